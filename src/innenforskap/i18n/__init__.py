@@ -1,0 +1,35 @@
+"""The languages of the tool. A language is an argument, never process state."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Language(StrEnum):
+    """A written language the tool itself speaks: bokmål, nynorsk or English."""
+
+    NB = "nb"
+    NN = "nn"
+    EN = "en"
+
+
+class Message(NamedTuple):
+    """What the tool says to the one who runs it, in all its languages, with the same `{facts}` in each."""
+
+    nb: str
+    nn: str
+    en: str
+
+    def said(self, language: Language, **facts: object) -> str:
+        """Return the message in `language` with `facts` filled in."""
+        return str(getattr(self, language)).format(**facts)
+
+
+class Phrase(NamedTuple):
+    """What a paper or a page says: bokmål and nynorsk, for no county writes these in English."""
+
+    nb: str
+    nn: str
+
+    def said(self, language: Language, **facts: object) -> str:
+        """Return the phrase in nynorsk if that is `language`, else in bokmål, with `facts` filled in."""
+        return (self.nn if language is Language.NN else self.nb).format(**facts)

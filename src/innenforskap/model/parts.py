@@ -1,0 +1,24 @@
+"""Parts that several kinds of record share."""
+
+from pydantic import Field
+
+from innenforskap.model.base import Frozen
+from innenforskap.model.scalars import Count
+from innenforskap.model.text import Text
+from innenforskap.model.when import When
+
+
+class Period(Frozen):
+    """From one time to another; either end may be unknown."""
+
+    from_: When | None = Field(default=None, alias="from")
+    to: When | None = None
+
+
+class AgeBand(Frozen):
+    """Whom something is for: an age band in whole years, both ends included, a school year, and words."""
+
+    age_from: Count | None = None
+    age_to: Count | None = None
+    from_grade: Count | None = None
+    text: Text | None = None

@@ -1,0 +1,63 @@
+"""Everything that was read, with the index of who refers to whom."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from innenforskap.model.about import About
+from innenforskap.model.actor import Actor
+from innenforskap.model.base import Record
+from innenforskap.model.body import Body
+from innenforskap.model.decision import Decision
+from innenforskap.model.index import Index
+from innenforskap.model.indicator import Indicator
+from innenforskap.model.measure import Measure
+from innenforskap.model.source import Source
+from innenforskap.model.status import Status
+from innenforskap.model.strand import Strand
+
+KINDS: Mapping[str, type[Record]] = {
+    "strands": Strand,
+    "measures": Measure,
+    "actors": Actor,
+    "indicators": Indicator,
+    "bodies": Body,
+    "sources": Source,
+    "status": Status,
+    "decisions": Decision,
+}
+"""Every kind that lies in a folder or a file of its name, with what it holds."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A plan as it stands in its files; `unread` names the records, by kind and id, that could not be read."""
+
+    about: About
+    strands: Mapping[str, Strand] = field(default_factory=dict)
+    measures: Mapping[str, Measure] = field(default_factory=dict)
+    actors: Mapping[str, Actor] = field(default_factory=dict)
+    indicators: Mapping[str, Indicator] = field(default_factory=dict)
+    bodies: Mapping[str, Body] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    status: Mapping[str, Status] = field(default_factory=dict)
+    decisions: Mapping[str, Decision] = field(default_factory=dict)
+    unread: frozenset[tuple[str, str]] = frozenset()
+
+    def of(self, kind: str) -> Mapping[str, Record]:
+        """Return the records of one kind by id."""
+        records: Mapping[str, Record] = getattr(self, kind)
+        return records
+
+    def records(self) -> Iterator[Record]:
+        """Give every record there is, the plan itself first."""
+        yield self.about
+        for kind in KINDS:
+            yield from self.of(kind).values()
+
+    @cached_property
+    def index(self) -> Index:
+        """Who refers to whom, both ways; built once."""
+        groups = {("groups", group) for strand in self.strands.values() for group in strand.groups}
+        known = {(kind, id_) for kind in KINDS for id_ in self.of(kind)}
+        return Index.of(self.records(), frozenset(known | groups | self.unread))

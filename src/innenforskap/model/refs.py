@@ -1,0 +1,81 @@
+"""References to other records, each to one kind."""
+
+from typing import ClassVar, Self
+
+from innenforskap.model.misread import misread
+from innenforskap.model.raw import Raw
+from innenforskap.model.scalars import Id, read_code
+
+
+class Ref(Id):
+    """The id of a record of another kind; whether there is one is for the index to say, and so is its form."""
+
+    __slots__ = ()
+    to: ClassVar[str]
+
+    @classmethod
+    def read(cls, value: Raw) -> Self:
+        """Return the reference as written."""
+        return cls(read_code(value))
+
+
+class StrandRef(Ref):
+    """A strand."""
+
+    __slots__ = ()
+    to = "strands"
+
+
+class GroupRef(Ref):
+    """A measure group, which stands inside a strand."""
+
+    __slots__ = ()
+    to = "groups"
+
+
+class MeasureRef(Ref):
+    """A measure."""
+
+    __slots__ = ()
+    to = "measures"
+
+
+class ActorRef(Ref):
+    """An actor or a group of actors."""
+
+    __slots__ = ()
+    to = "actors"
+
+
+class IndicatorRef(Ref):
+    """An indicator."""
+
+    __slots__ = ()
+    to = "indicators"
+
+
+class BodyRef(Ref):
+    """A body that proposes, discusses, adopts or ends."""
+
+    __slots__ = ()
+    to = "bodies"
+
+
+class SourceRef(Ref):
+    """A source."""
+
+    __slots__ = ()
+    to = "sources"
+
+
+class LeadRef(ActorRef):
+    """The one actor who reports a measure."""
+
+    __slots__ = ()
+
+    @classmethod
+    def read(cls, value: Raw) -> Self:
+        """Return the lead, and refuse several: with two leads nobody knows who reports."""
+        if isinstance(value, list):
+            misread("several-leads")
+        return super().read(value)

@@ -1,0 +1,152 @@
+"""Days and periods with the precision they were given in: «våren 2026» is not a day."""
+
+import re
+from calendar import monthrange
+from datetime import date
+from typing import Annotated, NamedTuple, Self
+
+from pydantic import PlainValidator, WithJsonSchema
+from pydantic.json_schema import JsonSchemaValue
+
+from innenforskap.i18n import Message
+from innenforskap.model.misread import misread, scalar
+from innenforskap.model.raw import Raw
+from innenforskap.model.scalars import Read
+
+A_DAY = Message("en dato, for eksempel 2026-06-15", "ein dato, til dømes 2026-06-15", "a date such as 2026-06-15")
+A_TIME = Message(
+    "et tidspunkt: 2026, 2026-spring, 2026-autumn, 2026-H1, 2026-Q2, 2026-06 eller 2026-06-15",
+    "eit tidspunkt: 2026, 2026-spring, 2026-autumn, 2026-H1, 2026-Q2, 2026-06 eller 2026-06-15",
+    "a time: 2026, 2026-spring, 2026-autumn, 2026-H1, 2026-Q2, 2026-06 or 2026-06-15",
+)
+A_PERIOD = Message(
+    "en periode: 2025, 2025-Q2, 2025/26 (skoleår) eller 2019..2025 (kull)",
+    "ein periode: 2025, 2025-Q2, 2025/26 (skuleår) eller 2019..2025 (kull)",
+    "a period: 2025, 2025-Q2, 2025/26 (school year) or 2019..2025 (cohort)",
+)
+NO_SUCH_MONTH = Message("måned {month} finnes ikke", "månad {month} finst ikkje", "there is no month {month}")
+NO_SUCH_DAY = Message("dag {day} finnes ikke i måneden", "dag {day} finst ikkje i månaden", "there is no day {day}")
+
+# The months a named part of a year spans; spring and autumn are the two halves, as school and council terms are.
+_PARTS = {
+    "spring": (1, 6), "autumn": (7, 12), "H1": (1, 6), "H2": (7, 12),
+    "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12),
+}  # fmt: skip
+_YEAR = r"(?P<year>(?:19|20|21)\d\d)"
+_WHEN = re.compile(rf"{_YEAR}(?:-(?:(?P<part>{'|'.join(_PARTS)})|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?")
+_PERIOD = re.compile(rf"{_YEAR}(?:-(?P<part>Q[1-4])|/(?P<school>\d\d)|\.\.(?P<last>(?:19|20|21)\d\d))?")
+_LOOSE_DAY = re.compile(r"(\d{1,2})[./](\d{1,2})[./]((?:19|20|21)\d\d)|((?:19|20|21)\d\d)[-./](\d{1,2})[-./](\d{1,2})")
+
+
+def read_day(value: Raw) -> date:
+    """Return a whole date."""
+    when = When.read(value)
+    if when.first != when.last:
+        misread("not-a-date", value=when.written, expected=A_DAY)
+    return when.first
+
+
+Day = Annotated[date, PlainValidator(read_day), WithJsonSchema({"type": "string", "format": "date"})]
+
+
+class _Span(NamedTuple):
+    """The first and the last day of something, and how it was written."""
+
+    first: date
+    last: date
+    written: str
+
+
+class When(Read, _Span):
+    """A day, month, quarter, half, season or year, as the span of days it covers.
+
+    A deadline has passed the day after `last`, so a plan that says 2026 is not late in June.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def read(cls, value: Raw) -> Self:
+        """Return the time that was written, at the precision it was written in."""
+        written = str(scalar(value, A_TIME))
+        found = _WHEN.fullmatch(written)
+        if found is None:
+            misread("not-a-date", value=written, expected=A_TIME, instead=_iso(written))
+        year, (first, last) = int(found["year"]), _months(found)
+        if found["day"]:
+            day = _in_month(year, first, int(found["day"]), written)
+            return cls(day, day, written)
+        return cls(date(year, first, 1), date(year, last, monthrange(year, last)[1]), written)
+
+    @classmethod
+    def schema(cls) -> JsonSchemaValue:
+        """Return a year, or the pattern of a time."""
+        return {"anyOf": [{"type": "integer", "minimum": 1900, "maximum": 2199}, _pattern(_WHEN)]}
+
+    def __str__(self) -> str:
+        """Return the time as it was written."""
+        return self.written
+
+
+class ObservationPeriod(Read, _Span):
+    """What a figure is counted over: a year, a quarter, a school year or a cohort's years."""
+
+    __slots__ = ()
+
+    @classmethod
+    def read(cls, value: Raw) -> Self:
+        """Return the period that was written; a school year ends 31 July."""
+        written = str(scalar(value, A_PERIOD))
+        found = _PERIOD.fullmatch(written)
+        if found is None:
+            misread("not-a-period", value=written, expected=A_PERIOD)
+        year = int(found["year"])
+        if found["school"]:
+            if int(found["school"]) != (year + 1) % 100:
+                misread("not-a-period", value=written, expected=A_PERIOD)
+            return cls(date(year, 8, 1), date(year + 1, 7, 31), written)
+        if found["last"]:
+            return cls(date(year, 1, 1), date(int(found["last"]), 12, 31), written)
+        first, last = _PARTS.get(found["part"] or "", (1, 12))
+        return cls(date(year, first, 1), date(year, last, monthrange(year, last)[1]), written)
+
+    @classmethod
+    def schema(cls) -> JsonSchemaValue:
+        """Return a year, or the pattern of a period."""
+        return {"anyOf": [{"type": "integer", "minimum": 1900, "maximum": 2199}, _pattern(_PERIOD)]}
+
+    def __str__(self) -> str:
+        """Return the period as it was written."""
+        return self.written
+
+
+def _pattern(regex: re.Pattern[str]) -> JsonSchemaValue:
+    return {"type": "string", "pattern": f"^{re.sub(r'[?]P<[a-z]+>', '?:', regex.pattern)}$"}
+
+
+def _months(found: re.Match[str]) -> tuple[int, int]:
+    if found["month"] is None:
+        return _PARTS.get(found["part"] or "", (1, 12))
+    month = int(found["month"])
+    if not 1 <= month <= 12:  # noqa: PLR2004 - the months of a year
+        misread("no-such-date", value=found[0], problem=_filled(NO_SUCH_MONTH, month=month))
+    return month, month
+
+
+def _in_month(year: int, month: int, day: int, written: str) -> date:
+    if not 1 <= day <= monthrange(year, month)[1]:
+        misread("no-such-date", value=written, problem=_filled(NO_SUCH_DAY, day=day))
+    return date(year, month, day)
+
+
+def _filled(message: Message, **facts: int) -> Message:
+    return Message(*(words.format(**facts) for words in message))
+
+
+def _iso(written: str) -> str:
+    """Return the date as it should be written, where it is clear which one is meant, or nothing."""
+    found = _LOOSE_DAY.fullmatch(written)
+    if found is None:
+        return ""
+    day, month, year = (found[1], found[2], found[3]) if found[3] else (found[6], found[5], found[4])
+    return f"{year}-{int(month):02}-{int(day):02}"

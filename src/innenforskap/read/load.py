@@ -1,0 +1,122 @@
+"""The plan folder as a plan: every file read, every finding of every file in one run."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from innenforskap.finding import Finding
+from innenforskap.model.about import About
+from innenforskap.model.base import Record
+from innenforskap.model.plan import KINDS, Plan
+from innenforskap.model.raw import Raw
+from innenforskap.model.text import LANGUAGES, Text
+from innenforskap.read.build import built
+from innenforskap.read.decode import decoded
+from innenforskap.read.document import document
+from innenforskap.read.entries import PLAN_FILE, Entry, Unread, entries, is_placed, unread
+from innenforskap.read.folder import Source, listing
+from innenforskap.read.locate import placed
+from innenforskap.read.rules import names
+
+
+class Loaded(NamedTuple):
+    """A plan, what is wrong with its files, their texts by path, how many there are, and if plan.yaml was read."""
+
+    plan: Plan
+    findings: tuple[Finding, ...]
+    texts: Mapping[str, str]
+    files: int
+    has_about: bool
+
+
+class _Read(NamedTuple):
+    """What one pass over the files gave."""
+
+    entries: list[Entry]
+    findings: list[Finding]
+    unread: set[Unread]
+    texts: dict[str, str]
+
+
+def load(folder: Path) -> Loaded:
+    """Return the plan in `folder`; raise PlanError if there is no such folder."""
+    found = listing(folder)
+    read = _read(found.files)
+    # What lies there and could not be opened is known by name, so that nothing refers to it in vain.
+    missed = {unread(finding.file) for finding in found.findings if finding.file.endswith(".yaml")}
+    findings = [*found.findings, *read.findings]
+    if not any(source.path == PLAN_FILE for source in found.files) and Unread("plan", "*") not in missed:
+        findings.append(Finding(names.NO_PLAN_FILE, PLAN_FILE))
+    records, faults, unbuilt = _records(_once(read.entries, findings))
+    findings += faults
+    about = records.pop("plan", {}).get("")
+    plan = Plan(
+        about if isinstance(about, About) else About(title=Text()),
+        **{kind: records.get(kind, {}) for kind in KINDS},  # type: ignore[arg-type]  # KINDS says which is which.
+        unread=frozenset(missed | read.unread | unbuilt),
+    )
+    return Loaded(plan, placed(findings, read.texts), read.texts, len(found.files), isinstance(about, About))
+
+
+def _read(files: Iterable[Source]) -> _Read:
+    read = _Read([], [], set(), {})
+    for source in files:
+        if not _has_read(source, read):
+            read.unread.add(unread(source.path))
+    return read
+
+
+def _has_read(source: Source, read: _Read) -> bool:
+    """Add what one file holds to what has been read, and tell whether it could be."""
+    if misplaced := is_placed(source.path):
+        read.findings.append(misplaced)
+        return False
+    text = decoded(source)
+    if isinstance(text, Finding):
+        read.findings.append(text)
+        return False
+    read.texts[source.path] = text
+    written = document(source.path, text)
+    read.findings.extend(written.findings)
+    if not written.whole or written.value is None:
+        return False
+    for entry in entries(source.path, written.value):
+        if isinstance(entry, Finding):
+            read.findings.append(entry)
+        else:
+            read.entries.append(entry)
+    return True
+
+
+def _once(found: Iterable[Entry], findings: list[Finding]) -> list[Entry]:
+    """Return the entries without those whose id stands in the kind's folder and in its file."""
+    first: dict[tuple[str, str], Entry] = {}
+    for entry in found:
+        other = first.setdefault((entry.kind, entry.id), entry)
+        if other is not entry:
+            facts = {"value": entry.id, "other": other.file}
+            findings.append(Finding(names.ID_TWICE, entry.file, entry.steps, facts))
+    return list(first.values())
+
+
+def _records(found: list[Entry]) -> tuple[dict[str, dict[str, Record]], list[Finding], set[Unread]]:
+    language = next((_language(entry.value) for entry in found if entry.kind == "plan"), "nb")
+    records: dict[str, dict[str, Record]] = defaultdict(dict)
+    findings: list[Finding] = []
+    unbuilt: set[Unread] = set()
+    for entry in found:
+        record = built(About if entry.kind == "plan" else KINDS[entry.kind], entry, language)
+        if isinstance(record, Record):
+            records[entry.kind][entry.id] = record
+        else:
+            findings += record
+            unbuilt.add(Unread(entry.kind, entry.id))
+    return records, findings, unbuilt
+
+
+def _language(value: Raw) -> str:
+    """Return the plan's own language, which every plain string is in and so must be known before any is read."""
+    languages: Any = value.get("language") if isinstance(value, dict) else None
+    primary = languages.get("primary") if isinstance(languages, dict) else None
+    return primary if primary in LANGUAGES else "nb"

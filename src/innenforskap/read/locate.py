@@ -1,0 +1,122 @@
+"""A second walk over the same text, for files that have findings only: where each value stands."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+import yaml
+
+from innenforskap.finding import Aim, Finding
+from innenforskap.place import Place, Steps
+from innenforskap.read.document import LOADER
+
+
+class _Point(NamedTuple):
+    line: int
+    column: int
+    offset: int
+
+
+class Span(NamedTuple):
+    """Where a value begins and ends, and its key where it has one."""
+
+    key: tuple[_Point, _Point] | None
+    value: tuple[_Point, _Point]
+
+
+def placed(findings: Iterable[Finding], texts: Mapping[str, str]) -> tuple[Finding, ...]:
+    """Return the findings with their places looked up, in order of file, line, column and code."""
+    spans: dict[str, Mapping[Steps, Span]] = {}
+    found = []
+    for finding in findings:
+        for file in _unplaced(finding):
+            if file not in spans:
+                spans[file] = dict(_spans(texts.get(file, "")))
+        found.append(_placed(finding, spans, texts))
+    return tuple(sorted(found, key=_order))
+
+
+def _unplaced(finding: Finding) -> Iterator[str]:
+    # A file that was refused is never walked again: all that is wrong with it was placed as it was found.
+    if finding.place is None:
+        yield finding.file
+    yield from (related.file for related in finding.related if related.place is None)
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str]:
+    place = finding.place or Place(finding.file)
+    return finding.file, place.line, place.column, finding.rule.code
+
+
+def _placed(finding: Finding, spans: Mapping[str, Mapping[Steps, Span]], texts: Mapping[str, str]) -> Finding:
+    place = finding.place or _place(finding.file, spans[finding.file], finding.steps, finding.aim)
+    if finding.needle and (span := spans[finding.file].get(_nearest(spans[finding.file], finding.steps))):
+        place = _within(place, span, texts[finding.file], finding.needle)
+    related = tuple(
+        other._replace(place=other.place or _place(other.file, spans[other.file], other.steps, Aim.VALUE))
+        for other in finding.related
+    )
+    return finding._replace(place=place, related=related)
+
+
+def _place(file: str, spans: Mapping[Steps, Span], steps: Steps, aim: Aim) -> Place:
+    """Return the place of the value, or of the nearest thing above it that stands in the file."""
+    nearest = _nearest(spans, steps)
+    if nearest not in spans:
+        return Place(file)
+    span = spans[nearest]
+    start, end = span.key if aim is Aim.KEY and span.key and nearest == steps else span.value
+    return Place(file, start.line, start.column, (end.line, end.column))
+
+
+def _nearest(spans: Mapping[Steps, Span], steps: Steps) -> Steps:
+    while steps and steps not in spans:
+        steps = steps[:-1]
+    return steps
+
+
+def _within(place: Place, span: Span, text: str, needle: str) -> Place:
+    """Return the place of `needle` inside a value, where it stands there as it was read."""
+    start, end = span.value
+    at = text.find(needle, start.offset, end.offset)
+    return place if at < 0 else Place.of(place.path, text, at, len(needle))
+
+
+def _spans(text: str) -> Iterator[tuple[Steps, Span]]:
+    try:
+        events = yaml.parse(text, Loader=LOADER)
+        for event in events:
+            if isinstance(event, yaml.NodeEvent):
+                yield from _value(event, events, (), None)
+    except yaml.YAMLError:
+        # What could be read before the fault is placed; the fault itself already has its place.
+        return
+
+
+def _value(event: Any, events: Iterator[Any], steps: Steps, key: Any) -> Iterator[tuple[Steps, Span]]:  # noqa: ANN401
+    start, end = _points(event)
+    if isinstance(event, yaml.CollectionStartEvent):
+        end = start._replace(column=start.column + 1)
+        yield steps, Span(_points(key) if key else None, (start, end))
+        inner = _mapping(events, steps) if isinstance(event, yaml.MappingStartEvent) else _sequence(events, steps)
+        yield from inner
+    else:
+        yield steps, Span(_points(key) if key else None, (start, end))
+
+
+def _mapping(events: Iterator[Any], steps: Steps) -> Iterator[tuple[Steps, Span]]:
+    while not isinstance(key := next(events), yaml.MappingEndEvent):
+        name = key.value if isinstance(key, yaml.ScalarEvent) else ""
+        yield from _value(next(events), events, (*steps, name), key)
+
+
+def _sequence(events: Iterator[Any], steps: Steps) -> Iterator[tuple[Steps, Span]]:
+    at = 0
+    while not isinstance(event := next(events), yaml.SequenceEndEvent):
+        yield from _value(event, events, (*steps, at), None)
+        at += 1
+
+
+def _points(event: Any) -> tuple[_Point, _Point]:  # noqa: ANN401
+    return tuple(  # type: ignore[return-value]
+        _Point(mark.line + 1, mark.column + 1, mark.index) for mark in (event.start_mark, event.end_mark)
+    )
