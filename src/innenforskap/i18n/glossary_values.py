@@ -81,6 +81,7 @@ VALUES: Mapping[str, str] = {
     "research": "forskning forsking forskningsmiljø forskingsmiljø forskningsinstitutt forskingsinstitutt",
     "education": "utdanning utdanningsinstitusjon universitet høgskole høyskole høgskule fagskole fagskule",
     "council": "råd regionråd rådet",
+    "unit": "enhet eining enhet-i-en-organisasjon eining-i-ein-organisasjon avdeling seksjon underenhet undereining",
     "group": "gruppe aktørgruppe gruppe-av-aktører gruppe-av-aktørar",
     "youth": "ungdom unge ungdommer ungdomar",
     "other": "annet anna andre annen annan annen-aktør annan-aktør annet-organ anna-organ",

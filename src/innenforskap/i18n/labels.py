@@ -74,6 +74,7 @@ ACTOR_KINDS: Mapping[str, Phrase] = {
     "research": Phrase("Forskningsmiljø", "Forskingsmiljø"),
     "education": Phrase("Utdanningsinstitusjon", "Utdanningsinstitusjon"),
     "council": Phrase("Råd", "Råd"),
+    "unit": Phrase("Enhet i en organisasjon", "Eining i ein organisasjon"),
     "group": Phrase("Gruppe av aktører", "Gruppe av aktørar"),
     "youth": Phrase("Ungdom", "Ungdom"),
     "other": Phrase("Annen aktør", "Annan aktør"),

@@ -1,0 +1,1 @@
+"""What a plan promises, and where it does not keep it."""

@@ -1,0 +1,57 @@
+"""What a rule is given: the plan, the day, and nothing it could change."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from innenforskap.model.decision import Decision
+from innenforskap.model.index import EVERY
+from innenforskap.model.plan import Plan
+from innenforskap.model.status import Status
+from innenforskap.model.vocabulary import VersionState
+from innenforskap.query.standing import Standing, standings
+
+
+@dataclass(frozen=True)
+class Case:
+    """A plan to be checked: as of `day`, which is no later than `today`, with the texts of its files by path."""
+
+    plan: Plan
+    day: date
+    today: date
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_adopted(self) -> bool:
+        """Whether the plan is in force, so that what it lacks is a gap and not work in progress."""
+        return self.plan.about.version_state is VersionState.ADOPTED
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything in the plan folder could be read, so that what is not there is truly missing."""
+        return not self.plan.unread
+
+    @cached_property
+    def standings(self) -> tuple[Standing, ...]:
+        """How every measure stands on the day."""
+        return standings(self.plan, self.day)
+
+    @cached_property
+    def settled(self) -> tuple[Standing, ...]:
+        """How those measures stand whose every report and decision could be read: nothing newer is lying about."""
+        kinds = {kind for kind, _ in self.plan.unread}
+        if ("status", EVERY) in self.plan.unread or "decisions" in kinds:
+            return ()
+        unread = {id_.partition("/")[2] for kind, id_ in self.plan.unread if kind == "status"}
+        return tuple(now for now in self.standings if now.measure.id not in unread)
+
+    @cached_property
+    def reports(self) -> tuple[Status, ...]:
+        """The status reports that count on the day."""
+        return tuple(report for report in self.plan.status.values() if report.day <= self.day)
+
+    @cached_property
+    def decisions(self) -> tuple[Decision, ...]:
+        """The decisions that count on the day."""
+        return tuple(decision for decision in self.plan.decisions.values() if decision.date <= self.day)

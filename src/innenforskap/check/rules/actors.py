@@ -1,0 +1,290 @@
+"""Rules of actors: their numbers, their groups, and who leads what after they are gone."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from innenforskap.check.case import Case
+from innenforskap.check.identity import organisation_number_is_valid
+from innenforskap.finding import Finding, Rule, Severity
+from innenforskap.i18n import Message
+from innenforskap.model.actor import Actor
+from innenforskap.model.body import Body
+from innenforskap.model.measure import Measure
+from innenforskap.model.vocabulary import ActorKind, Participation
+from innenforskap.query.geography import county, municipality, valid
+
+_UNDECIDED = re.compile(r"\?\s*$|^(?:en|ei|et|eit) ", re.IGNORECASE)
+_MUNICIPALITY_NUMBER = re.compile(r"\d{4}")
+
+BAD_ORGNR = Rule(
+    "IF300",
+    "impossible-organisation-number",
+    Severity.ERROR,
+    Message(
+        "«{orgnr}» er ikke et organisasjonsnummer",
+        "«{orgnr}» er ikkje eit organisasjonsnummer",
+        "“{orgnr}” is not an organisation number",
+    ),
+    (
+        Message(
+            "ni sifre uten mellomrom, det siste et kontrollsiffer; slå det opp i Enhetsregisteret",
+            "ni siffer utan mellomrom, det siste eit kontrollsiffer; slå det opp i Einingsregisteret",
+            "nine digits without spaces, the last a check digit; look it up in Enhetsregisteret",
+        ),
+    ),
+)
+
+
+@BAD_ORGNR.check
+def impossible_organisation_number(case: Case) -> Iterator[Finding]:
+    """Find organisation numbers that no unit can have."""
+    for actor in case.plan.actors.values():
+        if actor.orgnr and not organisation_number_is_valid(actor.orgnr):
+            yield BAD_ORGNR.at(actor, "orgnr", orgnr=actor.orgnr)
+
+
+BAD_MUNICIPALITY = Rule(
+    "IF301",
+    "impossible-municipality-number",
+    Severity.ERROR,
+    Message(
+        "«{number}» kan ikke være et kommunenummer",
+        "«{number}» kan ikkje vere eit kommunenummer",
+        "“{number}” cannot be a municipality number",
+    ),
+    (
+        Message(
+            'fire sifre, der de to første er fylkets nummer, for eksempel "1804" for Bodø',
+            'fire siffer, der dei to første er nummeret til fylket, til dømes "1804" for Bodø',
+            'four digits, the first two the county\'s, such as "1804" for Bodø',
+        ),
+    ),
+)
+
+
+@BAD_MUNICIPALITY.check
+def impossible_municipality_number(case: Case) -> Iterator[Finding]:
+    """Find municipality numbers that are not four digits beginning with a county's two."""
+    for actor in case.plan.actors.values():
+        if actor.municipality_no and not _could_be(actor.municipality_no):
+            yield BAD_MUNICIPALITY.at(actor, "municipality_no", number=actor.municipality_no)
+
+
+def _could_be(number: str) -> bool:
+    return _MUNICIPALITY_NUMBER.fullmatch(number) is not None and county(number[:2]) is not None
+
+
+MUNICIPALITY_NOT_IN_USE = Rule(
+    "IF302",
+    "municipality-number-not-in-use",
+    Severity.WARNING,
+    Message(
+        "kommunenummeret «{number}» er ikke i bruk {day}",
+        "kommunenummeret «{number}» er ikkje i bruk {day}",
+        "the municipality number “{number}” is not in use on {day}",
+    ),
+    (
+        Message("{name} har nå {replaced}", "{name} har no {replaced}", "{name} now has {replaced}"),
+        Message(
+            "har kommunen tatt slutt, skriv valid_to",
+            "har kommunen teke slutt, skriv valid_to",
+            "if the municipality has ended, write valid_to",
+        ),
+    ),
+)
+
+
+@MUNICIPALITY_NOT_IN_USE.check
+def municipality_number_not_in_use(case: Case) -> Iterator[Finding]:
+    """Find numbers no municipality has on the day, for actors that have not ended."""
+    for actor in case.plan.actors.values():
+        number = actor.municipality_no
+        if number is None or not _could_be(number) or _has_ended(actor, case):
+            continue
+        area = municipality(number)
+        if area is None or not valid(area, case.day):
+            name = area.name if area else ""
+            replaced = ", ".join(f'"{other}"' for other in area.replaced_by) if area else ""
+            facts = {"number": number, "day": str(case.day), "name": name, "replaced": replaced}
+            yield MUNICIPALITY_NOT_IN_USE.at(actor, "municipality_no", **facts)
+
+
+def _has_ended(actor: Actor, case: Case) -> bool:
+    return actor.valid_to is not None and actor.valid_to.last < case.day
+
+
+NUMBER_MISSING = Rule(
+    "IF303",
+    "municipality-without-number",
+    Severity.ERROR,
+    Message(
+        "kommunen har ikke kommunenummer",
+        "kommunen har ikkje kommunenummer",
+        "the municipality has no number",
+    ),
+    (
+        Message(
+            "skriv municipality_no: med fire sifre i anførselstegn",
+            "skriv municipality_no: med fire siffer i hermeteikn",
+            "write municipality_no: with four digits in quotes",
+        ),
+    ),
+)
+
+
+@NUMBER_MISSING.check
+def municipality_without_number(case: Case) -> Iterator[Finding]:
+    """Find municipalities that cannot be told apart from others of the same name."""
+    for actor in case.plan.actors.values():
+        if actor.kind is ActorKind.MUNICIPALITY and actor.municipality_no is None:
+            yield NUMBER_MISSING.at(actor, "kind")
+
+
+GROUP_WITH_ORGNR = Rule(
+    "IF304",
+    "group-with-organisation-number",
+    Severity.WARNING,
+    Message(
+        "en gruppe av aktører har ikke organisasjonsnummer",
+        "ei gruppe av aktørar har ikkje organisasjonsnummer",
+        "a group of actors has no organisation number",
+    ),
+    (
+        Message(
+            "er det én organisasjon, velg en annen kind; ellers ta bort orgnr",
+            "er det éin organisasjon, vel ein annan kind; elles ta bort orgnr",
+            "if it is one organisation, choose another kind; otherwise remove orgnr",
+        ),
+    ),
+)
+
+
+@GROUP_WITH_ORGNR.check
+def group_with_organisation_number(case: Case) -> Iterator[Finding]:
+    """Find groups that carry the number of a single organisation."""
+    for actor in case.plan.actors.values():
+        if actor.kind is ActorKind.GROUP and actor.orgnr:
+            yield GROUP_WITH_ORGNR.at(actor, "orgnr")
+
+
+UNDECIDED_ACTOR = Rule(
+    "IF305",
+    "undecided-actor",
+    Severity.WARNING,
+    Message(
+        "«{name}» er ikke avgjort, men står som mer enn aktuell i «{measure}»",
+        "«{name}» er ikkje avgjord, men står som meir enn aktuell i «{measure}»",
+        "“{name}” is undecided, but is more than a candidate in “{measure}”",
+    ),
+    (
+        Message(
+            "skriv participation: candidate til det er avgjort hvem det blir",
+            "skriv participation: candidate til det er avgjort kven det blir",
+            "write participation: candidate until it is settled who it will be",
+        ),
+    ),
+)
+
+
+@UNDECIDED_ACTOR.check
+def undecided_actor(case: Case) -> Iterator[Finding]:
+    """Find actors nobody has settled on («en næringsforening?») that lead a measure or take part in it."""
+    primary = case.plan.about.language.primary
+    for measure in case.plan.measures.values():
+        for actor_id, steps in _more_than_candidates(measure):
+            actor = case.plan.actors.get(actor_id)
+            if actor and _UNDECIDED.search(name := actor.name.said(primary)):
+                yield UNDECIDED_ACTOR.at(measure, *steps, name=name, measure=measure.title.said(primary))
+
+
+def _more_than_candidates(measure: Measure) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+    if measure.lead:
+        yield measure.lead, ("lead",)
+    for at, partner in enumerate(measure.partners):
+        if partner.participation is not Participation.CANDIDATE:
+            yield partner.actor, ("partners", at, "actor")
+
+
+PARENT_CYCLE = Rule(
+    "IF306",
+    "parent-cycle",
+    Severity.ERROR,
+    Message(
+        "«{id}» er over seg selv: {cycle}",
+        "«{id}» er over seg sjølv: {cycle}",
+        "“{id}” is above itself: {cycle}",
+    ),
+    (
+        Message(
+            "ta bort parent på den som står øverst",
+            "ta bort parent på den som står øvst",
+            "remove parent from the one at the top",
+        ),
+    ),
+)
+
+
+@PARENT_CYCLE.check
+def parent_cycle(case: Case) -> Iterator[Finding]:
+    """Find actors and bodies that are their own superior; each circle is told once."""
+    for records in (case.plan.actors, case.plan.bodies):
+        told: set[str] = set()
+        for id_, record in records.items():
+            cycle = _cycle(records, id_)
+            if cycle and not told & set(cycle):
+                told.update(cycle)
+                yield PARENT_CYCLE.at(record, "parent", id=id_, cycle=" → ".join((*cycle, id_)))
+
+
+def _cycle(records: Mapping[str, Actor] | Mapping[str, Body], id_: str) -> list[str]:
+    """Return the ids from a record up to itself again, or none if it never comes back."""
+    above: list[str] = []
+    at: str | None = id_
+    while at is not None and at not in above:
+        above.append(at)
+        record = records.get(at)
+        at = record.parent if record else None
+    return above if at == id_ else []
+
+
+ENDED_ACTOR_LEADS = Rule(
+    "IF307",
+    "ended-actor-leads",
+    Severity.WARNING,
+    Message(
+        "den ansvarlige, «{lead}», finnes ikke etter {end}",
+        "den ansvarlege, «{lead}», finst ikkje etter {end}",
+        "the lead, “{lead}”, does not exist after {end}",
+    ),
+    (
+        Message(
+            "ny ansvarlig kan være {replaced}",
+            "ny ansvarleg kan vere {replaced}",
+            "the new lead may be {replaced}",
+        ),
+    ),
+)
+
+
+@ENDED_ACTOR_LEADS.check
+def ended_actor_leads(case: Case) -> Iterator[Finding]:
+    """Find open measures led by an actor that has ended: plans outlive counties."""
+    for now in case.standings:
+        actor = case.plan.actors.get(now.measure.lead or "")
+        if actor is None or actor.valid_to is None or not _has_ended(actor, case):
+            continue
+        if now.state is None or not now.state.is_closed:
+            replaced = ", ".join(actor.replaced_by)
+            yield ENDED_ACTOR_LEADS.at(now.measure, "lead", lead=actor.id, end=str(actor.valid_to), replaced=replaced)
+
+
+RULES = (
+    impossible_organisation_number,
+    impossible_municipality_number,
+    municipality_number_not_in_use,
+    municipality_without_number,
+    group_with_organisation_number,
+    undecided_actor,
+    parent_cycle,
+    ended_actor_leads,
+)

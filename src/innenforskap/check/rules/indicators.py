@@ -1,0 +1,205 @@
+"""Rules of indicators: what must be said of one in use, and which figures cannot be."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from innenforskap.check.case import Case
+from innenforskap.finding import Finding, Rule, Severity
+from innenforskap.i18n import Message
+from innenforskap.model.indicator import Indicator, Target
+from innenforskap.model.vocabulary import Maturity, Operator, Polarity, Unit
+from innenforskap.place import Steps
+
+_NEEDED = ("unit", "polarity", "definition", "source", "population")
+_ALL = Decimal(100)
+_WRONG_WAY = {Polarity.HIGHER: Operator.AT_MOST, Polarity.LOWER: Operator.AT_LEAST}
+
+IN_USE_INCOMPLETE = Rule(
+    "IF400",
+    "indicator-in-use-incomplete",
+    Severity.ERROR,
+    Message(
+        "indikatoren er i bruk, men {lacks} mangler",
+        "indikatoren er i bruk, men {lacks} manglar",
+        "the indicator is in use, but lacks {lacks}",
+    ),
+    (
+        Message(
+            "fyll ut, eller skriv maturity: defined til det er klart",
+            "fyll ut, eller skriv maturity: defined til det er klart",
+            "fill them in, or write maturity: defined until they are ready",
+        ),
+    ),
+)
+
+
+@IN_USE_INCOMPLETE.check
+def indicator_in_use_incomplete(case: Case) -> Iterator[Finding]:
+    """Find indicators in use whose figures nobody could read: of what, for whom, from where, good which way."""
+    for indicator in case.plan.indicators.values():
+        lacks = [key for key in _NEEDED if getattr(indicator, key) is None]
+        if indicator.maturity is Maturity.IN_USE and lacks:
+            yield IN_USE_INCOMPLETE.at(indicator, "maturity", lacks=", ".join(lacks))
+
+
+VALUE_OUT_OF_RANGE = Rule(
+    "IF401",
+    "value-out-of-range",
+    Severity.ERROR,
+    Message(
+        "verdien {value} kan ikke være {unit}",
+        "verdien {value} kan ikkje vere {unit}",
+        "the value {value} cannot be {unit}",
+    ),
+    (Message("lovlig er {range}", "lovleg er {range}", "allowed is {range}"),),
+)
+_PERCENT = Message("en prosent", "ein prosent", "a percentage")
+_COUNT = Message("et antall", "eit tal på noko", "a count")
+_SCORE = Message("en skår på skalaen", "ein skår på skalaen", "a score on the scale")
+_FROM_0_TO_100 = Message("0–100", "0–100", "0–100")
+_WHOLE_NUMBERS = Message("hele tall fra null og opp", "heile tal frå null og opp", "whole numbers from zero up")
+
+
+@VALUE_OUT_OF_RANGE.check
+def value_out_of_range(case: Case) -> Iterator[Finding]:
+    """Find percentages over a hundred, halves of young people and scores off the scale."""
+    for indicator in case.plan.indicators.values():
+        for steps, value in _values(indicator):
+            if facts := _impossible(indicator, value):
+                yield VALUE_OUT_OF_RANGE.at(indicator, *steps, value=str(value), **facts)
+
+
+def _values(indicator: Indicator) -> Iterator[tuple[Steps, Decimal]]:
+    if indicator.baseline and indicator.baseline.value is not None:
+        yield ("baseline", "value"), indicator.baseline.value
+    for at, target in enumerate(indicator.targets):
+        yield ("targets", at, "value"), target.value
+    for at, observation in enumerate(indicator.observations):
+        if observation.value is not None:
+            yield ("observations", at, "value"), observation.value
+
+
+def _impossible(indicator: Indicator, value: Decimal) -> dict[str, Message]:
+    scale = indicator.scale
+    if indicator.unit is Unit.PERCENT and not 0 <= value <= _ALL:
+        return {"unit": _PERCENT, "range": _FROM_0_TO_100}
+    if indicator.unit is Unit.COUNT and (value < 0 or value != value.to_integral_value()):
+        return {"unit": _COUNT, "range": _WHOLE_NUMBERS}
+    if indicator.unit is Unit.SCORE and scale and not scale.lowest <= value <= scale.highest:
+        bounds = f"{scale.lowest}–{scale.highest}"
+        return {"unit": _SCORE, "range": Message(bounds, bounds, bounds)}
+    return {}
+
+
+MISSING_WITHOUT_REASON = Rule(
+    "IF402",
+    "missing-value-without-reason",
+    Severity.ERROR,
+    Message(
+        "tallet for {period} mangler uten grunn",
+        "talet for {period} manglar utan grunn",
+        "the figure for {period} is missing without a reason",
+    ),
+    (
+        Message(
+            "skriv missing: not-applicable (.), not-available (..), confidential (:) eller not-published; aldri 0",
+            "skriv missing: not-applicable (.), not-available (..), confidential (:) eller not-published; aldri 0",
+            "write missing: not-applicable (.), not-available (..), confidential (:) or not-published; never 0",
+        ),
+    ),
+)
+
+
+@MISSING_WITHOUT_REASON.check
+def missing_value_without_reason(case: Case) -> Iterator[Finding]:
+    """Find observations with no figure and no word of why."""
+    for indicator in case.plan.indicators.values():
+        for at, observation in enumerate(indicator.observations):
+            if observation.value is None and observation.missing is None:
+                yield MISSING_WITHOUT_REASON.at(indicator, "observations", at, period=str(observation.period))
+
+
+TARGET_BEFORE_BASELINE = Rule(
+    "IF403",
+    "target-before-baseline",
+    Severity.ERROR,
+    Message(
+        "målet gjelder {by}, før utgangspunktet ({baseline})",
+        "målet gjeld {by}, før utgangspunktet ({baseline})",
+        "the target is for {by}, before the baseline ({baseline})",
+    ),
+)
+
+
+@TARGET_BEFORE_BASELINE.check
+def target_before_baseline(case: Case) -> Iterator[Finding]:
+    """Find targets that are due before the year they are measured from."""
+    for indicator, at, target in _targets(case):
+        if indicator.baseline and target.by.last < indicator.baseline.period.first:
+            by, baseline = str(target.by), str(indicator.baseline.period)
+            yield TARGET_BEFORE_BASELINE.at(indicator, "targets", at, "by", by=by, baseline=baseline)
+
+
+TARGET_AGAINST_POLARITY = Rule(
+    "IF404",
+    "target-against-polarity",
+    Severity.ERROR,
+    Message(
+        "målet er {operator}, men indikatoren sier {polarity}",
+        "målet er {operator}, men indikatoren seier {polarity}",
+        "the target is {operator}, but the indicator says {polarity}",
+    ),
+    (
+        Message(
+            "rett operator i målet eller polarity i indikatoren",
+            "rett operator i målet eller polarity i indikatoren",
+            "correct the target's operator or the indicator's polarity",
+        ),
+    ),
+)
+
+
+@TARGET_AGAINST_POLARITY.check
+def target_against_polarity(case: Case) -> Iterator[Finding]:
+    """Find targets that would be reached by going the wrong way."""
+    for indicator, at, target in _targets(case):
+        if indicator.polarity and target.operator and _WRONG_WAY.get(indicator.polarity) is target.operator:
+            facts = {"operator": str(target.operator), "polarity": str(indicator.polarity)}
+            yield TARGET_AGAINST_POLARITY.at(indicator, "targets", at, "operator", **facts)
+
+
+TARGET_SET_BY_NOBODY = Rule(
+    "IF405",
+    "target-set-by-nobody",
+    Severity.WARNING,
+    Message(
+        "målet sier ikke hvilket organ som satte det, og i hvilken sak",
+        "målet seier ikkje kva organ som sette det, og i kva sak",
+        "the target does not say which body set it, and in which case",
+    ),
+    (Message("skriv set_by: og case_no:", "skriv set_by: og case_no:", "write set_by: and case_no:"),),
+)
+
+
+@TARGET_SET_BY_NOBODY.check
+def target_set_by_nobody(case: Case) -> Iterator[Finding]:
+    """Find targets without the body and the case that set them."""
+    for indicator, at, target in _targets(case):
+        if target.set_by is None or target.case_no is None:
+            yield TARGET_SET_BY_NOBODY.at(indicator, "targets", at)
+
+
+def _targets(case: Case) -> Iterator[tuple[Indicator, int, Target]]:
+    for indicator in case.plan.indicators.values():
+        for at, target in enumerate(indicator.targets):
+            yield indicator, at, target
+
+
+RULES = (
+    indicator_in_use_incomplete,
+    value_out_of_range,
+    missing_value_without_reason,
+    target_before_baseline,
+    target_against_polarity,
+    target_set_by_nobody,
+)

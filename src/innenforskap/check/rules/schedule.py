@@ -1,0 +1,165 @@
+"""Rules of time: what has not been reported, not begun or not ended when it should have been."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from innenforskap.check.case import Case
+from innenforskap.finding import Finding, Related, Rule, Severity
+from innenforskap.i18n import Message
+from innenforskap.query.schedule import last_deadline, overdue, planned_end, planned_start, should_have_started, stale
+from innenforskap.query.standing import Standing
+
+_NEWEST_REPORT = Message("siste rapport", "siste rapport", "the newest report")
+
+STATUS_STALE = Rule(
+    "IF208",
+    "status-stale",
+    Severity.WARNING,
+    Message(
+        "siste statusrapport er fra {day}, før denne runden",
+        "siste statusrapport er frå {day}, før denne runden",
+        "the newest status report is from {day}, before this round",
+    ),
+    (
+        Message(
+            "be den ansvarlige om status, og legg den i status/",
+            "be den ansvarlege om status, og legg han i status/",
+            "ask the lead for a status, and put it in status/",
+        ),
+    ),
+)
+
+
+@STATUS_STALE.check
+def status_stale(case: Case) -> Iterator[Finding]:
+    """Find active measures whose newest report is older than the round that the next paper rests on."""
+    for now in case.settled if case.is_adopted else ():
+        if now.report and stale(case.plan, now.measure.id, case.day):
+            yield STATUS_STALE.at_key(now.measure, day=str(now.report.day))._replace(related=_newest(now))
+
+
+LATE_START = Rule(
+    "IF209",
+    "late-start",
+    Severity.WARNING,
+    Message(
+        "tiltaket skulle ha startet {start}, men er ikke meldt i gang",
+        "tiltaket skulle ha starta {start}, men er ikkje meldt i gang",
+        "the measure should have started {start}, but is not reported as begun",
+    ),
+    (
+        Message(
+            "meld status med grunn (reason) og ny dato (expected_start); notatet i juni lister dette",
+            "meld status med grunn (reason) og ny dato (expected_start); notatet i juni listar dette",
+            "report a status with reason and expected_start; the June memo lists this",
+        ),
+    ),
+)
+
+
+@LATE_START.check
+def late_start(case: Case) -> Iterator[Finding]:
+    """Find what the June memo must list: planned starts that have passed without a start."""
+    for now in case.settled if case.is_adopted else ():
+        if should_have_started(now, case.day):
+            start = str(planned_start(now.measure))
+            yield LATE_START.at(now.measure, "period", "from", start=start)._replace(related=_newest(now))
+
+
+PAST_END = Rule(
+    "IF210",
+    "past-end",
+    Severity.WARNING,
+    Message(
+        "tiltaket skulle ha vært ferdig {end}, men er meldt {state}",
+        "tiltaket skulle ha vore ferdig {end}, men er meldt {state}",
+        "the measure should have been done {end}, but is reported {state}",
+    ),
+    (
+        Message(
+            "meld det ferdig, eller ny sluttdato (expected_end) med grunn",
+            "meld det ferdig, eller ny sluttdato (expected_end) med grunn",
+            "report it done, or a new end (expected_end) with a reason",
+        ),
+    ),
+)
+
+
+@PAST_END.check
+def past_end(case: Case) -> Iterator[Finding]:
+    """Find measures that are still active after their planned end."""
+    for now in case.settled:
+        if overdue(now, case.day):
+            end = str(planned_end(now.measure))
+            found = PAST_END.at(now.measure, "period", "to", end=end, state=str(now.state))
+            yield found._replace(related=_newest(now))
+
+
+NO_STATUS = Rule(
+    "IF213",
+    "measure-without-status",
+    Severity.WARNING,
+    Message(
+        "ingen har meldt status for tiltaket", "ingen har meldt status for tiltaket", "nobody has reported the measure"
+    ),
+    (
+        Message(
+            "legg rapporten i status/<dag>/{id}.yaml",
+            "legg rapporten i status/<dag>/{id}.yaml",
+            "put the report in status/<day>/{id}.yaml",
+        ),
+    ),
+)
+
+
+@NO_STATUS.check
+def measure_without_status(case: Case) -> Iterator[Finding]:
+    """Find measures of a plan in force that nobody has reported, where others are."""
+    if not (case.is_adopted and case.reports and case.is_whole):
+        return
+    for now in case.settled:
+        if now.report is None and now.decision is None:
+            yield NO_STATUS.at_key(now.measure, id=now.measure.id)
+
+
+NO_STATUS_ROUND = Rule(
+    "IF214",
+    "no-status-round",
+    Severity.WARNING,
+    Message(
+        "planen har vært i kraft siden {adopted}, men ingen tiltak har status",
+        "planen har vore i kraft sidan {adopted}, men ingen tiltak har status",
+        "the plan has been in force since {adopted}, but no measure has a status",
+    ),
+    (
+        Message(
+            "legg én fil for hvert tiltak i status/<dag>/",
+            "legg éi fil for kvart tiltak i status/<dag>/",
+            "put one file for each measure in status/<day>/",
+        ),
+    ),
+)
+
+
+@NO_STATUS_ROUND.check
+def no_status_round(case: Case) -> Iterator[Finding]:
+    """Find a plan that has passed a deadline of its own calendar without a single report."""
+    adopted = case.plan.about.adopted
+    if not (case.is_adopted and case.is_whole and adopted and adopted.date) or case.reports:
+        return
+    if case.plan.measures and _report_was_due(case, adopted.date.last):
+        yield NO_STATUS_ROUND.at_key(case.plan.about, "adopted", adopted=str(adopted.date))
+
+
+def _report_was_due(case: Case, adopted: date) -> bool:
+    deadline = last_deadline(case.plan, case.day)
+    if deadline:
+        return adopted < deadline
+    return (case.day - adopted).days > case.plan.about.status_valid_days
+
+
+def _newest(now: Standing) -> tuple[Related, ...]:
+    return (Related(now.report.file, now.report.steps, _NEWEST_REPORT),) if now.report else ()
+
+
+RULES = (status_stale, late_start, past_end, measure_without_status, no_status_round)

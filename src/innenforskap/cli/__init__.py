@@ -1,0 +1,1 @@
+"""The edge: arguments in, one call, what it said shown, and an exit code."""

@@ -1,0 +1,141 @@
+"""The commands, their options and exit codes; what each does is in a module of its own, imported when it is run."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from innenforskap import __version__
+from innenforskap.cli import edge
+from innenforskap.cli.options import Asked, Color, OutputFormat, PaperFormat, PaperName, Wanted
+from innenforskap.cli.show import note, prepare
+from innenforskap.errors import PlanError
+from innenforskap.finding import Severity
+from innenforskap.i18n import Language
+
+app = typer.Typer(
+    name="innenforskap",
+    help="Følg opp en handlingsplan som ligger i rene YAML-filer: sjekk den, og lag notatet og nettstedet av den.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+PlanFolder = Annotated[
+    Path | None,
+    typer.Argument(metavar="[PLAN]", show_default=False, help="Planmappa; ellers plan/ her eller i en mappe over."),
+]
+AsOf = Annotated[
+    str | None, typer.Option(metavar="DATO", help="Dagen planen ses fra, for eksempel 2026-06-15; ellers i dag.")
+]
+Lang = Annotated[Language | None, typer.Option(help="Språk; ellers INNENFORSKAP_LANG, ellers planens eget.")]
+
+
+@app.callback()
+def innenforskap(
+    version: Annotated[bool, typer.Option("--version", help="Vis versjonen.", is_eager=True)] = False,
+) -> None:
+    """Show the version, or go on to the command."""
+    if version:
+        typer.echo(f"innenforskap {__version__}")
+        raise typer.Exit
+
+
+@app.command(help="Sjekk planen, og si hva som er galt og hva som skal stå. Ingen filer endres.")
+def validate(
+    plan: PlanFolder = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    output_format: Annotated[OutputFormat, typer.Option(help="Hvordan funnene vises.")] = OutputFormat.FULL,
+    select: Annotated[
+        list[str] | None, typer.Option(metavar="REGEL", help="Bare disse reglene: kode, begynnelse eller navn.")
+    ] = None,
+    ignore: Annotated[list[str] | None, typer.Option(metavar="REGEL", help="Uten disse reglene.")] = None,
+    fail_level: Annotated[
+        Severity, typer.Option(help="Hvor alvorlig et funn må være for å gi kode 1.")
+    ] = Severity.ERROR,
+    color: Annotated[Color, typer.Option(help="Farger.")] = Color.AUTO,
+) -> None:
+    """Check a plan; exit 1 if there are findings at or over the level."""
+    from innenforskap.cli.validate import validate as run
+
+    wanted = Wanted(tuple(select or ()), tuple(ignore or ()), output_format, fail_level, color)
+    raise typer.Exit(run(_asked(plan, as_of, lang), wanted))
+
+
+@app.command(help="Forklar en regel: hvorfor den finnes, et eksempel på feil, og det samme rettet.")
+def explain(rule: Annotated[str, typer.Argument(metavar="REGEL", help="Kode eller navn, for eksempel IF204.")]) -> None:
+    """Explain a rule."""
+    from innenforskap.cli.explain import explain as run
+
+    raise typer.Exit(run(rule))
+
+
+@app.command(help="Lag et notat av planen: june er notatet om oppstart til det politiske organet.")
+def report(
+    paper: Annotated[PaperName, typer.Argument(metavar="NOTAT", help="Hvilket notat: june.")],
+    plan: PlanFolder = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    form: Annotated[PaperFormat, typer.Option("--format", help="Markdown eller HTML.")] = PaperFormat.MD,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FIL", help="Skriv til filen; ellers til skjermen.")
+    ] = None,
+) -> None:
+    """Make a paper; exit 1 if the plan has errors."""
+    from innenforskap.cli.report import report as run
+
+    raise typer.Exit(run(_asked(plan, as_of, lang), paper, form, output))
+
+
+@app.command(help="Lag nettstedet av planen: vanlige sider på bokmål og nynorsk som kan åpnes rett fra mappa.")
+def build(
+    plan: PlanFolder = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="MAPPE", help="Hvor sidene skrives.")] = Path(
+        "nettsted"
+    ),
+) -> None:
+    """Build the site; exit 1 if the plan has errors."""
+    from innenforskap.cli.build import build as run
+
+    raise typer.Exit(run(_asked(plan, as_of, lang), output))
+
+
+def _asked(plan: Path | None, as_of: str | None, lang: Language | None) -> Asked:
+    today = edge.today()
+    return Asked(edge.plan_folder(plan, Path.cwd()), edge.as_of(as_of, today), today, lang)
+
+
+def main() -> None:
+    """Run the command line: 0 nothing wrong, 1 findings, 2 could not be done."""
+    prepare()
+    try:
+        app()
+    except PlanError as error:
+        note(error.said(_language()))
+        sys.exit(2)
+    except BrokenPipeError:
+        # Whoever read our output has stopped (`| head`): there is nobody left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except Exception as error:  # noqa: BLE001 - the only place: a bug of ours must never look like a broken plan
+        from innenforskap.cli.crash import crash
+
+        note(crash(error, _language()))
+        sys.exit(2)
+
+
+def _language() -> Language:
+    """Return the language for what stops the tool, which may be before a plan has been read."""
+    asked = [
+        word.partition("=")[2] or after
+        for word, after in zip(sys.argv, [*sys.argv[1:], ""], strict=True)
+        if word.partition("=")[0] == "--lang"
+    ]
+    wanted = [*asked, os.environ.get("INNENFORSKAP_LANG", "")]
+    return next((Language(word) for word in wanted if word in tuple(Language)), Language.NB)

@@ -1,0 +1,23 @@
+"""`innenforskap build`: make the site of a plan."""
+
+from pathlib import Path
+
+from innenforskap.cli import words
+from innenforskap.cli.options import Asked
+from innenforskap.cli.show import note
+from innenforskap.cli.sound import sound
+from innenforskap.read.templates import templates
+from innenforskap.render.site import site
+from innenforskap.write import write
+
+
+def build(asked: Asked, output: Path) -> int:
+    """Write the site to a folder; return 1 if the plan has errors, else 0."""
+    found = sound(asked)
+    if found is None:
+        return 1
+    checked, language = found
+    written = write(site(checked.plan, asked.day, templates(asked.folder)), output)
+    pages, changed = written.new + written.changed + written.unchanged, written.new + written.changed
+    note(words.BUILT.said(language, folder=output, pages=pages, changed=changed, removed=written.removed))
+    return 0

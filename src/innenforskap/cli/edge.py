@@ -1,0 +1,68 @@
+"""What every command needs from outside: where the plan is, which day it is, which language to speak."""
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TypeAlias
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from innenforskap.cli import words
+from innenforskap.errors import PlanError
+from innenforskap.i18n import Language
+
+Environment: TypeAlias = Mapping[str, str]
+PLAN_FILE = "plan.yaml"
+
+
+def plan_folder(given: Path | None, here: Path) -> Path:
+    """Return the plan folder: the one given, or `plan/` here or in the nearest folder above."""
+    if given is not None:
+        return given / "plan" if not _is_plan(given) and _is_plan(given / "plan") else given
+    for folder in (here, *here.parents):
+        for candidate in (folder, folder / "plan"):
+            if _is_plan(candidate):
+                return Path(os.path.relpath(candidate, here))
+    return Path("plan")
+
+
+def _is_plan(folder: Path) -> bool:
+    return (folder / PLAN_FILE).is_file()
+
+
+def today() -> date:
+    """Return today's date in Norway; the only place the clock is read."""
+    try:
+        return datetime.now(ZoneInfo("Europe/Oslo")).date()
+    except ZoneInfoNotFoundError:  # Windows has no time zones of its own; the machine's own day is as near as we come.
+        return datetime.now(UTC).astimezone().date()
+
+
+def as_of(written: str | None, clock: date) -> date:
+    """Return the day the tool stands on: the one written, or the clock's."""
+    if written is None:
+        return clock
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise PlanError(words.NOT_A_DAY, value=written) from None
+
+
+def language(option: Language | None, environment: Environment, plans: str | None = None) -> Language:
+    """Return the language to speak: the option's, else INNENFORSKAP_LANG's, else the plan's, else bokmål."""
+    if option is not None:
+        return option
+    wanted = environment.get("INNENFORSKAP_LANG")
+    if wanted and wanted not in tuple(Language):
+        raise PlanError(words.NOT_A_LANGUAGE, value=wanted)
+    chosen = wanted or plans
+    return Language(chosen) if chosen in tuple(Language) else Language.NB
+
+
+def shown_path(folder: Path, file: str) -> str:
+    """Return a file's path relative to the current folder, with `/`."""
+    path = folder / file
+    try:
+        return Path(os.path.relpath(path)).as_posix()
+    except ValueError:  # Another drive on Windows has no way from here.
+        return path.as_posix()

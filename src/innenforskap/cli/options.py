@@ -1,0 +1,58 @@
+"""The words that options may be, and what a command has been asked to do."""
+
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from innenforskap.finding import Severity
+from innenforskap.i18n import Language
+
+
+class OutputFormat(StrEnum):
+    """How `validate` tells what it found."""
+
+    FULL = "full"
+    CONCISE = "concise"
+    JSON = "json"
+    GITHUB = "github"
+
+
+class Color(StrEnum):
+    """Whether to colour what is printed."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+class PaperName(StrEnum):
+    """The papers that can be made."""
+
+    JUNE = "june"
+
+
+class PaperFormat(StrEnum):
+    """The forms a paper comes in."""
+
+    MD = "md"
+    HTML = "html"
+
+
+class Asked(NamedTuple):
+    """Which plan, as of which day, in which language if one was asked for, and the real today."""
+
+    folder: Path
+    day: date
+    today: date
+    language: Language | None
+
+
+class Wanted(NamedTuple):
+    """Which rules `validate` is to tell of, how, and what makes it fail."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    output_format: OutputFormat = OutputFormat.FULL
+    fail_level: Severity = Severity.ERROR
+    color: Color = Color.AUTO

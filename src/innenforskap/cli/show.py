@@ -1,0 +1,44 @@
+"""The terminal: lines in colour where there is a terminal to colour, and nothing a console cannot write."""
+
+import os
+import sys
+from collections.abc import Iterable
+from io import TextIOWrapper
+
+from innenforskap.cli.formats import Line
+from innenforskap.cli.options import Color
+
+_STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan", "strong": "bold", "frame": "blue"}
+
+
+def prepare() -> None:
+    """Make the console's streams write anything: UTF-8 to a file or a pipe, `\\xf8` where a console has no ø."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            encoding = stream.encoding if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def show(lines: Iterable[Line], color: Color = Color.AUTO) -> None:
+    """Print lines to standard output, in colour if asked for or if a person is watching."""
+    if not _is_coloured(color):
+        for line in lines:
+            print("".join(piece.text for piece in line))
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(force_terminal=True, no_color=False, highlight=False, markup=False, soft_wrap=True)
+    for line in lines:
+        console.print(Text.assemble(*((piece.text, _STYLES.get(piece.style, "")) for piece in line)))
+
+
+def note(text: str) -> None:
+    """Print what is said about the work, and not its result, to standard error."""
+    print(text, file=sys.stderr)
+
+
+def _is_coloured(color: Color) -> bool:
+    if color is not Color.AUTO:
+        return color is Color.ALWAYS
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,25 @@
+"""A plan without errors: what papers and pages are made from, and nothing else."""
+
+from os import environ
+
+from innenforskap.cli import words
+from innenforskap.cli.checked import Checked, checked
+from innenforskap.cli.edge import language
+from innenforskap.cli.formats import full
+from innenforskap.cli.options import Asked
+from innenforskap.cli.show import note
+from innenforskap.finding import Severity
+from innenforskap.i18n import Language
+
+
+def sound(asked: Asked) -> tuple[Checked, Language] | None:
+    """Return a plan that has no errors and the language to speak, or say on standard error what they are."""
+    found = checked(asked)
+    speech = language(asked.language, environ, found.plan.about.language.primary)
+    if not found.errors:
+        return found, speech
+    errors = tuple(finding for finding in found.findings if finding.rule.severity is Severity.ERROR)
+    for line in full(found._replace(findings=errors), speech):
+        note("".join(piece.text for piece in line))
+    note(words.NOT_SOUND.said(speech, errors=found.errors))
+    return None

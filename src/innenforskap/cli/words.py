@@ -1,0 +1,89 @@
+"""What the command line says for itself."""
+
+from innenforskap.i18n import Message
+
+OUR_FAULT = Message(
+    "Feil i innenforskap ({error}), ikke i planen. Sporet ligger i {trace}. Meld gjerne fra om det.",
+    "Feil i innenforskap ({error}), ikkje i planen. Sporet ligg i {trace}. Meld gjerne frå om det.",
+    "A fault in innenforskap ({error}), not in the plan. The trace is in {trace}. Please report it.",
+)
+NOWHERE = Message("(kunne ikke lagres)", "(kunne ikkje lagrast)", "(could not be saved)")
+NOT_A_DAY = Message(
+    "«{value}» er ikke en dato. Skriv den slik: --as-of 2026-06-15",
+    "«{value}» er ikkje ein dato. Skriv han slik: --as-of 2026-06-15",
+    "“{value}” is not a date. Write it like this: --as-of 2026-06-15",
+)
+NOT_A_LANGUAGE = Message(
+    "INNENFORSKAP_LANG er «{value}». Skriv nb, nn eller en.",
+    "INNENFORSKAP_LANG er «{value}». Skriv nb, nn eller en.",
+    "INNENFORSKAP_LANG is “{value}”. Write nb, nn or en.",
+)
+NO_SUCH_RULE = Message("Ingen regel heter «{word}».", "Ingen regel heiter «{word}».", "There is no rule “{word}”.")
+NO_SUCH_RULE_BUT = Message(
+    "Ingen regel heter «{word}». Mente du «{suggestion}»?",
+    "Ingen regel heiter «{word}». Meinte du «{suggestion}»?",
+    "There is no rule “{word}”. Did you mean “{suggestion}”?",
+)
+NOT_SILENCED = Message(
+    "«{word}» kan ikke slås av: reglene for lesing og personvern gjelder alltid.",
+    "«{word}» kan ikkje slåast av: reglane for lesing og personvern gjeld alltid.",
+    "“{word}” cannot be ignored: the rules of reading and privacy always hold.",
+)
+NOT_SOUND = Message(
+    "Planen har {errors} feil. De må rettes før noe kan lages av den. Ingenting er skrevet.",
+    "Planen har {errors} feil. Dei må rettast før noko kan lagast av han. Ingenting er skrive.",
+    "The plan has {errors} errors. They must be mended before anything can be made from it. Nothing is written.",
+)
+WRITTEN = Message("Skrev {path}", "Skreiv {path}", "Wrote {path}")
+BUILT = Message(
+    "Skrev nettstedet til {folder}: {pages} filer ({changed} nye eller endret, {removed} fjernet)",
+    "Skreiv nettstaden til {folder}: {pages} filer ({changed} nye eller endra, {removed} fjerna)",
+    "Wrote the site to {folder}: {pages} files ({changed} new or changed, {removed} removed)",
+)
+PAPER_LANGUAGE = Message(
+    "Et notat skrives på bokmål eller nynorsk: --lang nb eller --lang nn",
+    "Eit notat blir skrive på bokmål eller nynorsk: --lang nb eller --lang nn",
+    "A paper is written in bokmål or nynorsk: --lang nb or --lang nn",
+)
+
+SEVERITIES = {
+    "error": Message("feil", "feil", "error"),
+    "warning": Message("advarsel", "åtvaring", "warning"),
+    "info": Message("merknad", "merknad", "info"),
+}
+HELP = Message("hjelp", "hjelp", "help")
+READ_MORE = Message(
+    "les mer: innenforskap explain {code}",
+    "les meir: innenforskap explain {code}",
+    "read more: innenforskap explain {code}",
+)
+AND_MORE = Message("… og {count} til", "… og {count} til", "… and {count} more")
+
+MEASURES = Message("{n} tiltak", "{n} tiltak", "{n} measures")
+ACTORS = Message("{n} aktører", "{n} aktørar", "{n} actors")
+INDICATORS = Message("{n} indikatorer", "{n} indikatorar", "{n} indicators")
+FILES = Message("{n} filer", "{n} filer", "{n} files")
+ONE = {
+    MEASURES: Message("1 tiltak", "1 tiltak", "1 measure"),
+    ACTORS: Message("1 aktør", "1 aktør", "1 actor"),
+    INDICATORS: Message("1 indikator", "1 indikator", "1 indicator"),
+    FILES: Message("1 fil", "1 fil", "1 file"),
+}
+ALL_WELL = Message(
+    "Alt i orden: {measures}, {actors} og {indicators} i {files}.",
+    "Alt i orden: {measures}, {actors} og {indicators} i {files}.",
+    "All well: {measures}, {actors} and {indicators} in {files}.",
+)
+CHECKED = Message(
+    "Sjekket {measures}, {actors} og {indicators} i {files}: {found}.",
+    "Sjekka {measures}, {actors} og {indicators} i {files}: {found}.",
+    "Checked {measures}, {actors} and {indicators} in {files}: {found}.",
+)
+FOUND = {
+    "error": (Message("1 feil", "1 feil", "1 error"), Message("{n} feil", "{n} feil", "{n} errors")),
+    "warning": (
+        Message("1 advarsel", "1 åtvaring", "1 warning"),
+        Message("{n} advarsler", "{n} åtvaringar", "{n} warnings"),
+    ),
+    "info": (Message("1 merknad", "1 merknad", "1 note"), Message("{n} merknader", "{n} merknader", "{n} notes")),
+}

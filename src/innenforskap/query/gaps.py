@@ -1,0 +1,53 @@
+"""What the plan or its reports leave open, by name: a gap is listed, never filled with a guess."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from innenforskap.i18n.numbers import sort_key
+from innenforskap.model.indicator import Indicator
+from innenforskap.model.measure import Measure
+from innenforskap.model.plan import Plan
+from innenforskap.model.vocabulary import ActorKind, Maturity, State
+from innenforskap.query.schedule import planned_start, stale
+from innenforskap.query.standing import Standing, standings
+
+
+class Gaps(NamedTuple):
+    """The open measures that lack something, each list in the plan's order, and the indicators not yet in use."""
+
+    without_lead: tuple[Measure, ...]
+    lead_is_group: tuple[Measure, ...]
+    without_indicator: tuple[Measure, ...]
+    without_status: tuple[Measure, ...]
+    without_planned_start: tuple[Measure, ...]
+    stale: tuple[Measure, ...]
+    not_in_use: tuple[Indicator, ...]
+
+
+def gaps(plan: Plan, day: date) -> Gaps:
+    """Return what is open on `day`; a measure that is closed has no gap any more."""
+    opened = [now for now in standings(plan, day) if now.state is None or not now.state.is_closed]
+
+    def those(lack: Callable[[Standing], bool]) -> tuple[Measure, ...]:
+        return tuple(now.measure for now in opened if lack(now))
+
+    return Gaps(
+        without_lead=those(lambda now: now.measure.lead is None),
+        lead_is_group=those(lambda now: _is_group(plan, now.measure.lead)),
+        without_indicator=those(lambda now: not now.measure.indicators),
+        without_status=those(lambda now: now.report is None and now.state is not State.PROPOSED),
+        without_planned_start=those(lambda now: planned_start(now.measure) is None),
+        stale=those(lambda now: stale(plan, now.measure.id, day)),
+        not_in_use=_not_in_use(plan),
+    )
+
+
+def _is_group(plan: Plan, lead: str | None) -> bool:
+    actor = plan.actors.get(lead or "")
+    return actor is not None and actor.kind is ActorKind.GROUP
+
+
+def _not_in_use(plan: Plan) -> tuple[Indicator, ...]:
+    waiting = (each for each in plan.indicators.values() if each.maturity in {Maturity.SKETCHED, Maturity.DEFINED})
+    return tuple(sorted(waiting, key=lambda each: (sort_key(each.title.said(plan.about.language.primary)), each.id)))

@@ -1,0 +1,60 @@
+"""Norway's counties and municipalities, and when they existed. Sources: `SOURCES.md`."""
+
+from collections.abc import Mapping
+from csv import DictReader
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+
+class Area(NamedTuple):
+    """A county or municipality: its number, names, first and last day where known, and what took its place."""
+
+    number: str
+    name: str
+    sami_name: str
+    valid_from: date | None
+    valid_to: date | None
+    replaced_by: tuple[str, ...]
+
+
+def county(number: str) -> Area | None:
+    """Return the county with this two-digit number, ended ones among them, or None."""
+    return _areas("counties.csv").get(number)
+
+
+def municipality(number: str) -> Area | None:
+    """Return the municipality with this four-digit number, or None; few that ended before 2024 are known."""
+    return _areas("municipalities.csv").get(number)
+
+
+def valid(area: Area, day: date) -> bool:
+    """Tell whether the area exists on a day; a first or last day that is not known excludes nothing."""
+    return (area.valid_from or date.min) <= day <= (area.valid_to or date.max)
+
+
+def current_counties(day: date) -> tuple[Area, ...]:
+    """Return the counties there are on a day, by number; complete from 2020-01-01."""
+    return tuple(sorted(area for area in _areas("counties.csv").values() if valid(area, day)))
+
+
+@cache
+def _areas(name: str) -> Mapping[str, Area]:
+    rows = files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
+    return {row["number"]: _area(row) for row in DictReader(rows)}
+
+
+def _area(row: Mapping[str, str]) -> Area:
+    return Area(
+        row["number"],
+        row["name"],
+        row.get("sami_name", ""),
+        _day(row["valid_from"]),
+        _day(row["valid_to"]),
+        tuple(row["replaced_by"].split()),
+    )
+
+
+def _day(written: str) -> date | None:
+    return date.fromisoformat(written) if written else None

@@ -1,0 +1,47 @@
+"""Which of an indicator's figures were known on a day."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from innenforskap.i18n import Language, Phrase
+from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.vocabulary import Finality
+from innenforskap.query.geography import county, municipality
+
+THE_COUNTRY = Phrase("hele landet", "heile landet")
+_SETTLED: Mapping[Finality | None, int] = {
+    Finality.UNAUDITED: 0,
+    Finality.PRELIMINARY: 0,
+    None: 1,
+    Finality.FINAL: 2,
+    Finality.REVISED: 3,
+}
+
+
+def known(indicator: Indicator, day: date) -> tuple[Observation, ...]:
+    """Return the observations published on or before `day`, as they stand; one that does not say when counts."""
+    return tuple(each for each in indicator.observations if each.published is None or each.published <= day)
+
+
+def newest(indicator: Indicator, day: date) -> tuple[Observation, ...]:
+    """Return the newest known observation of each area, in the order the areas first stand.
+
+    Of one period the most settled figure counts. That the newest figure is missing is told too, never passed over.
+    """
+    by_area: dict[str | None, Observation] = {}
+    for each in known(indicator, day):
+        if each.geo not in by_area or _age(each) >= _age(by_area[each.geo]):
+            by_area[each.geo] = each
+    return tuple(by_area.values())
+
+
+def area_name(code: str, language: Language) -> str:
+    """Return what an area is called: a county, a municipality or the whole country; one not known by its code."""
+    if code == "NO":
+        return THE_COUNTRY.said(language)
+    area = county(code) or municipality(code)
+    return area.name if area else code
+
+
+def _age(each: Observation) -> tuple[date, int]:
+    return each.period.last, _SETTLED[each.finality]

@@ -1,0 +1,131 @@
+"""A measure's time against the day: what should have started, what should have ended, and which reports are too old."""
+
+from calendar import monthrange
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from innenforskap.model.measure import Measure
+from innenforskap.model.plan import Plan
+from innenforskap.model.vocabulary import Paper, State
+from innenforskap.model.when import When
+from innenforskap.query.standing import Standing, is_started, standing
+
+_MONTHS = range(1, 13)
+
+
+def planned_start(measure: Measure) -> When | None:
+    """Return when the plan says that the measure starts, or None if it does not say."""
+    return measure.period.from_ if measure.period else None
+
+
+def planned_end(measure: Measure) -> When | None:
+    """Return when the plan says that the measure ends, or None if it does not say."""
+    return measure.period.to if measure.period else None
+
+
+class Starts(NamedTuple):
+    """How many measures should have begun, how these stand, and for how many the plan does not say.
+
+    A measure that was ended before it began is none of these.
+    """
+
+    due: int
+    started: int
+    waiting: int
+    unreported: int
+    without_plan: int
+
+
+def due_to_start(measure: Measure, day: date) -> bool:
+    """Tell whether all of the planned start lies before `day`; one not given has never passed."""
+    start = planned_start(measure)
+    return start is not None and start.last < day
+
+
+def should_have_started(standing: Standing, day: date) -> bool:
+    """Tell whether the planned start has passed for a measure that is still open and not known to have begun."""
+    closed = standing.state is not None and standing.state.is_closed
+    return due_to_start(standing.measure, day) and not closed and not is_started(standing)
+
+
+def not_started_as_planned(standing: Standing, day: date) -> bool:
+    """Tell whether an open measure has not begun and its start has passed or was never given, or it is late or on hold.
+
+    A measure that nobody has reported counts only if its planned start has passed.
+    """
+    closed = standing.state is not None and standing.state.is_closed
+    if closed or is_started(standing):
+        return False
+    if standing.state in {None, State.PROPOSED} or planned_start(standing.measure):
+        return due_to_start(standing.measure, day) or _is_late(standing)
+    return True
+
+
+def starts(standings: Iterable[Standing], day: date) -> Starts:
+    """Return how the measures that should have begun by `day` stand."""
+    found = Counter(_start(standing, day) for standing in standings)
+    due = found["started"] + found["waiting"] + found["unreported"]
+    return Starts(due, found["started"], found["waiting"], found["unreported"], found["without_plan"])
+
+
+def overdue(standing: Standing, day: date) -> bool:
+    """Tell whether the planned end has passed for a measure that is still active."""
+    end = planned_end(standing.measure)
+    return end is not None and end.last < day and standing.state is not None and standing.state.is_active
+
+
+def last_deadline(plan: Plan, day: date) -> date | None:
+    """Return the last day of the newest month with a promised paper that ended on or before `day`, or None."""
+    ended = [end for end in _deadlines(plan, day) if end <= day]
+    return max(ended, default=None)
+
+
+def next_paper(plan: Plan, day: date, paper: Paper) -> When | None:
+    """Return the first month, not over on `day`, in which the plan's calendar promises `paper`, or None."""
+    months = [due.month for due in plan.about.calendar if due.paper is paper and due.month in _MONTHS]
+    ahead = (date(year, month, monthrange(year, month)[1]) for year in (day.year, day.year + 1) for month in months)
+    end = min((each for each in ahead if each > day), default=None)
+    return When.read(f"{end.year}-{end.month:02}") if end else None
+
+
+def round_began(plan: Plan, day: date) -> date | None:
+    """Return the deadline that the newest paper's reports are newer than, or None without a calendar.
+
+    The newest paper is the one whose month began last. In June the round began with December's deadline, and in August
+    it is still that round: what was told for the June memo does not grow stale because June is over.
+    """
+    began = [end.replace(day=1) for end in _deadlines(plan, day) if end.replace(day=1) <= day]
+    return last_deadline(plan, max(began) - timedelta(days=1)) if began else None
+
+
+def stale(plan: Plan, measure_id: str, day: date) -> bool:
+    """Tell whether an active measure was last reported before this round, or longer ago than the plan allows."""
+    now = standing(plan, measure_id, day)
+    if now.report is None or now.state is None or not now.state.is_active:
+        return False
+    began = round_began(plan, day)
+    if began is not None:
+        return now.report.day < began
+    return (day - now.report.day).days > plan.about.status_valid_days
+
+
+def _start(standing: Standing, day: date) -> str:
+    if planned_start(standing.measure) is None:
+        return "without_plan"
+    if should_have_started(standing, day):
+        return "unreported" if standing.state is None else "waiting"
+    return "started" if due_to_start(standing.measure, day) and is_started(standing) else "other"
+
+
+def _is_late(standing: Standing) -> bool:
+    delayed = standing.progress is not None and standing.progress.is_delay
+    return delayed or standing.state is State.ON_HOLD
+
+
+def _deadlines(plan: Plan, day: date) -> Iterator[date]:
+    """Give the last day of every month with a promised paper, this year and the two before."""
+    months = sorted({due.month for due in plan.about.calendar if due.month in _MONTHS})
+    for year in range(day.year - 2, day.year + 1):
+        yield from (date(year, month, monthrange(year, month)[1]) for month in months)

@@ -1,0 +1,294 @@
+"""The one module that opens files for writing: a file is the old or the new, whole, and what is not ours is let be."""
+
+import json
+import os
+import secrets
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
+from errno import EACCES, EDQUOT, EEXIST, EFBIG, EISDIR, ENOSPC, ENOTDIR, EPERM, EROFS
+from hashlib import sha256
+from pathlib import Path
+from time import monotonic, sleep
+from typing import IO, NamedTuple, TypeAlias
+
+from innenforskap.errors import PlanError
+from innenforskap.i18n import Message
+from innenforskap.output import File
+
+if sys.platform == "win32":  # pragma: no cover - each system has a lock of its own
+    from msvcrt import LK_NBLCK, locking
+else:
+    from fcntl import LOCK_EX, LOCK_NB, flock
+
+MANIFEST = ".innenforskap.json"
+"""The list of what the tool made in a folder, with the SHA-256 of each file."""
+
+LOCK = ".innenforskap.lock"
+"""What a build holds while it writes, so that two at once do not mix."""
+
+_TEMP = ".innenforskap-"
+
+Sums: TypeAlias = Mapping[str, tuple[str, ...]]
+"""The SHA-256 that a file of ours has, or while a build runs either of the two that it may have."""
+
+FOLDER_IS_ROOT = Message(
+    nb="«{path}» kan ikke være mappen for nettstedet: alt annet ligger i den. Velg en ny, tom mappe",
+    nn="«{path}» kan ikkje vere mappa for nettstaden: alt anna ligg i ho. Vel ei ny, tom mappe",
+    en="“{path}” cannot be the output folder: everything else lies in it. Choose a new, empty folder",
+)
+FOLDER_IS_REPOSITORY = Message(
+    nb="«{path}» er et git-lager, og der skriver verktøyet ikke filer. Velg en egen mappe inne i det",
+    nn="«{path}» er eit git-lager, og der skriv ikkje verktøyet filer. Vel ei eiga mappe inne i det",
+    en="“{path}” is a git repository, and the tool writes no files there. Choose a folder of its own inside it",
+)
+FOLDER_IS_PLAN = Message(
+    nb="«{path}» ligger i en plan (plan.yaml står i «{plan}»). Velg en mappe utenfor planen",
+    nn="«{path}» ligg i ein plan (plan.yaml står i «{plan}»). Vel ei mappe utanfor planen",
+    en="“{path}” lies in a plan (plan.yaml stands in “{plan}”). Choose a folder outside the plan",
+)
+FOLDER_IS_FOREIGN = Message(
+    nb="«{path}» har filer som verktøyet ikke har laget, for eksempel «{name}». Velg en ny eller tom mappe",
+    nn="«{path}» har filer som verktøyet ikkje har laga, til dømes «{name}». Vel ei ny eller tom mappe",
+    en="“{path}” holds files that the tool did not make, such as “{name}”. Choose a new or empty folder",
+)
+FILE_IS_FOREIGN = Message(
+    nb="«{path}» er ikke laget av verktøyet, og ville blitt skrevet over. Flytt filen og prøv igjen",
+    nn="«{path}» er ikkje laga av verktøyet, og ville blitt skriven over. Flytt fila og prøv igjen",
+    en="“{path}” was not made by the tool and would be overwritten. Move the file and try again",
+)
+OUTSIDE = Message(
+    nb="«{path}» ligger utenfor mappen «{folder}», og der skriver verktøyet ikke",
+    nn="«{path}» ligg utanfor mappa «{folder}», og der skriv ikkje verktøyet",
+    en="“{path}” lies outside the folder “{folder}”, where the tool does not write",
+)
+BUSY = Message(
+    nb="Noen andre bygger i «{path}» nå. Vent til de er ferdige, og prøv igjen",
+    nn="Nokon andre byggjer i «{path}» no. Vent til dei er ferdige, og prøv igjen",
+    en="Someone else is building in “{path}” now. Wait until they are done and try again",
+)
+NO_ROOM = Message(
+    nb="Det er ikke plass til «{path}» ({size} byte). Filen som var der, er som før",
+    nn="Det er ikkje plass til «{path}» ({size} byte). Fila som var der, er som før",
+    en="There is no room for “{path}” ({size} bytes). The file that was there is as before",
+)
+NOT_ALLOWED = Message(
+    nb="Du har ikke lov til å skrive «{path}». Velg et annet sted",
+    nn="Du har ikkje lov til å skrive «{path}». Vel ein annan stad",
+    en="You are not allowed to write “{path}”. Choose another place",
+)
+IN_THE_WAY = Message(
+    nb="«{path}» kan ikke skrives: det ligger en mappe der filen skal være, eller en fil der mappen skal være",
+    nn="«{path}» kan ikkje skrivast: det ligg ei mappe der fila skal vere, eller ei fil der mappa skal vere",
+    en="“{path}” cannot be written: there is a folder where the file should be, or a file where the folder should be",
+)
+UNWRITABLE = Message(
+    nb="«{path}» kan ikke skrives ({reason})",
+    nn="«{path}» kan ikkje skrivast ({reason})",
+    en="“{path}” cannot be written ({reason})",
+)
+
+_WHY = {
+    **dict.fromkeys((ENOSPC, EDQUOT, EFBIG), NO_ROOM),
+    **dict.fromkeys((EACCES, EPERM, EROFS), NOT_ALLOWED),
+    **dict.fromkeys((EEXIST, EISDIR, ENOTDIR), IN_THE_WAY),
+}
+
+
+class Written(NamedTuple):
+    """How many files were new, changed, left alone because they were the same, and removed."""
+
+    new: int
+    changed: int
+    unchanged: int
+    removed: int
+
+
+def write(files: Iterable[File], folder: Path, patience: float = 10.0) -> Written:
+    """Make `folder` hold `files`, and nothing else that the tool made there before; raise PlanError if it cannot.
+
+    All files are rendered before the first is written. Another build in the folder is waited for, `patience` seconds.
+    """
+    contents = {file.path: file.content for file in files}
+    place = _real(folder)
+    with _telling(folder):
+        _refuse(place, folder)
+        place.mkdir(parents=True, exist_ok=True)
+        with _alone(place, folder, patience):
+            return _renew(contents, place)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Make the file at `path` hold `content`, with the folders above it; raise PlanError if it cannot."""
+    target = _real(path)
+    with _telling(path):
+        if target.exists() and not target.is_file():
+            raise PlanError(IN_THE_WAY, path=path)
+        if _sum_at(target) != _sum(content):
+            # Only what was left of this very file: another may be on its way into the same folder.
+            _sweep(target.parent.glob(f"{_temp_stem(target)}*"))
+            _put(target, content)
+            _settle([target])
+
+
+def _real(path: Path) -> Path:
+    # Not Path.resolve, which raises its own kind of error where symbolic links go round in a ring.
+    return Path(os.path.realpath(path))
+
+
+def _refuse(folder: Path, told: Path) -> None:
+    """Raise PlanError for a folder where something else than our output lives."""
+    if folder in {Path(folder.anchor), _real(Path.home())}:
+        raise PlanError(FOLDER_IS_ROOT, path=told)
+    if (folder / ".git").exists():
+        raise PlanError(FOLDER_IS_REPOSITORY, path=told)
+    for parent in (folder, *folder.parents):
+        if (parent / "plan.yaml").exists():
+            raise PlanError(FOLDER_IS_PLAN, path=told, plan=parent)
+    foreign = _foreign(folder)
+    # Asked for last: a build that runs right now lists what it makes before it makes it.
+    if foreign and _listed(folder) is None:
+        raise PlanError(FOLDER_IS_FOREIGN, path=told, name=foreign)
+
+
+def _foreign(folder: Path) -> str:
+    """Return the first name in `folder` that is not ours, or nothing."""
+    names = sorted(file.name for file in folder.iterdir()) if folder.exists() else []
+    return next((name for name in names if not name.startswith((MANIFEST, LOCK, _TEMP))), "")
+
+
+@contextmanager
+def _telling(path: Path, content: bytes = b"") -> Iterator[None]:
+    """Turn what the file system says no to into a PlanError that names `path`."""
+    try:
+        yield
+    except OSError as error:
+        why = _WHY.get(error.errno or 0, UNWRITABLE)
+        raise PlanError(why, path=path, size=len(content), reason=error.strerror or error) from error
+
+
+@contextmanager
+def _alone(place: Path, told: Path, patience: float) -> Iterator[None]:
+    """Hold the lock of a folder; the system lets go of it if we are killed."""
+    with (place / LOCK).open("ab") as lock:
+        deadline = monotonic() + patience
+        while not _locked(lock):
+            if monotonic() >= deadline:
+                raise PlanError(BUSY, path=told)
+            sleep(0.05)
+        yield
+
+
+def _locked(file: IO[bytes]) -> bool:
+    """Take the lock if it is free, and say whether it was."""
+    try:
+        if sys.platform == "win32":  # pragma: no cover - each system has a lock of its own
+            locking(file.fileno(), LK_NBLCK, 1)
+        else:
+            flock(file, LOCK_EX | LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    return True
+
+
+def _renew(contents: Mapping[str, bytes], folder: Path) -> Written:
+    """Write what is new or changed and remove what is no longer made.
+
+    While files change, the manifest lists both what each was and what it becomes, so that a build that is killed
+    leaves nothing behind that the next one does not know as ours.
+    """
+    _sweep(folder.rglob(f"{_TEMP}*.tmp"))
+    before, after = _listed(folder) or {}, {path: (_sum(content),) for path, content in contents.items()}
+    found = {path: _sum_at(_inside(folder, path)) for path in {*before, *after}}
+    new = {path for path in after if not found[path]}
+    changed = {path for path in after if found[path] and found[path] not in after[path]}
+    gone = {path for path in before if path not in after and found[path] in before[path]}
+    for path in sorted(changed - set(before)):
+        raise PlanError(FILE_IS_FOREIGN, path=folder / path)
+
+    if new or changed or gone:
+        both = {path: (*before.get(path, ()), *after.get(path, ())) for path in {*after, *gone}}
+        _put(folder / MANIFEST, _manifest(both))
+        for path in sorted(new | changed):
+            _put(folder / path, contents[path])
+        _settle(folder / path for path in new | changed)
+        _remove(sorted(gone), folder)
+    if _sum_at(folder / MANIFEST) != _sum(_manifest(after)):
+        _put(folder / MANIFEST, _manifest(after))
+        _settle([folder / MANIFEST])
+    return Written(len(new), len(changed), len(after) - len(new) - len(changed), len(gone))
+
+
+def _listed(folder: Path) -> Sums | None:
+    """Return what the manifest of a folder lists, or None where there is no manifest of ours."""
+    try:
+        files = json.loads((folder / MANIFEST).read_bytes())["files"]
+        return {str(path): tuple(map(str, sums)) for path, sums in files.items()}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return None
+
+
+def _manifest(sums: Sums) -> bytes:
+    listed = {path: sorted(set(sums[path])) for path in sorted(sums)}
+    return (json.dumps({"made_by": "innenforskap", "files": listed}, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _inside(folder: Path, path: str) -> Path:
+    """Return the place of a path below a folder; raise PlanError if it, or a link on the way, leads out of it."""
+    target = folder / path
+    if not _real(target.parent).is_relative_to(folder):
+        raise PlanError(OUTSIDE, path=path, folder=folder)
+    return target
+
+
+def _put(target: Path, content: bytes) -> None:
+    """Put `content` in the place of a file in one step, so that a reader sees the old or the new, whole."""
+    temp = target.with_name(f"{_temp_stem(target)}{secrets.token_hex(4)}.tmp")
+    with _telling(target, content), ExitStack() as whatever_happens:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        whatever_happens.callback(temp.unlink, missing_ok=True)
+        with temp.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temp.replace(target)
+
+
+def _temp_stem(target: Path) -> str:
+    # Not the name itself, which may already be as long as a name can be.
+    return f"{_TEMP}{_sum(os.fsencode(target.name))[:16]}-"
+
+
+def _settle(files: Iterable[Path]) -> None:
+    """Make new names survive a loss of power, where the system lets a folder be synced."""
+    for folder in sorted({file.parent for file in files}):
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+
+def _sweep(files: Iterable[Path]) -> None:
+    """Remove what a build that was killed had begun on."""
+    for file in list(files):
+        file.unlink(missing_ok=True)
+
+
+def _remove(paths: Iterable[str], folder: Path) -> None:
+    """Remove files of ours, and folders that are then empty."""
+    for path in paths:
+        (folder / path).unlink()
+        for parent in (folder / path).relative_to(folder).parents[:-1]:
+            with suppress(OSError):  # Something else lies there.
+                (folder / parent).rmdir()
+
+
+def _sum_at(file: Path) -> str:
+    """Return the SHA-256 of a file, or nothing where there is none."""
+    return _sum(file.read_bytes()) if file.is_file() else ""
+
+
+def _sum(content: bytes) -> str:
+    return sha256(content).hexdigest()
