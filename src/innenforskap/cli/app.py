@@ -34,14 +34,19 @@ AsOf = Annotated[
 Lang = Annotated[Language | None, typer.Option(help="Språk; ellers INNENFORSKAP_LANG, ellers planens eget.")]
 
 
-@app.callback()
-def innenforskap(
-    version: Annotated[bool, typer.Option("--version", help="Vis versjonen.", is_eager=True)] = False,
-) -> None:
-    """Show the version, or go on to the command."""
-    if version:
+def _version(asked: bool) -> None:
+    if asked:
         typer.echo(f"innenforskap {__version__}")
         raise typer.Exit
+
+
+@app.callback()
+def innenforskap(
+    _version: Annotated[
+        bool, typer.Option("--version", help="Vis versjonen.", is_eager=True, callback=_version)
+    ] = False,
+) -> None:
+    """Go on to the command."""
 
 
 @app.command(help="Sjekk planen, og si hva som er galt og hva som skal stå. Ingen filer endres.")

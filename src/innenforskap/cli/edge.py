@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeAlias
@@ -42,10 +43,12 @@ def as_of(written: str | None, clock: date) -> date:
     """Return the day the tool stands on: the one written, or the clock's."""
     if written is None:
         return clock
-    try:
-        return date.fromisoformat(written)
-    except ValueError:
-        raise PlanError(words.NOT_A_DAY, value=written) from None
+    with suppress(ValueError):
+        day = date.fromisoformat(written)
+        # Python reads 20260615 and 2026-W25-1 too; a day is written in one way.
+        if day.isoformat() == written:
+            return day
+    raise PlanError(words.NOT_A_DAY, value=written)
 
 
 def language(option: Language | None, environment: Environment, plans: str | None = None) -> Language:

@@ -3,13 +3,14 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any
 
 from innenforskap.check.identity import masked
 from innenforskap.cli import words
 from innenforskap.cli.checked import Checked
 from innenforskap.cli.edge import shown_path
 from innenforskap.cli.options import OutputFormat
+from innenforskap.cli.show import Line, Piece
 from innenforskap.finding import Finding, Severity, visible
 from innenforskap.i18n import Language, Message
 from innenforskap.place import Place
@@ -17,16 +18,6 @@ from innenforskap.place import Place
 _PER_FILE, _IN_ALL = 50, 200
 _WIDTH = 100
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
-
-
-class Piece(NamedTuple):
-    """A run of text and what it is, so that a terminal may colour it."""
-
-    text: str
-    style: str = ""
-
-
-Line: TypeAlias = tuple[Piece, ...]
 
 
 def full(found: Checked, language: Language) -> Iterator[Line]:

@@ -4,15 +4,25 @@ import os
 import sys
 from collections.abc import Iterable
 from io import TextIOWrapper
+from typing import NamedTuple, TypeAlias
 
-from innenforskap.cli.formats import Line
 from innenforskap.cli.options import Color
 
 _STYLES = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan", "strong": "bold", "frame": "blue"}
 
 
+class Piece(NamedTuple):
+    """A run of text and what it is, so that a terminal may colour it."""
+
+    text: str
+    style: str = ""
+
+
+Line: TypeAlias = tuple[Piece, ...]
+
+
 def prepare() -> None:
-    """Make the console's streams write anything: UTF-8 to a file or a pipe, `\\xf8` where a console has no ø."""
+    """Make the console's streams write anything: UTF-8 to a file or a pipe, escapes where a console has no ø."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             encoding = stream.encoding if stream.isatty() else "utf-8"

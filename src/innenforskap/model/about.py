@@ -4,7 +4,7 @@ from pydantic import Field
 
 from innenforskap.model.base import Frozen, Record
 from innenforskap.model.parts import AgeBand, Period
-from innenforskap.model.refs import ActorRef, BodyRef, SourceRef
+from innenforskap.model.refs import ActorRef, BodyRef, IndicatorRef, SourceRef
 from innenforskap.model.scalars import Code, Count, Flag, Url
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import (
@@ -58,6 +58,7 @@ class About(Record):
     vision: Text | None = None
     goals: tuple[Text, ...] = ()
     strand_label: Text | None = None
+    indicators: tuple[IndicatorRef, ...] = ()
     language: Languages = Languages()
     version: Code | None = None
     version_state: VersionState = VersionState.DRAFT

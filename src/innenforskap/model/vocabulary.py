@@ -96,7 +96,7 @@ class Participation(Choice):
 
 
 class ActorKind(Choice):
-    """What an actor is; a group has members, or cannot be counted."""
+    """What an actor is: a unit is part of its parent; a group has members, or cannot be counted."""
 
     COUNTY = "county"
     MUNICIPALITY = "municipality"
@@ -111,6 +111,7 @@ class ActorKind(Choice):
     RESEARCH = "research"
     EDUCATION = "education"
     COUNCIL = "council"
+    UNIT = "unit"
     GROUP = "group"
     YOUTH = "youth"
     OTHER = "other"

@@ -1,11 +1,12 @@
 """How each measure stands on a day: the state that counts, and the reports and decisions it rests on."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from innenforskap.i18n.numbers import sort_key
+from innenforskap.model.body import Body
 from innenforskap.model.decision import Decision
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
@@ -13,6 +14,7 @@ from innenforskap.model.status import Status
 from innenforskap.model.vocabulary import (
     DecisionType,
     Effect,
+    Power,
     Progress,
     State,
     VersionState,
@@ -28,6 +30,10 @@ SETS: Mapping[DecisionType, State] = {
 }
 """The decisions that set a measure's state, and the state they set."""
 
+ENDS = frozenset({DecisionType.TERMINATE, DecisionType.MERGE, DecisionType.MOVE})
+"""The decisions that take a measure out of the plan, which only a body that may end one can make."""
+
+_MAY_END = frozenset({Power.TERMINATE, Power.ADOPT})
 _BEGUN = frozenset({State.IN_PROGRESS, State.COMPLETED, State.MAINSTREAMED})
 _NOT_BEGUN = frozenset({None, State.PROPOSED, State.NOT_STARTED})
 _NOT_IN_FORCE = frozenset({VersionState.DRAFT, VersionState.PROPOSAL})
@@ -49,12 +55,17 @@ class Standing(NamedTuple):
     started: bool
 
 
-class _Turn(NamedTuple):
-    """A state, the day it was set, and whether a decision set it, which weighs more than a report of the same day."""
+class Turn(NamedTuple):
+    """A state that was set on a day, and the report or the decision that set it."""
 
     day: date
-    decided: bool
     state: State
+    by: Status | Decision
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether a decision set the state, which weighs more than a report of the same day."""
+        return isinstance(self.by, Decision)
 
 
 def reports(plan: Plan, measure_id: str, day: date) -> tuple[Status, ...]:
@@ -72,21 +83,47 @@ def decisions(plan: Plan, measure_id: str, day: date) -> tuple[Decision, ...]:
     return tuple(sorted(about, key=lambda decision: (decision.date, decision.id)))
 
 
+def uncorrected(told: Iterable[Status]) -> tuple[Status, ...]:
+    """Return the status reports that no other one among them corrects."""
+    told = tuple(told)
+    mended = {(report.measure, report.corrects) for report in told if report.corrects != report.day}
+    return tuple(report for report in told if (report.measure, report.day) not in mended)
+
+
+def turns(plan: Plan, measure_id: str, day: date) -> tuple[Turn, ...]:
+    """Return each time a measure's state was set on or before `day`, oldest first, a decision after its day's report.
+
+    What others are merged into goes on, so that merger sets nothing for it.
+    """
+    told = uncorrected(reports(plan, measure_id, day))
+    decided = (
+        Turn(decision.date, SETS[decision.type], decision)
+        for decision in decisions(plan, measure_id, day)
+        if decision.type in SETS and decision.into != measure_id
+    )
+    found = [*(Turn(report.day, report.state, report) for report in told if report.state), *decided]
+    return tuple(sorted(found, key=lambda turn: (turn.day, turn.is_decided)))
+
+
+def may_end(body: Body) -> bool:
+    """Tell whether a body may end a measure; one that may adopt the plan may also take measures out of it."""
+    return not _MAY_END.isdisjoint(body.powers)
+
+
 def standing(plan: Plan, measure_id: str, day: date) -> Standing:
     """Return how a measure stands on `day`."""
-    told = _uncorrected(reports(plan, measure_id, day))
-    decided = [decision for decision in decisions(plan, measure_id, day) if decision.type in SETS]
-    turns = _turns(told, decided)
-    state = turns[-1].state if turns else _unreported(plan)
+    told = uncorrected(reports(plan, measure_id, day))
+    history = turns(plan, measure_id, day)
+    state = history[-1].state if history else _unreported(plan)
     report = told[-1] if told else None
     return Standing(
         measure=plan.measures[measure_id],
         state=state,
-        progress=report.progress if report and _holds(report, turns) else None,
+        progress=report.progress if report and _holds(report, history) else None,
         effect=next((report.effect for report in reversed(told) if report.effect), None),
         report=report,
-        decision=decided[-1] if decided else None,
-        started=state not in _NOT_BEGUN and any(turn.state in _BEGUN for turn in turns),
+        decision=next((turn.by for turn in reversed(history) if isinstance(turn.by, Decision)), None),
+        started=state not in _NOT_BEGUN and any(turn.state in _BEGUN for turn in history),
     )
 
 
@@ -127,21 +164,12 @@ def in_order(number: str | None) -> tuple[bool, tuple[str, str]]:
     return number is None, sort_key(number or "")
 
 
-def _uncorrected(told: tuple[Status, ...]) -> tuple[Status, ...]:
-    mended = {report.corrects for report in told}
-    return tuple(report for report in told if report.day not in mended)
-
-
-def _turns(told: tuple[Status, ...], decided: Iterable[Decision]) -> list[_Turn]:
-    """Return each time a state was set, oldest first, a decision after the reports of its day."""
-    reported = [_Turn(report.day, decided=False, state=report.state) for report in told if report.state]
-    turns = [*reported, *(_Turn(by.date, decided=True, state=SETS[by.type]) for by in decided)]
-    return sorted(turns, key=lambda turn: (turn.day, turn.decided))
-
-
-def _holds(report: Status, turns: list[_Turn]) -> bool:
+def _holds(report: Status, history: Sequence[Turn]) -> bool:
     """Tell whether the report's progress still says something: a measure is active, and no decision came after."""
-    return bool(turns) and turns[-1].state.is_active and not (turns[-1].decided and turns[-1].day >= report.day)
+    if not history:
+        return False
+    newest = history[-1]
+    return newest.state.is_active and not (newest.is_decided and newest.day >= report.day)
 
 
 def _unreported(plan: Plan) -> State | None:

@@ -1,7 +1,8 @@
 """A second walk over the same text, for files that have findings only: where each value stands."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from itertools import chain
+from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
@@ -16,11 +17,19 @@ class _Point(NamedTuple):
     offset: int
 
 
-class Span(NamedTuple):
-    """Where a value begins and ends, and its key where it has one."""
+_Extent: TypeAlias = tuple[_Point, _Point]
+_HEADINGS = ("title", "name")
 
-    key: tuple[_Point, _Point] | None
-    value: tuple[_Point, _Point]
+
+class Span(NamedTuple):
+    """Where a value begins and ends, and its key where it has one.
+
+    A list or mapping is open if it has no brackets around it; one can then only point at what names it.
+    """
+
+    key: _Extent | None
+    value: _Extent
+    is_open: bool = False
 
 
 def placed(findings: Iterable[Finding], texts: Mapping[str, str]) -> tuple[Finding, ...]:
@@ -59,13 +68,22 @@ def _placed(finding: Finding, spans: Mapping[str, Mapping[Steps, Span]], texts: 
 
 
 def _place(file: str, spans: Mapping[Steps, Span], steps: Steps, aim: Aim) -> Place:
-    """Return the place of the value, or of the nearest thing above it that stands in the file."""
+    """Return the place of the value or its key, or of the nearest thing above it that stands in the file."""
     nearest = _nearest(spans, steps)
     if nearest not in spans:
         return Place(file)
-    span = spans[nearest]
-    start, end = span.key if aim is Aim.KEY and span.key and nearest == steps else span.value
+    start, end = _name(spans, nearest) if aim is Aim.KEY or spans[nearest].is_open else spans[nearest].value
     return Place(file, start.line, start.column, (end.line, end.column))
+
+
+def _name(spans: Mapping[Steps, Span], steps: Steps) -> _Extent:
+    """Return where the words stand that name a value: its key, else the title in it, else the first key in it."""
+    span = spans[steps]
+    if span.key or not span.is_open:
+        return span.key or span.value
+    headings = ((*steps, heading) for heading in _HEADINGS if (*steps, heading) in spans)
+    inside = (path for path in spans if path and path[:-1] == steps)
+    return next((_name(spans, path) for path in chain(headings, inside)), span.value)
 
 
 def _nearest(spans: Mapping[Steps, Span], steps: Steps) -> Steps:
@@ -93,27 +111,30 @@ def _spans(text: str) -> Iterator[tuple[Steps, Span]]:
 
 
 def _value(event: Any, events: Iterator[Any], steps: Steps, key: Any) -> Iterator[tuple[Steps, Span]]:  # noqa: ANN401
-    start, end = _points(event)
+    span = Span(_points(key) if key else None, _points(event))
     if isinstance(event, yaml.CollectionStartEvent):
-        end = start._replace(column=start.column + 1)
-        yield steps, Span(_points(key) if key else None, (start, end))
+        yield steps, span._replace(is_open=not event.flow_style)
         inner = _mapping(events, steps) if isinstance(event, yaml.MappingStartEvent) else _sequence(events, steps)
-        yield from inner
+        end = yield from inner
+        if event.flow_style:
+            yield steps, span._replace(value=(span.value[0], end))
     else:
-        yield steps, Span(_points(key) if key else None, (start, end))
+        yield steps, span
 
 
-def _mapping(events: Iterator[Any], steps: Steps) -> Iterator[tuple[Steps, Span]]:
+def _mapping(events: Iterator[Any], steps: Steps) -> Generator[tuple[Steps, Span], None, _Point]:
     while not isinstance(key := next(events), yaml.MappingEndEvent):
         name = key.value if isinstance(key, yaml.ScalarEvent) else ""
         yield from _value(next(events), events, (*steps, name), key)
+    return _points(key)[1]
 
 
-def _sequence(events: Iterator[Any], steps: Steps) -> Iterator[tuple[Steps, Span]]:
+def _sequence(events: Iterator[Any], steps: Steps) -> Generator[tuple[Steps, Span], None, _Point]:
     at = 0
     while not isinstance(event := next(events), yaml.SequenceEndEvent):
         yield from _value(event, events, (*steps, at), None)
         at += 1
+    return _points(event)[1]
 
 
 def _points(event: Any) -> tuple[_Point, _Point]:  # noqa: ANN401

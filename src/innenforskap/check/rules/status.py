@@ -1,16 +1,19 @@
 """Rules of single status reports, and of one report after another."""
 
-from collections.abc import Iterator
-from datetime import date
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 from innenforskap.check.case import Case
-from innenforskap.finding import Finding, Rule, Severity
+from innenforskap.finding import Fact, Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.status import Status
-from innenforskap.model.vocabulary import MeasureKind, Progress, State
-from innenforskap.query.standing import SETS, decisions, reports
+from innenforskap.model.vocabulary import DecisionType, MeasureKind, State
+from innenforskap.query.decided import open_question
+from innenforskap.query.standing import ENDS, SETS, Turn, turns, uncorrected
+
+_NOT_BEGUN = {State.PROPOSED, State.NOT_STARTED}
+_BEGUN = {State.IN_PROGRESS, State.ON_HOLD}
+_TOLD_BEFORE = Message("slik sto det før", "slik stod det før", "as it stood before")
 
 ONGOING_COMPLETED = Rule(
     "IF129",
@@ -23,9 +26,9 @@ ONGOING_COMPLETED = Rule(
     ),
     (
         Message(
-            "skriv mainstreamed (videreført i ordinær drift); avsluttes det, trengs et vedtak",
-            "skriv mainstreamed (vidareført i ordinær drift); blir det avslutta, trengst eit vedtak",
-            "write mainstreamed (now ordinary operation); to end it takes a decision",
+            "pågår det ennå, skriv in-progress; er det blitt ordinær drift, skriv mainstreamed",
+            "går det føre seg enno, skriv in-progress; er det vorte ordinær drift, skriv mainstreamed",
+            "if it goes on, write in-progress; if it has become ordinary operation, write mainstreamed",
         ),
     ),
 )
@@ -34,7 +37,7 @@ ONGOING_COMPLETED = Rule(
 @ONGOING_COMPLETED.check
 def ongoing_completed(case: Case) -> Iterator[Finding]:
     """Find standing obligations reported as completed."""
-    for report in case.reports:
+    for report in uncorrected(case.reports):
         measure = case.plan.measures.get(report.measure)
         if measure and measure.kind is MeasureKind.ONGOING and report.state is State.COMPLETED:
             yield ONGOING_COMPLETED.at(report, "state")
@@ -45,15 +48,15 @@ STATUS_IN_FUTURE = Rule(
     "status-in-future",
     Severity.ERROR,
     Message(
-        "statusrapporten er datert {day}, som ikke har vært ennå",
-        "statusrapporten er datert {day}, som ikkje har vore enno",
-        "the status report is dated {day}, which is yet to come",
+        "status er meldt for {day}, en dag som ikke har vært ennå",
+        "status er meldt for {day}, ein dag som ikkje har vore enno",
+        "a status is reported for {day}, a day that is yet to come",
     ),
     (
         Message(
-            "legg den under dagen den gjelder: status/{today}/",
-            "legg han under dagen han gjeld: status/{today}/",
-            "put it under the day it is valid for: status/{today}/",
+            "flytt det som ligger under status/{day}, til dagen det gjelder, senest {today}",
+            "flytt det som ligg under status/{day}, til dagen det gjeld, seinast {today}",
+            "move what lies under status/{day} to the day it is valid for, {today} at the latest",
         ),
     ),
 )
@@ -61,9 +64,11 @@ STATUS_IN_FUTURE = Rule(
 
 @STATUS_IN_FUTURE.check
 def status_in_future(case: Case) -> Iterator[Finding]:
-    """Find status reports dated after the real today, whatever day the plan is looked at from."""
+    """Find days after the real today that status is reported for; a folder with the wrong name is one mistake."""
+    told: set[date] = set()
     for report in case.plan.status.values():
-        if report.day > case.today:
+        if report.day > case.today and report.day not in told:
+            told.add(report.day)
             yield STATUS_IN_FUTURE.at(report, day=str(report.day), today=str(case.today))
 
 
@@ -72,60 +77,61 @@ IMPOSSIBLE_TRANSITION = Rule(
     "impossible-transition",
     Severity.ERROR,
     Message(
-        "tiltaket var {before} {day} og kan ikke bli {after} uten vedtak om gjenåpning",
-        "tiltaket var {before} {day} og kan ikkje bli {after} utan vedtak om gjenopning",
-        "the measure was {before} on {day} and cannot become {after} without a decision to reopen it",
+        "tiltaket var {before} {day} og kan ikke være {after} etter det",
+        "tiltaket var {before} {day} og kan ikkje vere {after} etter det",
+        "the measure was {before} on {day} and cannot be {after} after that",
     ),
     (
         Message(
-            "er den eldre rapporten feil, skriv corrects: {day}; ellers trengs et vedtak av typen reopen",
-            "er den eldre rapporten feil, skriv corrects: {day}; elles trengst eit vedtak av typen reopen",
-            "if the older report is wrong, write corrects: {day}; otherwise a decision of type reopen is needed",
+            "er det gjenåpnet, registrer vedtaket i decisions/ med type: {decision}",
+            "er det opna på nytt, registrer vedtaket i decisions/ med type: {decision}",
+            "if it was reopened, enter the decision in decisions/ with type: {decision}",
+        ),
+        Message(
+            "har det stoppet opp, skriv state: {instead}",
+            "har det stoppa opp, skriv state: {instead}",
+            "if it has come to a halt, write state: {instead}",
+        ),
+        Message(
+            "var rapporten fra {wrong} feil, skriv corrects: {wrong} i den nye",
+            "var rapporten frå {wrong} feil, skriv corrects: {wrong} i den nye",
+            "if the report of {wrong} was wrong, write corrects: {wrong} in the new one",
         ),
     ),
 )
-
-
-class _Turn(NamedTuple):
-    """A state that was set on a day, by a decision if it came from no report."""
-
-    day: date
-    by_decision: bool
-    state: State
-    report: Status | None
 
 
 @IMPOSSIBLE_TRANSITION.check
 def impossible_transition(case: Case) -> Iterator[Finding]:
     """Find reports that open a closed measure, or say of one under way that it has not begun."""
     for measure in case.plan.measures:
-        for before, after in pairwise(_turns(case, measure)):
-            if after.report and not _may_follow(before.state, after.state):
-                yield IMPOSSIBLE_TRANSITION.at(
-                    after.report, "state", before=before.state, after=after.state, day=str(before.day)
-                )
+        history = turns(case.plan, measure, case.day)
+        decided = {turn.day for turn in history if turn.is_decided}
+        for at, turn in enumerate(history):
+            # What was decided the same day counts; whether the report knew of it says nothing.
+            before = _contradicted(history[:at], turn.state) if turn.day not in decided else None
+            if before:
+                facts = {"before": before.state, "day": str(before.day), "after": turn.state, **_ways_out(before)}
+                related = (Related(before.by.file, before.by.steps, _TOLD_BEFORE),)
+                yield IMPOSSIBLE_TRANSITION.at(turn.by, "state", **facts)._replace(related=related)
 
 
-def _turns(case: Case, measure: str) -> list[_Turn]:
-    told = reports(case.plan, measure, case.day)
-    mended = {report.corrects for report in told}
-    turns = [
-        _Turn(report.day, by_decision=False, state=report.state, report=report)
-        for report in told
-        if report.state and report.day not in mended
-    ]
-    turns += [
-        _Turn(decision.date, by_decision=True, state=SETS[decision.type], report=None)
-        for decision in decisions(case.plan, measure, case.day)
-        if decision.type in SETS
-    ]
-    return sorted(turns, key=lambda turn: (turn.day, turn.by_decision))
+def _contradicted(earlier: Sequence[Turn], state: State) -> Turn | None:
+    """Return what was told before that a report of `state` cannot follow; what takes a decision has its own rule."""
+    if not earlier or state in {SETS[ends] for ends in ENDS}:
+        return None
+    before = earlier[-1]
+    if before.state.is_closed:
+        mainstreamed = (before.state, state) == (State.COMPLETED, State.MAINSTREAMED)
+        return None if mainstreamed or state is before.state else before
+    if state in _NOT_BEGUN and before.state in _BEGUN:
+        return next((turn for turn in reversed(earlier) if turn.state is State.IN_PROGRESS), None)
+    return None
 
 
-def _may_follow(before: State, after: State) -> bool:
-    if before.is_closed:
-        return before is after
-    return not (before is State.IN_PROGRESS and after in {State.NOT_STARTED, State.PROPOSED})
+def _ways_out(before: Turn) -> dict[str, Fact]:
+    way = {"decision": DecisionType.REOPEN} if before.state.is_closed else {"instead": State.ON_HOLD}
+    return {**way, "wrong": "" if before.is_decided else str(before.day)}
 
 
 PROGRESS_OF_CLOSED = Rule(
@@ -143,10 +149,16 @@ PROGRESS_OF_CLOSED = Rule(
 
 @PROGRESS_OF_CLOSED.check
 def progress_of_closed(case: Case) -> Iterator[Finding]:
-    """Find reports that give the progress of something nobody works on any more."""
-    for report in case.reports:
-        if report.state and report.progress and not report.state.is_active:
-            yield PROGRESS_OF_CLOSED.at(report, "progress", state=report.state, progress=report.progress)
+    """Find reports that give the progress of something nobody works on."""
+    for report in uncorrected(case.reports):
+        state = report.state or _state_before(case, report)
+        if report.progress and state and not state.is_active:
+            yield PROGRESS_OF_CLOSED.at(report, "progress", state=state, progress=report.progress)
+
+
+def _state_before(case: Case, report: Status) -> State | None:
+    history = turns(case.plan, report.measure, report.day - timedelta(days=1))
+    return history[-1].state if history else None
 
 
 NO_PROGRESS = Rule(
@@ -170,10 +182,13 @@ NO_PROGRESS = Rule(
 
 @NO_PROGRESS.check
 def active_without_progress(case: Case) -> Iterator[Finding]:
-    """Find reports of active measures that leave the second axis out."""
-    for report in case.reports:
-        if report.state and report.state.is_active and report.progress is None:
-            yield NO_PROGRESS.at(report, "state", state=report.state)
+    """Find active measures whose newest report leaves the second axis out."""
+    for now in case.standings:
+        report = now.report
+        if report is None or report.progress or now.state is None or not now.state.is_active:
+            continue
+        if now.decision is None or now.decision.date < report.day:
+            yield NO_PROGRESS.at(report, "state", state=now.state)
 
 
 DELAY_WITHOUT_REASON = Rule(
@@ -198,12 +213,12 @@ DELAY_WITHOUT_REASON = Rule(
 @DELAY_WITHOUT_REASON.check
 def delay_without_reason(case: Case) -> Iterator[Finding]:
     """Find delays and pauses that nobody has given a reason for."""
-    for report in case.reports:
+    for report in uncorrected(case.reports):
         if report.reason:
             continue
         if report.state is State.ON_HOLD:
             yield DELAY_WITHOUT_REASON.at(report, "state", deviation=report.state)
-        elif report.progress in {Progress.SOME_DELAY, Progress.SERIOUS_DELAY}:
+        elif report.progress and report.progress.is_delay:
             yield DELAY_WITHOUT_REASON.at(report, "progress", deviation=report.progress)
 
 
@@ -216,14 +231,20 @@ QUESTION_MISSING = Rule(
         "rapporten ber om ei avgjerd utan å seie kva spørsmålet er",
         "the report asks for a decision without saying what the question is",
     ),
-    (Message("skriv question:", "skriv question:", "write question:"),),
+    (
+        Message(
+            "skriv question: med det organet skal ta stilling til",
+            "skriv question: med det organet skal ta stilling til",
+            "write question: with what the body is to decide",
+        ),
+    ),
 )
 
 
 @QUESTION_MISSING.check
 def question_missing(case: Case) -> Iterator[Finding]:
     """Find reports that ask the politicians for a decision and not a question."""
-    for report in case.reports:
+    for report in uncorrected(case.reports):
         if report.needs_decision and report.question is None:
             yield QUESTION_MISSING.at(report, "needs_decision")
 
@@ -237,15 +258,22 @@ RECOMMENDATION_MISSING = Rule(
         "rapporten ber om ei avgjerd utan å rå til noko",
         "the report asks for a decision without recommending one",
     ),
-    (Message("skriv recommendation:", "skriv recommendation:", "write recommendation:"),),
+    (
+        Message(
+            "skriv recommendation: med det administrasjonen tilrår, og gjerne valgene i options:",
+            "skriv recommendation: med det administrasjonen rår til, og gjerne vala i options:",
+            "write recommendation: with what the administration advises, and preferably the choices in options:",
+        ),
+    ),
 )
 
 
 @RECOMMENDATION_MISSING.check
 def recommendation_missing(case: Case) -> Iterator[Finding]:
-    """Find questions to the politicians that come without a recommendation."""
-    for report in case.reports:
-        if report.needs_decision and report.question and report.recommendation is None:
+    """Find questions that still wait for the politicians and come without a recommendation."""
+    for now in case.standings:
+        report = open_question(case.plan, now, case.day)
+        if report and report.question and report.recommendation is None:
             yield RECOMMENDATION_MISSING.at(report, "needs_decision")
 
 

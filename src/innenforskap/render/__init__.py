@@ -1,0 +1,1 @@
+"""From what a paper or a page says to how it looks: the only user of templates."""

@@ -1,0 +1,1 @@
+"""What a paper or a page says, as frozen values; how it looks is for `render`."""

@@ -1,0 +1,201 @@
+"""The June memo: what needs a decision, and which measures have begun."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from innenforskap.i18n import Language
+from innenforskap.i18n.labels import PROGRESS, STATES
+from innenforskap.i18n.numbers import counted, listed
+from innenforskap.model import vocabulary
+from innenforskap.model.about import Adoption
+from innenforskap.model.plan import Plan
+from innenforskap.model.status import Status
+from innenforskap.model.vocabulary import Power, Progress, State
+from innenforskap.query.decided import open_question
+from innenforskap.query.gaps import gaps
+from innenforskap.query.standing import Standing, counts
+from innenforskap.report import june_words as words
+from innenforskap.report.annex import annex
+from innenforskap.report.june_follow_up import ahead, follow_up, open_gaps, partners
+from innenforskap.report.june_status import not_started, pilots, starts_told, status
+from innenforskap.report.lines import NOT_GIVEN, NOT_REPORTED, begun, joined, ours, progress, state, title, within
+from innenforskap.report.notices import notices
+from innenforskap.report.occasion import Occasion
+from innenforskap.report.paper import Ask, Block, Bullets, Fact, Field, Line, Paper, Paragraph, Section
+from innenforskap.report.times import time
+
+
+def june(plan: Plan, day: date, language: Language) -> Paper:
+    """Return the memo on which measures have begun, as of `day`, in bokmål or nynorsk."""
+    on = Occasion(plan, day, language, vocabulary.Paper.JUNE_MEMO)
+    return Paper(
+        kind=on.paper,
+        language=language,
+        title=on.said(words.TITLE, plan=(on.told(plan.about.title),)),
+        fields=tuple(_head(on)),
+        notices=notices(plan, language),
+        sections=(
+            _purpose(on),
+            _summary(on),
+            _asks(on),
+            status(on),
+            not_started(on),
+            pilots(on),
+            partners(on),
+            follow_up(on),
+            open_gaps(on),
+            ahead(on),
+            annex(on),
+        ),
+    )
+
+
+def _head(on: Occasion) -> Iterator[Field]:
+    fill_in = on.said(words.FILL_IN)
+    told = (
+        (words.CASE_NO, fill_in),
+        (words.ARCHIVE, fill_in),
+        (words.DATE, fill_in),
+        (words.TO, begun(on.name(on.reader)) if on.reader else fill_in),
+        (words.FROM, begun(on.name(on.sender)) if on.sender else fill_in),
+        (words.OFFICER, fill_in),
+        (words.AS_OF, ours(on.day_of(on.day), on.language)),
+        (words.VERSION, _version(on)),
+        (words.BASIS, _basis(on)),
+        (words.ANNEX, on.said(words.ALL_MEASURES)),
+    )
+    return (Field(label.said(on.language), value) for label, value in told)
+
+
+def _version(on: Occasion) -> Line:
+    about = on.plan.about
+    number = ours(f"{about.version}, ", on.language) if about.version else ()
+    stage = on.said(words.VERSIONS[about.version_state])
+    return begun((*number, *stage, *(_adopted(on, about.adopted) if about.adopted else ())))
+
+
+def _adopted(on: Occasion, adopted: Adoption) -> Line:
+    body = on.body(adopted.body)
+    by = on.said(words.ADOPTED_BY, body=on.name(body)) if body else ()
+    return (*by, *(ours(f", {time(adopted.date, on.language)}", on.language) if adopted.date else ()))
+
+
+def _basis(on: Occasion) -> Line:
+    reports = [now.report for now in on.standings if now.report]
+    if not reports:
+        return on.said(words.NO_REPORTS)
+    return on.said(
+        words.REPORTS,
+        reported=str(len(reports)),
+        total=_measures(on, len(on.standings)),
+        day=on.day_of(max(report.day for report in reports)),
+    )
+
+
+def _purpose(on: Occasion) -> Section:
+    facts: dict[str, Line | str] = {"plan": (on.told(on.plan.about.title),), "day": on.day_of(on.day)}
+    if on.sender:
+        told = on.said(words.TOLD_BY, sender=begun(on.name(on.sender)), **facts)
+    else:
+        told = on.said(words.TOLD, **facts)
+    return Section("purpose", on.said(words.PURPOSE), (Paragraph((*told, *_may(on))),))
+
+
+def _may(on: Occasion) -> Line:
+    """Return what the reader may do about a measure in difficulty, as far as the plan says."""
+    if on.reader is None:
+        return ()
+    may = words.MAY_END if Power.TERMINATE in on.reader.powers else words.MAY_SOLVE
+    return on.said(may, body=on.name(on.reader))
+
+
+def _summary(on: Occasion) -> Section:
+    return Section("summary", on.said(words.SUMMARY), (*_asked(on), Bullets(tuple(_short(on)))))
+
+
+def _asked(on: Occasion) -> Iterator[Block]:
+    waiting = _waiting(on)
+    if not waiting:
+        yield on.sentence(words.NOTHING_ASKED)
+        return
+    cases = counted(len(waiting), on.language, words.CASE, words.CASES)
+    if on.reader:
+        yield on.sentence(words.ASKED, body=on.name(on.reader), cases=cases)
+    else:
+        yield on.sentence(words.ASKED_NOBODY, cases=cases)
+    items = (
+        on.said(words.QUESTION, question=_question(on, now, report), measure=title(now.measure, on.language))
+        for now, report in waiting
+    )
+    yield Bullets(tuple(items), ordered=True)
+
+
+def _short(on: Occasion) -> Iterator[Line]:
+    """Give the state of things in at most five lines: counts, and the exceptions by name."""
+    if not on.standings:
+        yield on.said(words.NO_MEASURES)
+        return
+    yield begun(on.said(words.COUNTS, total=_measures(on, len(on.standings)), parts=_states(on)))
+    yield starts_told(on)
+    for label, names in (
+        (PROGRESS[Progress.SERIOUS_DELAY], [now for now in on.standings if now.progress is Progress.SERIOUS_DELAY]),
+        (STATES[State.ON_HOLD], [now for now in on.standings if now.state is State.ON_HOLD]),
+    ):
+        if names:
+            titles = joined((title(now.measure, on.language) for now in names), on.language)
+            yield on.said(words.NAMED, label=label.said(on.language), names=titles)
+    if parts := list(_lacks(on)):
+        yield on.said(words.GAPS_SHORT, parts=listed(parts, on.language))
+
+
+def _states(on: Occasion) -> str:
+    labels = (
+        (STATES[state].said(on.language) if state else NOT_REPORTED.said(on.language), count)
+        for state, count in counts(on.standings).items()
+    )
+    return listed((f"{count} {label[0].lower()}{label[1:]}" for label, count in labels), on.language)
+
+
+def _lacks(on: Occasion) -> Iterator[str]:
+    found = gaps(on.plan, on.day)
+    for name, label in words.ALWAYS_TOLD.items():
+        if count := len(getattr(found, name)):
+            lack = label.said(on.language)
+            yield f"{_measures(on, count)} {lack[0].lower()}{lack[1:]}"
+
+
+def _asks(on: Occasion) -> Section:
+    heading = on.said(words.ASKS, body=on.name(on.reader)) if on.reader else on.said(words.ASKS_NOBODY)
+    asks = tuple(_ask(on, at, *waiting) for at, waiting in enumerate(_waiting(on), 1))
+    return Section("decisions-asked", heading, asks or (on.sentence(words.NOTHING_ASKED),))
+
+
+def _ask(on: Occasion, at: int, now: Standing, report: Status) -> Ask:
+    options = tuple((on.told(option),) for option in report.options)
+    how = {"state": within(state(now, on.language)), "progress": within(progress(now, on.language))}
+    return Ask(
+        heading=on.said(words.NUMBERED, n=str(at), question=_question(on, now, report)),
+        measure=Fact(
+            on.said(words.STATUS_COLUMNS[0]),
+            Paragraph(on.said(words.ABOUT, measure=title(now.measure, on.language), **how)),
+        ),
+        problem=Fact(on.said(words.PROBLEM), on.prose(report.text)),
+        cause=Fact(on.said(words.CAUSE), on.prose(report.reason)),
+        options=Fact(on.said(words.OPTIONS), Bullets(options) if options else on.sentence(NOT_GIVEN)),
+        recommendation=Fact(on.said(words.RECOMMENDATION), on.prose(report.recommendation)),
+        consequence=Fact(on.said(words.CONSEQUENCE), on.prose(report.consequence)),
+    )
+
+
+def _question(on: Occasion, now: Standing, report: Status) -> Line:
+    """Return what is asked, or the measure's title where the report does not say."""
+    return (on.told(report.question),) if report.question else title(now.measure, on.language)
+
+
+def _waiting(on: Occasion) -> list[tuple[Standing, Status]]:
+    found = ((now, open_question(on.plan, now, on.day)) for now in on.standings)
+    return [(now, report) for now, report in found if report]
+
+
+def _measures(on: Occasion, count: int) -> str:
+    return counted(count, on.language, words.MEASURE, words.MEASURES)

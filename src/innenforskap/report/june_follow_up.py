@@ -1,0 +1,174 @@
+"""The parts of the June memo on others and on time: partners, decisions, gaps, and what comes next."""
+
+from collections.abc import Iterator
+
+from innenforskap.i18n import Phrase
+from innenforskap.i18n.labels import COMMITMENTS, DECISION_TYPES, PARTICIPATIONS
+from innenforskap.i18n.numbers import counted
+from innenforskap.model.about import Due
+from innenforskap.model.decision import Decision
+from innenforskap.model.indicator import Indicator
+from innenforskap.model.measure import Measure
+from innenforskap.model.vocabulary import Commitment, Paper, Participation
+from innenforskap.model.when import When
+from innenforskap.query.decided import open_follow_ups
+from innenforskap.query.gaps import gaps
+from innenforskap.query.partners import participation
+from innenforskap.query.schedule import next_paper, planned_start
+from innenforskap.query.standing import Standing, is_started
+from innenforskap.report import june_words as words
+from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, joined, passing, title
+from innenforskap.report.occasion import Occasion
+from innenforskap.report.paper import Bullets, Entry, Fact, Line, Paragraph, Section, Table
+
+_TOGETHER = {Commitment.JOINT, Commitment.INVITATION}
+_YES = {Participation.ACCEPTED, Participation.ACTIVE}
+
+
+def partners(on: Occasion) -> Section:
+    """Return who takes part in what is done together, and what those invited have answered."""
+    found = [now.measure for now in on.standings if _is_together(on, now.measure)]
+    if not found:
+        return Section("partners", on.said(words.PARTNERS), (on.sentence(words.NO_PARTNERS),))
+    rows = tuple(_together(on, measure) for measure in found)
+    table = Table(on.said(words.PARTNERS_CAPTION), on.columns(words.PARTNER_COLUMNS), rows)
+    return Section("partners", on.said(words.PARTNERS), (*_invited(on, found), table))
+
+
+def _is_together(on: Occasion, measure: Measure) -> bool:
+    return measure.commitment in _TOGETHER or any(participation(each, on.day) for each in measure.partners)
+
+
+def _invited(on: Occasion, measures: list[Measure]) -> Iterator[Paragraph]:
+    invitations = (measure for measure in measures if measure.commitment is Commitment.INVITATION)
+    answers = [participation(each, on.day) for measure in invitations for each in measure.partners]
+    if answers:
+        yes = sum(answer in _YES for answer in answers)
+        partners = counted(len(answers), on.language, words.PARTNER, words.PARTNERS_MANY)
+        yield on.sentence(words.INVITED, partners=partners, yes=str(yes) if yes else words.NOBODY.said(on.language))
+
+
+def _together(on: Occasion, measure: Measure) -> tuple[Line, ...]:
+    commitment = COMMITMENTS[measure.commitment] if measure.commitment else NOT_GIVEN
+    answers = joined(_answers(on, measure), on.language, ". ")
+    return title(measure, on.language), on.said(commitment), answers or on.said(words.NO_PARTNER)
+
+
+def _answers(on: Occasion, measure: Measure) -> Iterator[Line]:
+    """Give each answer there is, with those who gave it."""
+    for answer in (*Participation, None):
+        names = [
+            actor(on.plan, each.actor, on.language)
+            for each in measure.partners
+            if participation(each, on.day) is answer
+        ]
+        if names:
+            label = (PARTICIPATIONS[answer] if answer else words.NO_ANSWER).said(on.language)
+            yield on.said(words.ANSWER, answer=label, names=joined(names, on.language, ", "))
+
+
+def follow_up(on: Occasion) -> Section:
+    """Return what earlier decisions asked for and that is not yet done."""
+    rows = tuple(row for decision in open_follow_ups(on.plan, on.day) for row in _follow_up(on, decision))
+    table = Table(on.said(words.FOLLOW_UP_CAPTION), on.columns(words.FOLLOW_UP_COLUMNS), rows)
+    return Section("follow-up", on.said(words.FOLLOW_UP), (table if rows else on.sentence(words.NO_FOLLOW_UP),))
+
+
+def _follow_up(on: Occasion, decision: Decision) -> Iterator[tuple[Line, ...]]:
+    if decision.follow_up:
+        yield (
+            _decided(on, decision),
+            (on.told(decision.follow_up.text),),
+            actor(on.plan, decision.follow_up.owner, on.language),
+            begun(passing(decision.follow_up.due, on.day, on.language)),
+        )
+
+
+def _decided(on: Occasion, decision: Decision) -> Line:
+    body = on.body(decision.body)
+    found = (on.plan.measures.get(measure) for measure in decision.about)
+    titles = joined((title(measure, on.language) for measure in found if measure), on.language)
+    phrase = words.DECIDED_IN if decision.case_no else words.DECIDED
+    return on.said(
+        phrase,
+        type=DECISION_TYPES[decision.type].said(on.language),
+        measures=titles,
+        body=on.name(body) if body else decision.body,
+        day=on.day_of(decision.date),
+        case_no=decision.case_no or "",
+    )
+
+
+def open_gaps(on: Occasion) -> Section:
+    """Return what the plan and its reports leave open, by name."""
+    found = gaps(on.plan, on.day)
+    always = (_gap(on, label, getattr(found, name)) for name, label in words.ALWAYS_TOLD.items())
+    some = ((label, getattr(found, name)) for name, label in words.TOLD_IF_ANY.items())
+    if_any = (_gap(on, label, measures) for label, measures in some if measures)
+    indicators = (_indicators(on, found.not_in_use),) if found.not_in_use else ()
+    facts = Entry((), (*always, *if_any, *indicators))
+    return Section("gaps", on.said(words.GAPS), (on.sentence(words.GAPS_NOTE), facts))
+
+
+def _gap(on: Occasion, phrase: Phrase, measures: tuple[Measure, ...]) -> Fact:
+    label = on.said(words.GAP_LABEL, label=phrase.said(on.language), n=str(len(measures)))
+    if not measures:
+        return Fact(label, on.sentence(words.NONE))
+    if len(measures) == len(on.plan.measures) > 1:
+        return Fact(label, on.sentence(words.ALL))
+    return Fact(label, Bullets(tuple(title(measure, on.language) for measure in measures)))
+
+
+def _indicators(on: Occasion, indicators: tuple[Indicator, ...]) -> Fact:
+    label = words.NOT_IN_USE.said(on.language)
+    items = tuple((on.told(indicator.title),) for indicator in indicators)
+    return Fact(on.said(words.GAP_LABEL, label=label, n=str(len(items))), Bullets(items))
+
+
+def ahead(on: Occasion) -> Section:
+    """Return what the calendar, the reports and the decisions say will happen before the next big report, by time."""
+    end = next_paper(on.plan, on.day, Paper.DECEMBER_REPORT)
+    heading = on.said(words.AHEAD_TO, when=at(end, on.language)) if end else on.said(words.AHEAD)
+    coming = (each for each in _coming(on) if each[0].last >= on.day and (end is None or each[0].first <= end.last))
+    times = sorted(coming, key=lambda each: (each[0].last, each[0].first))
+    rows = tuple((begun(at(when, on.language)), what) for when, what in times)
+    table = Table(on.said(words.AHEAD_CAPTION), on.columns(words.AHEAD_COLUMNS), rows)
+    return Section("ahead", heading, (table if rows else on.sentence(words.NOTHING_AHEAD),))
+
+
+def _coming(on: Occasion) -> Iterator[tuple[When, Line]]:
+    for now in on.standings:
+        yield from _of_measure(on, now)
+    for decision in open_follow_ups(on.plan, on.day):
+        if decision.follow_up and decision.follow_up.due:
+            yield decision.follow_up.due, on.said(words.FOLLOW_UP_DUE, text=(on.told(decision.follow_up.text),))
+    for indicator in gaps(on.plan, on.day).not_in_use:
+        if indicator.expected:
+            yield indicator.expected, on.said(words.INDICATOR_READY, title=(on.told(indicator.title),))
+    for due in on.plan.about.calendar:
+        when = next_paper(on.plan, on.day, due.paper)
+        if when and due.paper is not on.paper:
+            yield when, _paper(on, due)
+
+
+def _of_measure(on: Occasion, now: Standing) -> Iterator[tuple[When, Line]]:
+    """Give when an open measure is now expected to begin or end."""
+    if now.state is not None and now.state.is_closed:
+        return
+    measure = title(now.measure, on.language)
+    expected = now.report.expected_start if now.report else None
+    planned = planned_start(now.measure)
+    if expected and not is_started(now):
+        yield expected, on.said(words.START_EXPECTED, measure=measure)
+    elif planned and not is_started(now):
+        yield planned, on.said(words.START_PLANNED, measure=measure)
+    if now.report and now.report.expected_end:
+        yield now.report.expected_end, on.said(words.END_EXPECTED, measure=measure)
+
+
+def _paper(on: Occasion, due: Due) -> Line:
+    paper = words.PAPERS[due.paper].said(on.language)
+    sender, reader = on.body(due.from_), on.body(due.to)
+    if sender and reader:
+        return on.said(words.PAPER_FROM_TO, sender=begun(on.name(sender)), paper=paper, body=on.name(reader))
+    return on.said(words.PAPER_DUE, paper=paper)

@@ -1,0 +1,192 @@
+"""The parts of the June memo on what has begun: per strand, what has not, and the pilots."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from innenforskap.i18n.labels import MEASURE_KINDS
+from innenforskap.i18n.numbers import counted, listed
+from innenforskap.model.strand import Strand
+from innenforskap.model.vocabulary import MeasureKind, State
+from innenforskap.query.schedule import (
+    Starts,
+    not_started_as_planned,
+    overdue,
+    planned_end,
+    planned_start,
+    starts,
+)
+from innenforskap.query.standing import Standing, in_order, is_started
+from innenforskap.report import june_words as words
+from innenforskap.report.lines import (
+    NOT_GIVEN,
+    NOT_REPORTED,
+    actor,
+    at,
+    begun,
+    effect,
+    joined,
+    ours,
+    passing,
+    progress,
+    reported,
+    state,
+    strand_title,
+    title,
+    within,
+)
+from innenforskap.report.occasion import Occasion
+from innenforskap.report.paper import Block, Line, Paragraph, Section, Table
+
+_TRIALS = {MeasureKind.PILOT, MeasureKind.EXPERIMENT}
+
+
+def starts_told(on: Occasion) -> Line:
+    """Return how many have begun of those that should have, or that the plan does not say when they should."""
+    found = starts(on.standings, on.day)
+    if found.without_plan == len(on.standings):
+        return on.said(words.NO_STARTS)
+    parts = (
+        phrase.said(on.language, n=count)
+        for phrase, count in (
+            (words.STARTED, found.started),
+            (words.WAITING, found.waiting),
+            (words.UNREPORTED, found.unreported),
+        )
+        if count
+    )
+    told = on.said(words.STARTS, due=_measures(on, found.due), parts=listed(parts, on.language))
+    rest = on.said(words.SOME_STARTS, count=_measures(on, found.without_plan)) if found.without_plan else ()
+    return (*(told if found.due else on.said(words.NO_STARTS_YET)), *rest)
+
+
+def status(on: Occasion) -> Section:
+    """Return the measures of each strand, with those that are late or on hold explained."""
+    label = on.plan.about.strand_label
+    heading = on.said(words.STATUS_PER, label=within((on.told(label),))) if label else on.said(words.STATUS)
+    return Section("status", heading, tuple(_status(on)))
+
+
+def _status(on: Occasion) -> Iterator[Block]:
+    parts = [(key, tuple(found)) for key, found in groupby(on.standings, lambda now: now.measure.strand)]
+    yield Paragraph(starts_told(on))
+    if any(planned_start(now.measure) for now in on.standings):
+        yield _starts(on, parts)
+    for strand, found in parts:
+        rows = tuple(_row(on, now) for now in found)
+        yield Table(_strand(on, strand), on.columns(words.STATUS_COLUMNS), rows)
+    if empty := _empty(on):
+        yield on.sentence(words.EMPTY_STRANDS, strands=empty)
+    if rows := tuple(_deviations(on)):
+        yield Table(on.said(words.DEVIATIONS), on.columns(words.DEVIATION_COLUMNS), rows)
+
+
+def _strand(on: Occasion, strand_id: str | None) -> Line:
+    strand = on.plan.strands.get(strand_id or "")
+    return strand_title(on.plan, strand, on.language) if strand else on.said(words.WITHOUT_STRAND)
+
+
+def _starts(on: Occasion, parts: Sequence[tuple[str | None, Sequence[Standing]]]) -> Table:
+    rows = [(_strand(on, strand), starts(found, on.day)) for strand, found in parts]
+    if len(rows) > 1:
+        rows.append((on.said(words.TOTAL), starts(on.standings, on.day)))
+    return Table(
+        on.said(words.STARTS_CAPTION, day=on.day_of(on.day)),
+        on.columns(words.STARTS_COLUMNS),
+        tuple((name, *_counts(on, found)) for name, found in rows),
+    )
+
+
+def _counts(on: Occasion, found: Starts) -> Iterator[Line]:
+    return (ours(str(count), on.language) for count in found)
+
+
+def _row(on: Occasion, now: Standing) -> tuple[Line, ...]:
+    return (
+        title(now.measure, on.language),
+        actor(on.plan, now.measure.lead, on.language),
+        begun(at(planned_start(now.measure), on.language)),
+        state(now, on.language),
+        progress(now, on.language),
+        reported(now, on.language),
+    )
+
+
+def _empty(on: Occasion) -> Line:
+    """Return the strands without a measure, by number where the plan has a word for them and all are numbered."""
+    used = {now.measure.strand for now in on.standings}
+    empty = [strand for strand_id, strand in on.plan.strands.items() if strand_id not in used]
+    label = on.plan.about.strand_label
+    if empty and label and all(strand.number for strand in empty):
+        return _numbered((on.told(label),), empty, on)
+    return joined((strand_title(on.plan, strand, on.language) for strand in empty), on.language)
+
+
+def _numbered(label: Line, strands: Sequence[Strand], on: Occasion) -> Line:
+    numbers = sorted((strand.number or "" for strand in strands), key=in_order)
+    return (*within(label), *ours(f" {listed(numbers, on.language)}", on.language))
+
+
+def _deviations(on: Occasion) -> Iterator[tuple[Line, ...]]:
+    for now in on.standings:
+        how = joined(_how(on, now), on.language, ", ")
+        if how and is_started(now):
+            yield title(now.measure, on.language), begun(how), _reason(on, now)
+
+
+def _how(on: Occasion, now: Standing) -> Iterator[Line]:
+    """Give in which ways an active measure is off its course."""
+    if now.state is State.ON_HOLD:
+        yield within(state(now, on.language))
+    if now.progress and now.progress.is_delay:
+        yield within(progress(now, on.language))
+    if overdue(now, on.day):
+        yield on.said(words.END_PASSED, when=at(planned_end(now.measure), on.language))
+
+
+def not_started(on: Occasion) -> Section:
+    """Return the measures that have not begun as planned, each with the reason and the new date."""
+    found = [now for now in on.standings if not_started_as_planned(now, on.day)]
+    if not found:
+        return Section("not-started", on.said(words.NOT_STARTED), (on.sentence(words.NONE_NOT_STARTED),))
+    note = (on.sentence(words.NOT_STARTED_NOTE),) if any(planned_start(now.measure) is None for now in found) else ()
+    rows = tuple(_late(on, now) for now in found)
+    table = Table(on.said(words.NOT_STARTED_CAPTION), on.columns(words.NOT_STARTED_COLUMNS), rows)
+    return Section("not-started", on.said(words.NOT_STARTED), (*note, table))
+
+
+def _late(on: Occasion, now: Standing) -> tuple[Line, ...]:
+    again = now.report.expected_start if now.report else None
+    return (
+        title(now.measure, on.language),
+        state(now, on.language),
+        begun(at(planned_start(now.measure), on.language)),
+        _reason(on, now),
+        begun(passing(again, on.day, on.language)),
+    )
+
+
+def _reason(on: Occasion, now: Standing) -> Line:
+    if now.report is None:
+        return on.said(NOT_REPORTED)
+    return (on.told(now.report.reason),) if now.report.reason else on.said(NOT_GIVEN)
+
+
+def pilots(on: Occasion) -> Section:
+    """Return how the pilots and experiments stand, and whether they work."""
+    rows = tuple(_pilot(on, now, now.measure.kind) for now in on.standings if now.measure.kind in _TRIALS)
+    table = Table(on.said(words.PILOTS_CAPTION), on.columns(words.PILOT_COLUMNS), rows)
+    return Section("pilots", on.said(words.PILOTS), (table if rows else on.sentence(words.NO_PILOTS),))
+
+
+def _pilot(on: Occasion, now: Standing, kind: MeasureKind) -> tuple[Line, ...]:
+    return (
+        title(now.measure, on.language),
+        on.said(MEASURE_KINDS[kind]),
+        state(now, on.language),
+        effect(now, on.language),
+        reported(now, on.language),
+    )
+
+
+def _measures(on: Occasion, count: int) -> str:
+    return counted(count, on.language, words.MEASURE, words.MEASURES)

@@ -1,0 +1,77 @@
+"""What a reader must know before a paper or a page made from the plan is believed."""
+
+from collections.abc import Iterator
+
+from innenforskap.i18n import Language, Phrase
+from innenforskap.i18n.numbers import listed
+from innenforskap.model.plan import Plan
+from innenforskap.model.vocabulary import PlanLanguage, VersionState, Wording
+
+EXAMPLE = Phrase(
+    nb="Statusrapportene er eksempler, funnet på for å vise hvordan verktøyet virker. De kommer ikke fra {owner} og "
+    "sier ikke hvordan det faktisk står til med tiltakene.",
+    nn="Statusrapportane er døme, dikta opp for å vise korleis verktøyet verkar. Dei kjem ikkje frå {owner} og seier "
+    "ikkje korleis det faktisk står til med tiltaka.",
+)
+RETOLD = Phrase(
+    nb="Tekstene i planen er gjenfortalt med våre egne ord{source}. De er ikke den vedtatte ordlyden.",
+    nn="Tekstane i planen er attfortalde med våre eigne ord{source}. Dei er ikkje den vedtekne ordlyden.",
+)
+AFTER = Phrase(nb=" etter «{title}» ({publisher})", nn=" etter «{title}» ({publisher})")
+TRANSLATED = Phrase(
+    nb="Tekstene på {languages} er vår egen oversettelse og kommer ikke fra {owner}.",
+    nn="Tekstane på {languages} er vår eiga omsetjing og kjem ikkje frå {owner}.",
+)
+THE_OWNER = Phrase(nb="planens eier", nn="den som eig planen")
+VERSIONS = {
+    VersionState.DRAFT: Phrase(
+        nb="Dette er et utkast. Planen er ikke vedtatt og gjelder ikke.",
+        nn="Dette er eit utkast. Planen er ikkje vedteken og gjeld ikkje.",
+    ),
+    VersionState.PROPOSAL: Phrase(
+        nb="Dette er et forslag. Planen er ikke vedtatt og gjelder ikke.",
+        nn="Dette er eit forslag. Planen er ikkje vedteken og gjeld ikkje.",
+    ),
+    VersionState.SUPERSEDED: Phrase(
+        nb="Dette er en tidligere versjon av planen. Den gjelder ikke lenger.",
+        nn="Dette er ein tidlegare versjon av planen. Han gjeld ikkje lenger.",
+    ),
+}
+LANGUAGES = {
+    PlanLanguage.NB: Phrase("bokmål", "bokmål"),
+    PlanLanguage.NN: Phrase("nynorsk", "nynorsk"),
+    PlanLanguage.SE: Phrase("nordsamisk", "nordsamisk"),
+    PlanLanguage.SMJ: Phrase("lulesamisk", "lulesamisk"),
+    PlanLanguage.SMA: Phrase("sørsamisk", "sørsamisk"),
+    PlanLanguage.EN: Phrase("engelsk", "engelsk"),
+}
+
+
+def notices(plan: Plan, language: Language) -> tuple[str, ...]:
+    """Return what is not as a reader would think: invented reports, retold or translated texts, a plan not in force."""
+    return tuple(_notices(plan, language))
+
+
+def _notices(plan: Plan, language: Language) -> Iterator[str]:
+    about = plan.about
+    if about.example:
+        yield EXAMPLE.said(language, owner=_owner(plan, language))
+    if about.wording is Wording.RETOLD:
+        yield RETOLD.said(language, source=_source(plan, language))
+    if about.translated:
+        spoken = [LANGUAGES[each].said(language) for each in PlanLanguage if each in about.translated]
+        yield TRANSLATED.said(language, languages=listed(spoken, language), owner=_owner(plan, language))
+    if about.version_state in VERSIONS:
+        yield VERSIONS[about.version_state].said(language)
+
+
+def _owner(plan: Plan, language: Language) -> str:
+    names = [plan.actors[owner].name.said(language) for owner in plan.about.owners if owner in plan.actors]
+    return listed(names, language) if names else THE_OWNER.said(language)
+
+
+def _source(plan: Plan, language: Language) -> str:
+    source = plan.sources.get(plan.about.wording_source or "")
+    if source is None:
+        return ""
+    return AFTER.said(language, title=source.title.said(language), publisher=source.publisher.said(language))

@@ -1,0 +1,79 @@
+"""What a paper is made for: a day, a language, a sender and a reader."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from innenforskap.i18n import Language, Phrase
+from innenforskap.i18n.numbers import day as day_told
+from innenforskap.model.about import Due
+from innenforskap.model.body import Body
+from innenforskap.model.plan import Plan
+from innenforskap.model.text import Text, Told
+from innenforskap.model.vocabulary import Paper
+from innenforskap.query.standing import Standing, standings
+from innenforskap.report.lines import NOT_GIVEN, body_name, said
+from innenforskap.report.paper import Line, Paragraph, Prose
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """A plan on a day, to be told in a language in one of the papers its calendar promises."""
+
+    plan: Plan
+    day: date
+    language: Language
+    paper: Paper
+
+    @cached_property
+    def standings(self) -> tuple[Standing, ...]:
+        """How every measure stands on the day, in the plan's order."""
+        return standings(self.plan, self.day)
+
+    def day_of(self, day: date) -> str:
+        """Return a day in words."""
+        return day_told(day, self.language)
+
+    @property
+    def due(self) -> Due | None:
+        """What the plan's calendar says of the paper."""
+        return next((due for due in self.plan.about.calendar if due.paper is self.paper), None)
+
+    @property
+    def sender(self) -> Body | None:
+        """The body the paper is from, if the calendar names one."""
+        return self.body(self.due.from_ if self.due else None)
+
+    @property
+    def reader(self) -> Body | None:
+        """The body the paper is to, if the calendar names one."""
+        return self.body(self.due.to if self.due else None)
+
+    def body(self, body_id: str | None) -> Body | None:
+        """Return a body of the plan."""
+        return self.plan.bodies.get(body_id or "")
+
+    def name(self, body: Body) -> Line:
+        """Return what a body is called within a sentence."""
+        return body_name(body, self.language)
+
+    def said(self, phrase: Phrase, **facts: Line | str) -> Line:
+        """Return a phrase in the paper's language, with facts filled in."""
+        return said(phrase, self.language, **facts)
+
+    def sentence(self, phrase: Phrase, **facts: Line | str) -> Paragraph:
+        """Return a phrase as a paragraph."""
+        return Paragraph(self.said(phrase, **facts))
+
+    def columns(self, phrases: Iterable[Phrase]) -> tuple[str, ...]:
+        """Return the headings of a table."""
+        return tuple(phrase.said(self.language) for phrase in phrases)
+
+    def told(self, text: Text) -> Told:
+        """Return a text of the plan in the paper's language, or in one it is in."""
+        return text.told(self.language)
+
+    def prose(self, text: Text | None) -> Prose | Paragraph:
+        """Return a text of the plan, or that none is given."""
+        return Prose(self.told(text)) if text else self.sentence(NOT_GIVEN)

@@ -1,0 +1,46 @@
+"""The plan's calendar in words: which paper comes when, from whom, to whom."""
+
+from collections.abc import Mapping
+
+from innenforskap.i18n import Phrase
+from innenforskap.model.about import Due
+from innenforskap.model.vocabulary import Paper
+from innenforskap.report.lines import body_name, said
+from innenforskap.report.pages.edition import Edition
+from innenforskap.report.pages.spans import month_name
+from innenforskap.report.paper import Line
+
+_PAPERS: Mapping[Paper, Phrase] = {
+    Paper.JUNE_MEMO: Phrase(
+        "et notat om hvordan det går med oppstarten, og om det som må drøftes",
+        "eit notat om korleis det går med oppstarten, og om det som må drøftast",
+    ),
+    Paper.DECEMBER_REPORT: Phrase(
+        "en rapport om gjennomføring og resultater, sammen med en oppdatert plan",
+        "ein rapport om gjennomføring og resultat, saman med ein oppdatert plan",
+    ),
+}
+_GIVES: Mapping[tuple[bool, bool], Phrase] = {
+    (True, True): Phrase("Hver {month} gir {giver} {taker} {paper}.", "Kvar {month} gir {giver} {taker} {paper}."),
+    (True, False): Phrase("Hver {month} skriver {giver} {paper}.", "Kvar {month} skriv {giver} {paper}."),
+    (False, True): Phrase("Hver {month} får {taker} {paper}.", "Kvar {month} får {taker} {paper}."),
+    (False, False): Phrase("Hver {month} kommer {paper}.", "Kvar {month} kjem {paper}."),
+}
+
+
+def calendar(edition: Edition) -> tuple[Line, ...]:
+    """Return a sentence for each paper that the plan promises, in the order of the year."""
+    promised = sorted(edition.plan.about.calendar, key=lambda due: due.month)
+    return tuple(_promise(edition, due) for due in promised if month_name(due.month, edition.language))
+
+
+def _promise(edition: Edition, due: Due) -> Line:
+    giver, taker = (edition.plan.bodies.get(body or "") for body in (due.from_, due.to))
+    return said(
+        _GIVES[giver is not None, taker is not None],
+        edition.language,
+        month=month_name(due.month, edition.language),
+        paper=edition.said(_PAPERS[due.paper]),
+        giver=body_name(giver, edition.language) if giver else "",
+        taker=body_name(taker, edition.language) if taker else "",
+    )

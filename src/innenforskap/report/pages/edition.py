@@ -1,0 +1,188 @@
+"""An edition of the site: one plan, on one day, in one language; what every page is told from."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from innenforskap.i18n import Language, Phrase
+from innenforskap.i18n.numbers import counted, day, sort_key
+from innenforskap.model.measure import Measure
+from innenforskap.model.parts import AgeBand
+from innenforskap.model.plan import Plan
+from innenforskap.model.source import Source
+from innenforskap.model.text import Text, Told
+from innenforskap.model.when import When
+from innenforskap.query.gaps import Gaps, gaps
+from innenforskap.query.standing import Standing, in_order, standings
+from innenforskap.report.pages.parts import Citation, Fact, Item, Link, Listing, Row, Rows
+from innenforskap.report.pages.spans import ages
+from innenforskap.report.pages.tags import axes
+from innenforskap.report.times import time
+
+FOLDERS: Mapping[str, str] = {
+    "strands": "mal",
+    "measures": "tiltak",
+    "actors": "aktorer",
+    "indicators": "indikatorer",
+}
+"""The folder that the pages of a kind lie in, the same in both languages, so that each page finds its twin."""
+
+MEASURES = Phrase("tiltak", "tiltak")
+_STRANDS = Phrase("Mål", "Mål")
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A plan as the site tells it on a day, in a language."""
+
+    plan: Plan
+    day: date
+    language: Language
+
+    @cached_property
+    def standings(self) -> Mapping[str, Standing]:
+        """How every measure stands, by id, in the order the plan tells them."""
+        return {now.measure.id: now for now in standings(self.plan, self.day)}
+
+    @cached_property
+    def gaps(self) -> Gaps:
+        """What is open."""
+        return gaps(self.plan, self.day)
+
+    @property
+    def strand_label(self) -> str:
+        """What the plan calls its strands."""
+        label = self.plan.about.strand_label
+        return label.said(self.language) if label else _STRANDS.said(self.language)
+
+    def said(self, phrase: Phrase, **facts: object) -> str:
+        """Return a phrase of ours in the page's language."""
+        return phrase.said(self.language, **facts)
+
+    def own(self, words: str) -> Told:
+        """Return words of ours as words in the page's language."""
+        return Told(words, self.language)
+
+    def told(self, text: Text | None) -> Told | None:
+        """Return a text of the plan's, with the language it is in, or None."""
+        return text.told(self.language) if text else None
+
+    def date(self, when: date) -> str:
+        """Return a date in words."""
+        return day(when, self.language)
+
+    def time(self, when: When | None) -> str:
+        """Return a time in words, or nothing."""
+        return time(when, self.language) if when else ""
+
+    def plain(self, *words: str) -> tuple[Link, ...]:
+        """Return words of ours as values of a fact, without those that are empty."""
+        return tuple(Link(self.own(each)) for each in words if each)
+
+    def texts(self, *texts: Text | None) -> tuple[Link, ...]:
+        """Return texts of the plan's as values of a fact, without those that are not there."""
+        return tuple(Link(text.told(self.language)) for text in texts if text)
+
+    def link(self, kind: str, id_: str) -> Link:
+        """Return the link to a record's page; one that is not in the plan is told by its id."""
+        record = self.plan.of(kind).get(id_)
+        text: Text | None = getattr(record, "title", None) or getattr(record, "name", None)
+        if text is None:
+            return Link(self.own(id_))
+        return Link(text.told(self.language), page(kind, id_) if kind in FOLDERS else "")
+
+    def links(self, kind: str, ids: Iterable[str]) -> tuple[Link, ...]:
+        """Return the links to several records' pages."""
+        return tuple(self.link(kind, id_) for id_ in ids)
+
+    def strand_name(self, id_: str) -> str:
+        """Return what a strand is called without its title: «Delmål 2»."""
+        strand = self.plan.strands.get(id_)
+        return f"{self.strand_label} {strand.number}" if strand and strand.number else self.strand_label
+
+    def strand_link(self, id_: str) -> Link:
+        """Return the link to a strand's page by its name and its title: «Delmål 2: …»."""
+        link = self.link("strands", id_)
+        return Link(link.words._replace(words=f"{self.strand_name(id_)}: {link.words.words}"), link.path)
+
+    def whom(self, group: AgeBand | None) -> tuple[Link, ...]:
+        """Return for whom something is, as values of a fact: an age band, a school year, words."""
+        if group is None:
+            return ()
+        return (*self.plain(*ages(group, self.language)), *self.texts(group.text))
+
+    @property
+    def strands(self) -> tuple[str, ...]:
+        """The ids of the strands, by number."""
+        return tuple(sorted(self.plan.strands, key=lambda id_: (in_order(self.plan.strands[id_].number), id_)))
+
+    def alphabetical(self, kind: str) -> tuple[str, ...]:
+        """Return the ids of a kind in the order of their names in the page's language."""
+        return tuple(sorted(self.plan.of(kind), key=lambda id_: (sort_key(self.link(kind, id_).words.words), id_)))
+
+    def row(self, standing: Standing) -> Row:
+        """Return a measure as a line in a table."""
+        measure = standing.measure
+        lead = self.link("actors", measure.lead) if measure.lead else None
+        return Row(self.link("measures", measure.id), measure.number or "", lead, axes(standing, self.language))
+
+    def rows(self, ids: Iterable[str]) -> tuple[Row, ...]:
+        """Return measures as lines in a table, in the plan's order."""
+        wanted = set(ids)
+        return tuple(self.row(now) for id_, now in self.standings.items() if id_ in wanted)
+
+    def table(self, ids: Iterable[str]) -> tuple[Rows, ...]:
+        """Return measures as one table without headings, or no table where there are none."""
+        rows = self.rows(ids)
+        return (Rows(None, rows),) if rows else ()
+
+    def item(self, measure: Measure, note: str = "", text: Text | None = None) -> Item:
+        """Return a measure as a line in a named list."""
+        return Item(self.link("measures", measure.id), measure.number or "", note=note, text=self.told(text))
+
+    def listing(self, name: str, phrases: tuple[Phrase, Phrase, Phrase], items: Iterable[Item]) -> Listing:
+        """Return a named list: its title, why it matters, and what is said where it is empty."""
+        title, why, none = (self.said(phrase) for phrase in phrases)
+        return Listing(name, title, why, none, tuple(items))
+
+    def count(self, measures: int) -> str:
+        """Return how many measures there are: «11 tiltak»."""
+        return counted(measures, self.language, MEASURES, MEASURES)
+
+    def citation(self, source_id: str | None) -> Citation | None:
+        """Return a source as it is cited, or None where none is given or it is not in the plan."""
+        source = self.plan.sources.get(source_id or "")
+        return self.cited(source) if source else None
+
+    def cited(self, source: Source) -> Citation:
+        """Return a source as it is cited."""
+        days = (self.date(each) if each else "" for each in (source.updated, source.retrieved))
+        told = (source.table or "", self.time(source.date), *days, source.licence or "")
+        facts = (Fact(self.said(label), self.plain(value)) for label, value in zip(_CITED, told, strict=True) if value)
+        return Citation(
+            publisher=source.publisher.told(self.language),
+            title=Link(source.title.told(self.language), address=source.url or ""),
+            facts=tuple(facts),
+            attribution=self.told(source.attribution),
+            note=self.told(source.note),
+        )
+
+
+_CITED = (
+    Phrase("Tabell", "Tabell"),
+    Phrase("Dato", "Dato"),
+    Phrase("Oppdatert", "Oppdatert"),
+    Phrase("Hentet", "Henta"),
+    Phrase("Lisens", "Lisens"),
+)
+
+
+def page(kind: str, id_: str) -> str:
+    """Return the path of a record's page."""
+    return f"{FOLDERS[kind]}/{id_}.html"
+
+
+def overview(kind: str) -> str:
+    """Return the path of the page that lists a kind: not in the kind's folder, where a record may be called `index`."""
+    return f"{FOLDERS[kind]}.html"

@@ -1,0 +1,195 @@
+"""The measures: one table of all, and a page for each with its frame, where it stands, and how it got there."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from innenforskap.i18n import Phrase
+from innenforskap.i18n.labels import CAPACITIES, COMMITMENTS, MEASURE_KINDS, PARTICIPATIONS
+from innenforskap.model.measure import Measure, Partner
+from innenforskap.model.scalars import Id
+from innenforskap.model.status import Status
+from innenforskap.model.text import Told
+from innenforskap.model.vocabulary import Commitment
+from innenforskap.query.decided import open_question
+from innenforskap.query.standing import Standing
+from innenforskap.report.pages.edition import Edition, overview, page
+from innenforskap.report.pages.history import Event, history
+from innenforskap.report.pages.parts import Axes, Citation, Fact, Link, Page, Rows
+from innenforskap.report.pages.spans import period
+from innenforskap.report.pages.tags import axes
+
+_ALL = Phrase(
+    "Alle tiltakene i planen: hvem som er ansvarlig, og status, framdrift og virkning hver for seg.",
+    "Alle tiltaka i planen: kven som er ansvarleg, og status, framdrift og verknad kvar for seg.",
+)
+_ONE = Phrase(
+    "{name}: hva planen sier, hvem som er med, og hvordan det står til.",
+    "{name}: kva planen seier, kven som er med, og korleis det står til.",
+)
+_TITLE = Phrase("Tiltak", "Tiltak")
+_NAME = Phrase("Tiltak {number}", "Tiltak {number}")
+_CAPTION = Phrase("{count}, status per {day}", "{count}, status per {day}")
+_BOUND: Mapping[Commitment, Phrase] = {
+    Commitment.RESPONSIBLE: Phrase(
+        "Den ansvarlige har selv ansvar for at dette blir gjort.",
+        "Den ansvarlege har sjølv ansvar for at dette blir gjort.",
+    ),
+    Commitment.JOINT: Phrase(
+        "Flere har ansvaret sammen, og én av dem rapporterer.", "Fleire har ansvaret saman, og éin av dei rapporterer."
+    ),
+    Commitment.INITIATIVE: Phrase(
+        "Den ansvarlige tar initiativet og prøver ut. Planen lover ikke et bestemt resultat.",
+        "Den ansvarlege tek initiativet og prøver ut. Planen lovar ikkje eit bestemt resultat.",
+    ),
+    Commitment.INVITATION: Phrase(
+        "Den ansvarlige inviterer andre til å være med. Tiltaket er ikke i gang før noen har takket ja.",
+        "Den ansvarlege inviterer andre til å vere med. Tiltaket er ikkje i gang før nokon har takka ja.",
+    ),
+    Commitment.CONTINUATION: Phrase(
+        "Noe som allerede er i gang, fortsetter og blir utviklet videre.",
+        "Noko som alt er i gang, held fram og blir utvikla vidare.",
+    ),
+    Commitment.EXPECTATION: Phrase(
+        "Planen forventer noe av andre, som selv avgjør om de følger det opp.",
+        "Planen ventar noko av andre, som sjølve avgjer om dei følgjer det opp.",
+    ),
+}
+_STRAND_GROUP, _COMMITMENT = Phrase("Tiltaksområde", "Tiltaksområde"), Phrase("Forpliktelse", "Forplikting")
+_KIND, _CAPACITY = Phrase("Type", "Type"), Phrase("Eierens rolle", "Rolla til eigaren")
+_LEAD, _FOR = Phrase("Ansvarlig", "Ansvarleg"), Phrase("For hvem", "For kven")
+_PERIOD, _CARRIED = Phrase("Periode", "Periode"), Phrase("Videreført", "Vidareført")
+_CARRIED_OVER = Phrase("Fra en tidligere versjon av planen", "Frå ein tidlegare versjon av planen")
+_DEPENDS, _NEEDED = Phrase("Avhenger av", "Avheng av"), Phrase("Nødvendig for", "Nødvendig for")
+_SINCE = Phrase("{state} fra {time}", "{state} frå {time}")
+
+
+@dataclass(frozen=True)
+class MeasureList:
+    """What the table of measures says."""
+
+    caption: str
+    table: tuple[Rows, ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """Someone who takes part: as what, and how far they have come into it."""
+
+    actor: Link
+    role: Told | None
+    participation: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What must be decided: the question, the options, what is recommended, and what happens otherwise."""
+
+    question: Told | None
+    options: tuple[Told, ...]
+    recommendation: Told | None
+    consequence: Told | None
+
+
+@dataclass(frozen=True)
+class MeasurePage:
+    """What a measure's page says."""
+
+    text: Told | None
+    source_text: Told | None
+    axes: Axes
+    now: Event | None
+    asked: Asked | None
+    facts: tuple[Fact, ...]
+    partners: tuple[Part, ...]
+    indicators: tuple[Link, ...]
+    earlier: tuple[Event, ...]
+    note: Told | None
+    source: Citation | None
+
+
+def measures(edition: Edition) -> Iterator[Page]:
+    """Give the table of measures, and each measure's page."""
+    path, title = overview("measures"), edition.own(edition.said(_TITLE))
+    caption = edition.said(_CAPTION, count=edition.count(len(edition.standings)), day=edition.date(edition.day))
+    everything = MeasureList(caption, tuple(_by_strand(edition)))
+    yield Page(path, "measures", path, "", title, edition.said(_ALL), (), everything)
+    for now in edition.standings.values():
+        measure, words = now.measure, edition.link("measures", now.measure.id).words
+        eyebrow = edition.said(_NAME, number=measure.number) if measure.number else title.words
+        crumbs = (Link(title, path),)
+        description = edition.said(_ONE, name=f"{eyebrow} {words.words}")
+        view = _measure(edition, now)
+        yield Page(page("measures", measure.id), "measure", path, eyebrow, words, description, crumbs, view)
+
+
+def _by_strand(edition: Edition) -> Iterator[Rows]:
+    for id_ in (*edition.strands, None):
+        known = id_ if id_ in edition.plan.strands else None
+        those = (key for key, now in edition.standings.items() if _strand(edition, now) == known)
+        if rows := edition.rows(those):
+            yield Rows(edition.strand_link(id_) if id_ else None, rows)
+
+
+def _strand(edition: Edition, now: Standing) -> str | None:
+    return now.measure.strand if now.measure.strand in edition.plan.strands else None
+
+
+def _measure(edition: Edition, now: Standing) -> MeasurePage:
+    measure, told = now.measure, history(edition, now.measure.id)
+    report = open_question(edition.plan, now, edition.day)
+    return MeasurePage(
+        text=edition.told(measure.text),
+        source_text=edition.told(measure.source_text),
+        axes=axes(now, edition.language),
+        now=told[0] if told else None,
+        asked=_asked(edition, report) if report else None,
+        facts=tuple(_facts(edition, measure)),
+        partners=tuple(_part(edition, partner) for partner in measure.partners),
+        indicators=edition.links("indicators", measure.indicators),
+        earlier=told[1:],
+        note=edition.told(measure.note),
+        source=edition.citation(measure.source),
+    )
+
+
+def _asked(edition: Edition, report: Status) -> Asked:
+    return Asked(
+        question=edition.told(report.question),
+        options=tuple(option.told(edition.language) for option in report.options),
+        recommendation=edition.told(report.recommendation),
+        consequence=edition.told(report.consequence),
+    )
+
+
+def _facts(edition: Edition, measure: Measure) -> Iterator[Fact]:
+    """Give what the measure is; what a plan should say is told as not given where it does not."""
+    strand = edition.plan.strands.get(measure.strand or "")
+    group = strand.groups.get(Id(measure.group or "")) if strand else None
+    bound = (COMMITMENTS[measure.commitment], _BOUND[measure.commitment]) if measure.commitment else ()
+    yield Fact(edition.said(_LEAD), edition.links("actors", [measure.lead] if measure.lead else []))
+    yield Fact(edition.strand_label, (edition.strand_link(strand.id),) if strand else ())
+    if group:
+        yield Fact(edition.said(_STRAND_GROUP), edition.texts(group.title))
+    yield Fact(edition.said(_COMMITMENT), edition.plain(*map(edition.said, bound)))
+    yield Fact(edition.said(_KIND), edition.plain(edition.said(MEASURE_KINDS[measure.kind])) if measure.kind else ())
+    if measure.capacity:
+        yield Fact(edition.said(_CAPACITY), edition.plain(edition.said(CAPACITIES[measure.capacity])))
+    yield Fact(edition.said(_FOR), edition.whom(measure.target_group))
+    yield Fact(edition.said(_PERIOD), edition.plain(period(measure.period, edition.language)))
+    if measure.carried_over:
+        yield Fact(edition.said(_CARRIED), edition.plain(edition.said(_CARRIED_OVER)))
+    yield from _ties(edition, measure)
+
+
+def _ties(edition: Edition, measure: Measure) -> Iterator[Fact]:
+    needed = [key for key, now in edition.standings.items() if measure.id in now.measure.depends_on]
+    for phrase, ids in ((_DEPENDS, measure.depends_on), (_NEEDED, needed)):
+        if ids:
+            yield Fact(edition.said(phrase), edition.links("measures", ids))
+
+
+def _part(edition: Edition, partner: Partner) -> Part:
+    state = edition.said(PARTICIPATIONS[partner.participation]) if partner.participation else ""
+    if partner.since and state:
+        state = edition.said(_SINCE, state=state, time=edition.time(partner.since))
+    return Part(edition.link("actors", partner.actor), edition.told(partner.role), state)

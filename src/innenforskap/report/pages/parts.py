@@ -1,0 +1,117 @@
+"""What the pages are made of: links, facts, tags for the three axes, and named lists."""
+
+from dataclasses import dataclass
+
+from innenforskap.model.text import Told
+
+
+@dataclass(frozen=True)
+class Link:
+    """Words, and the page or address they lead to; without one they are only words.
+
+    A path is relative to the root of the site in the page's own language; an address begins with `https://`.
+    """
+
+    words: Told
+    path: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A label and what stands beside it; without values it is told as not given."""
+
+    label: str
+    values: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A value on one of the three axes, told by a word and a symbol so that colour never carries it alone."""
+
+    axis: str
+    value: str
+    symbol: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Axes:
+    """Where a measure stands, how it keeps its schedule and whether it works: three answers, never one."""
+
+    state: Tag
+    progress: Tag
+    effect: Tag
+
+    @property
+    def all(self) -> tuple[Tag, Tag, Tag]:
+        """The three, in the order they are always told."""
+        return self.state, self.progress, self.effect
+
+
+@dataclass(frozen=True)
+class Row:
+    """A measure in a table."""
+
+    measure: Link
+    number: str
+    lead: Link | None
+    axes: Axes
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The measures of one strand or group, under its heading where it has one."""
+
+    heading: Link | None
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Item:
+    """A line in a named list, with tags and a text of its own where there are any."""
+
+    link: Link
+    number: str = ""
+    tags: tuple[Tag, ...] = ()
+    note: str = ""
+    text: Told | None = None
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A named list, why it matters, and what is said when nothing stands in it."""
+
+    name: str
+    title: str
+    why: str
+    none: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A source as it is cited: publisher, title with its address, and how it may be used."""
+
+    publisher: Told
+    title: Link
+    facts: tuple[Fact, ...]
+    attribution: Told | None
+    note: Told | None
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page: where it lies, which template lays it out, what it is called, the way to it, and what it says.
+
+    `section` is the path of the page in the menu that it belongs to; `eyebrow` says what sort of thing it is about.
+    """
+
+    path: str
+    kind: str
+    section: str
+    eyebrow: str
+    title: Told
+    description: str
+    crumbs: tuple[Link, ...]
+    view: object

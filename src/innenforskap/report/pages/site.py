@@ -1,0 +1,77 @@
+"""The whole site in one language: its pages, and what stands around every one of them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from innenforskap.i18n import Language, Phrase
+from innenforskap.model.plan import Plan
+from innenforskap.model.text import Told
+from innenforskap.report.notices import notices
+from innenforskap.report.pages.about import about
+from innenforskap.report.pages.actors import actors
+from innenforskap.report.pages.edition import Edition
+from innenforskap.report.pages.front import front
+from innenforskap.report.pages.gaps import gaps
+from innenforskap.report.pages.indicators import indicators
+from innenforskap.report.pages.measures import measures
+from innenforskap.report.pages.parts import Link, Page
+from innenforskap.report.pages.strands import strands
+from innenforskap.report.pages.words import WORDS
+
+_HOME = Phrase("Forside", "Framside")
+_MISSING = Phrase("Fant ikke siden", "Fann ikkje sida")
+_AS_OF = Phrase("Status per {day}", "Status per {day}")
+
+
+@dataclass(frozen=True)
+class Site:
+    """All pages in one language, and what every page shows: the menu, the notices, the day, and our own words."""
+
+    language: Language
+    title: Told
+    menu: tuple[Link, ...]
+    notices: tuple[str, ...]
+    as_of: str
+    owners: tuple[Link, ...]
+    example: bool
+    accessibility: str
+    words: Mapping[str, str]
+    pages: tuple[Page, ...]
+    missing: Page
+
+
+def site(plan: Plan, day: date, language: Language) -> Site:
+    """Return the site as it is told on a day in bokmål or nynorsk; both have the same pages under the same paths."""
+    edition = Edition(plan, day, language)
+    pages = tuple(_pages(edition))
+    home = Link(edition.own(edition.said(_HOME)), "index.html")
+    others = (Link(page.title, page.path) for page in pages[1:] if page.path == page.section)
+    return Site(
+        language=language,
+        title=plan.about.title.told(language),
+        menu=(home, *others),
+        notices=notices(plan, language),
+        as_of=edition.said(_AS_OF, day=edition.date(day)),
+        owners=edition.links("actors", plan.about.owners),
+        example=plan.about.example,
+        accessibility=plan.about.accessibility_statement or "",
+        words={name: phrase.said(language) for name, phrase in WORDS.items()},
+        pages=pages,
+        missing=_missing(edition),
+    )
+
+
+def _pages(edition: Edition) -> Iterator[Page]:
+    yield front(edition)
+    yield from strands(edition)
+    yield from measures(edition)
+    yield from actors(edition)
+    yield from indicators(edition)
+    yield gaps(edition)
+    yield about(edition)
+
+
+def _missing(edition: Edition) -> Page:
+    title = edition.own(edition.said(_MISSING))
+    return Page("404.html", "missing", "", "", title, edition.said(_MISSING), (), None)

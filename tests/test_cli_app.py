@@ -1,0 +1,175 @@
+"""The command line as a user meets it: exit codes, streams, consoles, and what is not imported."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Never
+
+import pytest
+from typer.testing import CliRunner
+
+from innenforskap import __version__
+from innenforskap.cli import app as commands
+from innenforskap.cli.app import app
+from innenforskap.errors import PlanError
+from innenforskap.i18n import Message
+from tests.small import ROOT, plan_folder
+
+GOOD = ROOT / "tests" / "plans" / "good" / "minimal"
+HEAVY = {"pydantic", "yaml", "jinja2", "rich", "markdown_it", "stdnum"}
+
+
+def _run(
+    *arguments: str, cwd: Path = ROOT, environment: dict[str, str] | None = None
+) -> "subprocess.CompletedProcess[bytes]":
+    command = [sys.executable, "-m", "innenforskap", *arguments]
+    return subprocess.run(command, cwd=cwd, capture_output=True, check=False, env=os.environ | (environment or {}))
+
+
+def test_the_version_is_told() -> None:
+    assert CliRunner().invoke(app, ["--version"]).output == f"innenforskap {__version__}\n"
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["validate", "--help"]])
+def test_what_a_command_does_not_need_is_not_imported(arguments: list[str]) -> None:
+    program = (
+        "import sys; from innenforskap.cli.app import main; sys.argv[1:] = {!r}\n"
+        "try: main()\n"
+        "except SystemExit: print(sorted(sys.modules), file=sys.stderr)"
+    )
+    run = subprocess.run([sys.executable, "-c", program.format(arguments)], capture_output=True, text=True, check=True)
+
+    assert not HEAVY & set(run.stderr.replace("'", "").strip("[]\n").split(", "))
+
+
+def test_a_plan_with_nothing_wrong_exits_with_zero_and_says_what_was_read() -> None:
+    result = CliRunner().invoke(app, ["validate", str(GOOD), "--as-of", "2026-06-15"])
+
+    assert (result.exit_code, result.output) == (0, "Alt i orden: 1 tiltak, 2 aktører og 1 indikator i 7 filer.\n")
+
+
+def test_the_level_that_fails_can_be_chosen(tmp_path: Path) -> None:
+    plan = str(plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"}))
+
+    assert CliRunner().invoke(app, ["validate", plan]).exit_code == 0
+    assert CliRunner().invoke(app, ["validate", plan, "--fail-level", "warning"]).exit_code == 1
+    assert CliRunner().invoke(app, ["validate", plan, "--fail-level", "warning", "--ignore", "IF111"]).exit_code == 0
+
+
+def test_data_goes_to_standard_output_and_talk_to_standard_error(tmp_path: Path) -> None:
+    plan = str(plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"}))
+    told = CliRunner().invoke(app, ["validate", plan, "--output-format", "json"])
+    concise = CliRunner().invoke(app, ["validate", plan, "--output-format", "concise"])
+
+    assert [each["code"] for each in json.loads(told.stdout)] == ["IF111"]
+    assert told.stderr == ""
+    assert concise.stdout.endswith("både start og slutt\n")
+    assert concise.stderr == "Sjekket 0 tiltak, 0 aktører og 0 indikatorer i 1 fil: 1 advarsel.\n"
+
+
+def test_what_the_user_can_mend_exits_with_two_and_one_line(tmp_path: Path) -> None:
+    run = _run("validate", "ingen", cwd=tmp_path)
+
+    assert (run.returncode, run.stdout) == (2, b"")
+    assert run.stderr.decode().startswith("Finner ingen planmappe i «ingen».")
+    assert run.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "says"),
+    [
+        (["validate", "ingen", "--lang", "nn"], {}, "Finn inga"),
+        (["validate", "ingen", "--lang=en"], {}, "There is no plan"),
+        (["validate", "ingen"], {"INNENFORSKAP_LANG": "en"}, "There is no plan"),
+        (["validate", "--as-of", "i går"], {}, "«i går» er ikke en dato"),
+        (["validate"], {"INNENFORSKAP_LANG": "dansk"}, "INNENFORSKAP_LANG er «dansk»"),
+        (["explain", "IF999"], {}, "Ingen regel heter «IF999»"),
+        (["report", "june", "--lang", "en"], {}, "A paper is written in"),
+    ],
+)
+def test_it_is_said_in_the_language_asked_for(arguments: list[str], environment: dict[str, str], says: str) -> None:
+    run = _run(*arguments, environment=environment)
+
+    assert run.returncode == 2
+    assert run.stderr.decode().startswith(says)
+
+
+def test_a_rule_is_explained() -> None:
+    result = CliRunner().invoke(app, ["explain", "if204"])
+
+    assert result.exit_code == 0
+    assert result.output.startswith("# IF204 · delay-without-reason\n")
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"},
+        {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        {"COLUMNS": "20"},
+        {"TERM": "dumb", "NO_COLOR": "1"},
+        {"GITHUB_ACTIONS": "true", "FORCE_COLOR": "1"},
+    ],
+    ids=lambda environment: next(iter(environment)),
+)
+@pytest.mark.parametrize("form", ["full", "concise", "json", "github"])
+def test_every_console_and_pipe_gets_the_same_bytes(environment: dict[str, str], form: str) -> None:
+    arguments = ["validate", "--as-of", "2026-06-15", "--output-format", form]
+
+    assert _run(*arguments, environment=environment).stdout == _run(*arguments).stdout != b""
+
+
+def test_colour_is_given_only_where_it_is_asked_for() -> None:
+    assert b"\x1b[" in _run("validate", "--as-of", "2026-06-15", "--color", "always").stdout
+    assert b"\x1b[" not in _run("validate", "--as-of", "2026-06-15").stdout
+
+
+def test_a_reader_who_stops_reading_hears_nothing() -> None:
+    command = f"{sys.executable} -m innenforskap validate --as-of 2026-06-15 | head -1"
+    run = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, check=True)
+
+    assert (run.stdout.count(b"\n"), run.stderr) == (1, b"")
+
+
+def _main(monkeypatch: pytest.MonkeyPatch, error: BaseException, *arguments: str) -> int:
+    def fail() -> Never:
+        raise error
+
+    monkeypatch.setattr(commands, "app", fail)
+    monkeypatch.setattr(sys, "argv", ["innenforskap", *arguments])
+    with pytest.raises(SystemExit) as stopped:
+        commands.main()
+    return int(str(stopped.value.code))
+
+
+def test_a_fault_of_ours_is_one_line_and_exits_with_two(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr("innenforskap.cli.crash.gettempdir", lambda: str(tmp_path))
+
+    code = _main(monkeypatch, KeyError("x"), "validate", "--lang", "nn")
+
+    said = capsys.readouterr().err
+    assert code == 2
+    assert said == (
+        f"Feil i innenforskap (KeyError), ikkje i planen. Sporet ligg i {tmp_path}/innenforskap-feil.log. "
+        "Meld gjerne frå om det.\n"
+    )
+    assert "KeyError: 'x'" in (tmp_path / "innenforskap-feil.log").read_text(encoding="utf-8")
+
+
+def test_what_cannot_go_on_is_said_in_bokmaal_where_no_language_is_known(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _main(monkeypatch, PlanError(Message("Nei.", "Nei då.", "No."))) == 2
+    assert capsys.readouterr().err == "Nei.\n"
+
+
+def test_a_closed_pipe_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    silenced: list[int] = []
+    monkeypatch.setattr("innenforskap.cli.app.os.dup2", lambda _null, stream: silenced.append(stream))
+
+    assert _main(monkeypatch, BrokenPipeError()) == 0
+    assert len(silenced) == 1

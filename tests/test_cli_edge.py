@@ -1,0 +1,96 @@
+import re
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Never
+from zoneinfo import ZoneInfoNotFoundError
+
+import pytest
+
+from innenforskap.cli import edge
+from innenforskap.errors import PlanError
+from innenforskap.i18n import Language
+from tests.small import plan_folder
+
+DAY = date(2026, 6, 15)
+
+
+def test_a_plan_is_found_in_the_nearest_folder_above(tmp_path: Path) -> None:
+    plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"})
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+
+    assert edge.plan_folder(None, below) == Path("../../plan")
+
+
+def test_one_who_stands_in_the_plan_folder_need_not_name_it(tmp_path: Path) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"})
+
+    assert edge.plan_folder(None, plan) == Path()
+
+
+def test_the_folder_that_holds_the_plan_folder_will_do(tmp_path: Path) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"})
+
+    assert edge.plan_folder(tmp_path, Path("/")) == plan
+    assert edge.plan_folder(plan, Path("/")) == plan
+
+
+def test_a_folder_without_a_plan_is_taken_as_it_is_given(tmp_path: Path) -> None:
+    assert edge.plan_folder(tmp_path, Path("/")) == tmp_path
+    assert edge.plan_folder(None, tmp_path) == Path("plan")
+
+
+def test_without_a_day_the_clock_decides() -> None:
+    assert edge.as_of(None, DAY) == DAY
+    assert edge.as_of("2026-01-31", DAY) == date(2026, 1, 31)
+
+
+@pytest.mark.parametrize("written", ["2026-02-30", "15.06.2026", "", "2026-W03-1", "20260615"])
+def test_a_day_that_is_none_is_said_to_be_none(written: str) -> None:
+    with pytest.raises(PlanError) as raised:
+        edge.as_of(written, DAY)
+
+    assert raised.value.said(Language.NB).startswith(f"«{written}» er ikke en dato.")
+
+
+def test_the_option_beats_the_environment_which_beats_the_plan() -> None:
+    nynorsk = {"INNENFORSKAP_LANG": "nn"}
+
+    assert edge.language(Language.EN, nynorsk, "nb") is Language.EN
+    assert edge.language(None, nynorsk, "nb") is Language.NN
+    assert edge.language(None, {}, "nn") is Language.NN
+    assert edge.language(None, {}, "se") is Language.NB
+    assert edge.language(None, {}) is Language.NB
+
+
+def test_an_unknown_language_in_the_environment_is_not_guessed_at() -> None:
+    with pytest.raises(PlanError, match="INNENFORSKAP_LANG is “norsk”"):
+        edge.language(None, {"INNENFORSKAP_LANG": "norsk"})
+
+
+def test_a_path_is_shown_from_where_one_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert edge.shown_path(tmp_path / "plan", "measures/a.yaml") == "plan/measures/a.yaml"
+
+
+def test_a_path_on_another_drive_is_shown_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    def other_drive(_path: Path) -> Never:
+        raise ValueError
+
+    monkeypatch.setattr("innenforskap.cli.edge.os.path.relpath", other_drive)
+
+    assert edge.shown_path(Path("/plan"), "plan.yaml") == "/plan/plan.yaml"
+
+
+def test_today_is_a_day_in_norway() -> None:
+    assert abs((edge.today() - datetime.now(UTC).date()).days) <= 1  # noqa: TID251 - it is the clock that is tested
+
+
+def test_without_time_zones_today_is_the_machines_own_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_zones(_name: str) -> Never:
+        raise ZoneInfoNotFoundError
+
+    monkeypatch.setattr(edge, "ZoneInfo", no_zones)
+
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", str(edge.today()))
