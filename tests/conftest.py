@@ -67,6 +67,12 @@ def golden(request: pytest.FixtureRequest) -> Compare:
     return request.config.stash[GOLDENS].compare
 
 
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Tell whether what a page shows is to be written anew."""
+    return request.config.stash[GOLDENS].update
+
+
 def pytest_deselected(items: Sequence[pytest.Item]) -> None:
     """Know that a run with tests left out says nothing of unused golden files."""
     for item in items[:1]:

@@ -5,7 +5,8 @@ from typing import Never
 from pydantic_core import PydanticCustomError
 
 from innenforskap.finding import Fact
-from innenforskap.i18n import Message
+from innenforskap.i18n import Language, Message
+from innenforskap.i18n.numbers import number
 from innenforskap.model.raw import Raw
 
 A_TEXT = Message("en tekst", "ein tekst", "a text")
@@ -26,6 +27,11 @@ def scalar(value: Raw, expected: Message = A_TEXT) -> str:
     if not isinstance(value, str):
         misread("wrong-shape", expected=expected, found=shape(value))
     return value
+
+
+def amount(count: int) -> Message:
+    """Return a number as each language writes it."""
+    return Message(*(number(count, language) for language in Language))
 
 
 def shape(value: Raw) -> Message:

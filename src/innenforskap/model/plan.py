@@ -9,7 +9,7 @@ from innenforskap.model.actor import Actor
 from innenforskap.model.base import Record
 from innenforskap.model.body import Body
 from innenforskap.model.decision import Decision
-from innenforskap.model.index import Index
+from innenforskap.model.index import EVERY, Index
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.source import Source
@@ -59,5 +59,7 @@ class Plan:
     def index(self) -> Index:
         """Who refers to whom, both ways; built once."""
         groups = {("groups", group) for strand in self.strands.values() for group in strand.groups}
+        if any(kind == "strands" for kind, _ in self.unread):
+            groups.add(("groups", EVERY))
         known = {(kind, id_) for kind in KINDS for id_ in self.of(kind)}
         return Index.of(self.records(), frozenset(known | groups | self.unread))

@@ -15,7 +15,7 @@ Raw: TypeAlias = "str | list[Raw] | dict[str, Raw] | None"
 
 # What YAML 1.1 or 1.2 would read as anything but text: yes and no, numbers in every base, clock times, dates.
 _TYPED = re.compile(
-    r"""(?ix: y | yes | n | no | true | false | on | off
+    r"""(?aix: y | yes | n | no | true | false | on | off
         | [-+]? 0b[01_]+ | [-+]? 0x[0-9a-f_]+ | [-+]? 0o?[0-7_]+
         | [-+]? \d [\d_]* (?: : [0-5]?\d )* (?: \. [\d_]* )? (?: e [-+]? \d+ )?
         | [-+]? \. [\d_]+ (?: e [-+]? \d+ )? | [-+]? \.inf | \.nan

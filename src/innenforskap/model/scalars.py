@@ -15,13 +15,13 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from innenforskap.i18n import Message
-from innenforskap.model.misread import misread, scalar
+from innenforskap.model.misread import amount, misread, scalar
 from innenforskap.model.raw import Plain, Raw, is_typed
 
 TEXT_LIMIT = 20_000
 A_NUMBER = Message("et tall", "eit tal", "a number")
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?")
-_WHOLE = re.compile(r"0|[1-9]\d{0,14}")
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?", re.ASCII)
+_WHOLE = re.compile(r"0|[1-9]\d{0,14}", re.ASCII)
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
 _URL = re.compile(r"https?://[^\s<>\"\\]+")
 _MEANS_YES_OR_NO = {
@@ -38,7 +38,7 @@ def read_words(value: Raw) -> str:
     if not written.strip():
         misread("empty-value")
     if len(written) > TEXT_LIMIT:
-        misread("text-too-long", length=len(written), limit=TEXT_LIMIT)
+        misread("text-too-long", length=amount(len(written)), limit=amount(TEXT_LIMIT))
     return str(written.strip())
 
 
@@ -75,8 +75,8 @@ def read_whole(value: Raw) -> int:
 
 
 def _plainer(written: str, pattern: re.Pattern[str]) -> str:
-    """Return the number that was meant, where a decimal comma, quotes or spaces are all that is wrong, or nothing."""
-    guess = re.sub(r"[\s_]", "", written).replace(",", ".").lstrip("+")
+    """Return the number that was meant, where a decimal comma, quotes, spaces or % are all that is wrong, or nothing."""
+    guess = re.sub(r"[\s_]", "", written).replace(",", ".").lstrip("+").rstrip("%")
     return guess if pattern.fullmatch(guess) else ""
 
 

@@ -33,14 +33,16 @@ _PARTS = {
     "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12),
 }  # fmt: skip
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)"
-_WHEN = re.compile(rf"{_YEAR}(?:-(?:(?P<part>{'|'.join(_PARTS)})|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?")
-_PERIOD = re.compile(rf"{_YEAR}(?:-(?P<part>Q[1-4])|/(?P<school>\d\d)|\.\.(?P<last>(?:19|20|21)\d\d))?")
-_LOOSE_DAY = re.compile(r"(\d{1,2})[./](\d{1,2})[./]((?:19|20|21)\d\d)|((?:19|20|21)\d\d)[-./](\d{1,2})[-./](\d{1,2})")
+_WHEN = re.compile(rf"{_YEAR}(?:-(?:(?P<part>{'|'.join(_PARTS)})|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?", re.ASCII)
+_PERIOD = re.compile(rf"{_YEAR}(?:-(?P<part>Q[1-4])|/(?P<school>\d\d)|\.\.(?P<last>(?:19|20|21)\d\d))?", re.ASCII)
+_LOOSE_DAY = re.compile(
+    r"(\d{1,2})[./] ?(\d{1,2})[./] ?((?:19|20|21)\d\d)|((?:19|20|21)\d\d)[-./](\d{1,2})[-./](\d{1,2})", re.ASCII
+)
 
 
 def read_day(value: Raw) -> date:
     """Return a whole date."""
-    when = When.read(value)
+    when = When.read(value, A_DAY)
     if when.first != when.last:
         misread("not-a-date", value=when.written, expected=A_DAY)
     return when.first
@@ -66,12 +68,12 @@ class When(Read, _Span):
     __slots__ = ()
 
     @classmethod
-    def read(cls, value: Raw) -> Self:
+    def read(cls, value: Raw, expected: Message = A_TIME) -> Self:
         """Return the time that was written, at the precision it was written in."""
-        written = str(scalar(value, A_TIME))
+        written = str(scalar(value, expected))
         found = _WHEN.fullmatch(written)
         if found is None:
-            misread("not-a-date", value=written, expected=A_TIME, instead=_iso(written))
+            misread("not-a-date", value=written, expected=expected, instead=_iso(written))
         year, (first, last) = int(found["year"]), _months(found)
         if found["day"]:
             day = _in_month(year, first, int(found["day"]), written)
@@ -106,6 +108,8 @@ class ObservationPeriod(Read, _Span):
                 misread("not-a-period", value=written, expected=A_PERIOD)
             return cls(date(year, 8, 1), date(year + 1, 7, 31), written)
         if found["last"]:
+            if int(found["last"]) < year:
+                misread("not-a-period", value=written, expected=A_PERIOD)
             return cls(date(year, 1, 1), date(int(found["last"]), 12, 31), written)
         first, last = _PARTS.get(found["part"] or "", (1, 12))
         return cls(date(year, first, 1), date(year, last, monthrange(year, last)[1]), written)
@@ -144,9 +148,12 @@ def _filled(message: Message, **facts: int) -> Message:
 
 
 def _iso(written: str) -> str:
-    """Return the date as it should be written, where it is clear which one is meant, or nothing."""
+    """Return the date as it should be written, where there is such a date and it is clear which, or nothing."""
     found = _LOOSE_DAY.fullmatch(written)
     if found is None:
         return ""
     day, month, year = (found[1], found[2], found[3]) if found[3] else (found[6], found[5], found[4])
-    return f"{year}-{int(month):02}-{int(day):02}"
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return ""

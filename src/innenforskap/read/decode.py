@@ -62,7 +62,7 @@ _UTF8_BOM = b"\xef\xbb\xbf"
 _UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 _CONFLICT = re.compile(r"^(?:(<{7})(?: |$)|(>{7})(?: |$)|(={7})$)", re.MULTILINE)
 # What no editor shows: control characters, a byte order mark that is not first, and the line breaks only Word makes.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\u2028\u2029\ufffe\uffff]")
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\u2028\u2029\ufffe\uffff]")
 _NORWEGIAN = "æøåÆØÅéèêóòôäöüÄÖÜ«»–—’“”§°"
 _ENCODINGS = {"cp1252": "Windows-1252", "mac_roman": "Mac Roman", "cp850": "DOS (CP850)"}
 
@@ -111,7 +111,7 @@ def _left_behind(path: str, text: str) -> Finding | None:
         marker = found[0].strip()
         place = Place.of(path, text, found.start(), len(marker))
         return Finding(content.CONFLICT_MARKER, path, facts={"marker": marker}, place=place)
-    if found := _CONTROL.search(text):
+    if found := CONTROL.search(text):
         place = Place.of(path, text, found.start(), 1)
         return Finding(content.CONTROL_CHARACTER, path, facts={"code": f"U+{ord(found[0]):04X}"}, place=place)
     return None

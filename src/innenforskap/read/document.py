@@ -8,8 +8,11 @@ import yaml
 
 from innenforskap.finding import Fact, Finding, Related, Rule
 from innenforskap.i18n import Message
+from innenforskap.model.misread import amount
 from innenforskap.model.raw import Plain, Raw
 from innenforskap.place import Place
+from innenforskap.read.decode import CONTROL
+from innenforskap.read.rules import content
 from innenforskap.read.rules import yaml as rules
 from innenforskap.read.syntax import ODD_SPACES, syntax_finding
 
@@ -60,7 +63,7 @@ class _Walk:
         event = next(self.events)
         self.count += 1
         if self.count > EVENTS_LIMIT:
-            self.refuse(rules.TOO_MANY_PARTS, event, limit=EVENTS_LIMIT)
+            self.refuse(rules.TOO_MANY_PARTS, event, limit=amount(EVENTS_LIMIT))
         return event
 
     def whole(self) -> Raw:
@@ -96,6 +99,9 @@ class _Walk:
     def scalar(self, event: Any) -> str | None:  # noqa: ANN401
         """Return the text as written, or None where there is no value."""
         if event.style:
+            # Between double quotes a control character can also be spelled: \e, \0.
+            if hidden := CONTROL.search(event.value):
+                self.found(content.CONTROL_CHARACTER, event, code=f"U+{ord(hidden[0]):04X}")
             return str(event.value)
         if event.value in _NO_VALUE:
             return None
@@ -135,7 +141,8 @@ class _Walk:
         if not isinstance(key, str):
             self.refuse(rules.KEY_IS_NO_TEXT, event)
         if key[:1] in ODD_SPACES:
-            self.refuse(rules.ODD_SPACE, event, space=ODD_SPACES[key[0]])
+            place = Place.of(self.path, self.text, event.start_mark.index, 1)
+            raise _Refused(Finding(rules.ODD_SPACE, self.path, facts={"space": ODD_SPACES[key[0]]}, place=place))
         return str(key)
 
     def duplicate(self, key: str, event: Any, first: Any) -> None:  # noqa: ANN401
@@ -159,7 +166,8 @@ def _is_cut(text: str, end: int) -> bool:
 
     A comment stands after two spaces and is followed by one, which is what editors and linters make.
     """
-    rest = text[end : text.find("\n", end) if "\n" in text[end:] else None]
+    stop = text.find("\n", end)
+    rest = text[end : stop if stop >= 0 else None]
     body = rest.lstrip(" \t")
     return body.startswith("#") and not (len(rest) - len(body) > 1 and body[1:2] in {"", " ", "#", "!"})
 

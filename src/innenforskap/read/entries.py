@@ -1,12 +1,14 @@
 """From the files of a plan folder to its entries: a kind is a folder or a file, and both are read as one."""
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from innenforskap.finding import Aim, Fact, Finding, Rule
-from innenforskap.i18n import Message
+from innenforskap.finding import Aim, Fact, Finding
 from innenforskap.i18n.glossary import keys, nearest
+from innenforskap.model.index import EVERY
 from innenforskap.model.misread import A_MAPPING, shape
 from innenforskap.model.plan import KINDS
 from innenforskap.model.raw import Raw
@@ -21,12 +23,7 @@ DAYS = "status"
 _RESERVED = {"con", "prn", "aux", "nul", "index", "404", "assets"} | {
     f"{port}{number}" for port in ("com", "lpt") for number in range(10)
 }
-_FILE = Message("filer", "filer", "files")
-_DAY_FOLDER = Message(
-    "én mappe for hver dag: status/2026-05-01/",
-    "éi mappe for kvar dag: status/2026-05-01/",
-    "a folder for each day: status/2026-05-01/",
-)
+_ENDING = re.compile(r"\.\w+$")
 
 
 class Entry(NamedTuple):
@@ -46,34 +43,36 @@ class Unread(NamedTuple):
     id: str
 
 
-def kind_of(path: str) -> str:
-    """Return the kind a file belongs to, which is `plan` for plan.yaml; it need not be one we know."""
-    return path.partition("/")[0].removesuffix(".yaml")
+def misplaced(path: str) -> Finding | None:
+    """Return what is wrong with where a file lies, or with its name, or None."""
+    kind, *below = path.removesuffix(".yaml").split("/")
+    if path == PLAN_FILE:
+        return None
+    if kind not in KINDS:
+        return _unknown_kind(path, kind)
+    if kind == DAYS and len(below) not in {0, 2}:
+        return Finding(names.MISPLACED, path, facts={"name": "/".join(path.split("/")[:-1] or below), "day": _A_DAY})
+    if kind != DAYS and len(below) > 1:
+        return Finding(names.MISPLACED, path, facts={"name": f"{kind}/{below[0]}", "kind": kind})
+    return next((bad for level, name in enumerate(below) if (bad := _bad_name(path, level, name))), None)
 
 
-def is_placed(path: str) -> Finding | None:
-    """Return what is wrong with where a file lies, or None."""
-    kind = kind_of(path)
-    parts = path.removesuffix(".yaml").split("/")
-    if path != PLAN_FILE and kind not in KINDS:
-        known = ("plan", *KINDS)
-        hints: dict[str, Fact] = {
-            "name": parts[0],
-            "suggestion": nearest(kind, known, keys(kind)),
-            "allowed": ", ".join(known),
-        }
-        return Finding(names.UNKNOWN_KIND, path, facts=hints)
-    levels = 3 if kind == DAYS else 2
-    if len(parts) > levels or (kind == DAYS and len(parts) == levels - 1):
-        facts: dict[str, Fact] = {"name": parts[-1], "expected": _DAY_FOLDER if kind == DAYS else _FILE}
-        return Finding(names.MISPLACED, path, facts=facts)
-    return next(_bad_names(kind, parts[1:], path), None)
+def _unknown_kind(path: str, kind: str) -> Finding:
+    # Only the file of that name is called plan.
+    known = tuple(KINDS) if "/" in path else ("plan", *KINDS)
+    facts: dict[str, Fact] = {"name": kind, "suggestion": nearest(kind, known, keys(kind))}
+    if not facts["suggestion"]:
+        facts["allowed"] = ", ".join((PLAN_FILE, *KINDS))
+    return Finding(names.UNKNOWN_KIND, path, facts=facts)
 
 
 def unread(path: str) -> Unread:
-    """Return what a file would have held."""
-    kind, _, rest = path.removesuffix(".yaml").partition("/")
-    return Unread(kind, rest or "*")
+    """Return what a file or folder that could not be read would have held, as far as its name tells."""
+    kind, _, below = _ENDING.sub("", path).partition("/")
+    if kind not in KINDS and kind != "plan":
+        kind = nearest(kind, tuple(KINDS), keys(kind)) or kind
+    # A file in a folder too many is still that record; a report is known by its day and its measure.
+    return Unread(kind, (below if kind == DAYS else below.rpartition("/")[2]) or EVERY)
 
 
 def entries(path: str, value: Raw) -> Iterator[Entry | Finding]:
@@ -97,33 +96,26 @@ def _members(kind: str, path: str, steps: Steps, value: Raw) -> Iterator[Entry |
         yield Finding(fields.WRONG_SHAPE, path, steps, {"expected": A_MAPPING, "found": shape(value)})
         return
     for id_, inner in value.items():
-        bad = next(_bad_names(kind, ["-"] * len(steps) + [id_], path), None)
-        if bad:
+        if bad := _bad_name(path, len(steps), id_):
             yield bad._replace(steps=(*steps, id_), aim=Aim.KEY)
         else:
             yield Entry(kind, id_, path, (*steps, id_), inner)
 
 
-def _bad_names(kind: str, ids: list[str], path: str) -> Iterator[Finding]:
-    if kind == DAYS and ids and ids[0] != "-":
-        if not _is_day(ids[0]):
-            yield _bad(names.BAD_DAY, path, value=ids[0])
-        ids = ids[1:]
-    for id_ in ids:
-        if id_ in _RESERVED:
-            yield _bad(names.RESERVED_ID, path, value=id_)
-        elif id_ != "-" and not is_id(id_):
-            yield _bad(names.BAD_ID, path, value=id_, suggestion=as_id(id_))
-
-
-def _bad(rule: Rule, path: str, **facts: Fact) -> Finding:
-    return Finding(rule, path, facts=facts)
+def _bad_name(path: str, level: int, name: str) -> Finding | None:
+    """Return what is wrong with a name at its level below the kind: an id, or the day that reports lie under."""
+    if level == 0 and path.startswith(DAYS):
+        return None if _is_day(name) else Finding(names.BAD_DAY, path, facts={"value": name})
+    if name.casefold() in _RESERVED:
+        return Finding(names.RESERVED_ID, path, facts={"value": name})
+    return None if is_id(name) else Finding(names.BAD_ID, path, facts={"value": name, "suggestion": as_id(name)})
 
 
 def as_id(name: str) -> str:
     """Return the id that a name would make, or nothing where none can be made of it."""
-    plain = name.casefold().translate({ord("æ"): "ae", ord("ø"): "o", ord("å"): "a", ord(" "): "-", ord("_"): "-"})
-    return plain if is_id(plain) else ""
+    composed = unicodedata.normalize("NFC", name).casefold()
+    plain = composed.translate({ord("æ"): "ae", ord("ø"): "o", ord("å"): "a", ord(" "): "-", ord("_"): "-"})
+    return plain if is_id(plain) and plain not in _RESERVED else ""
 
 
 def _is_day(name: str) -> bool:

@@ -1,27 +1,38 @@
 """The files of a plan folder as bytes, each opened once, for reading, and only if it is an ordinary file."""
 
+import errno
 import os
 import stat
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from innenforskap.errors import PlanError
 from innenforskap.finding import Finding
 from innenforskap.i18n import Message
+from innenforskap.model.misread import amount
+from innenforskap.place import Place
 from innenforskap.read.rules import content, names
 
 FILE_LIMIT = 256_000
 FILES_LIMIT = 20_000
 BYTES_LIMIT = 64_000_000
 _MEGABYTE = 1_000_000
+# No file of a plan lies more than three levels down; so many are walked that what lies too deep is told by name.
+_DEEPEST = 8
 
 NO_SUCH_FOLDER = Message(
     "Finner ingen planmappe i «{folder}». Skriv mappa som har plan.yaml, for eksempel: innenforskap validate plan",
     "Finn inga planmappe i «{folder}». Skriv mappa som har plan.yaml, til dømes: innenforskap validate plan",
     "There is no plan folder at “{folder}”. Name the folder that holds plan.yaml: innenforskap validate plan",
 )
+_REASONS: Mapping[int | None, Message] = {
+    errno.EACCES: Message("du har ikke lesetilgang", "du har ikkje lesetilgang", "you may not read it"),
+    errno.EPERM: Message("du har ikke lesetilgang", "du har ikkje lesetilgang", "you may not read it"),
+    errno.ENOENT: Message("den ble borte underveis", "ho vart borte undervegs", "it went away meanwhile"),
+    errno.ELOOP: Message("den er blitt en lenke", "ho er blitt ei lenkje", "it has become a link"),
+}
 
 
 class Source(NamedTuple):
@@ -48,33 +59,37 @@ def listing(folder: Path) -> Listing:
     files: list[Source] = []
     findings: list[Finding] = []
     size = 0
-    for found in _walk(folder, ""):
+    for found in _walk(folder, "", 0):
         if isinstance(found, Finding):
             findings.append(found)
             continue
-        if len(files) == FILES_LIMIT or size + len(found.content) > BYTES_LIMIT:
-            limits = {"files": FILES_LIMIT, "size": BYTES_LIMIT // _MEGABYTE}
-            findings.append(Finding(names.TOO_MANY_FILES, found.path, facts=limits))
-            break
         size += len(found.content)
+        if len(files) == FILES_LIMIT or size > BYTES_LIMIT:
+            # So much is no plan: it is told once, not file by file, and costs no more to refuse.
+            limits = {"files": amount(FILES_LIMIT), "size": BYTES_LIMIT // _MEGABYTE}
+            return Listing((), (Finding(names.TOO_MANY_FILES, "", facts=limits, place=Place("")),))
         files.append(found)
     return Listing(tuple(files), tuple(findings))
 
 
-def _walk(folder: Path, prefix: str) -> Iterator[Source | Finding]:
+def _walk(folder: Path, prefix: str, depth: int) -> Iterator[Source | Finding]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        yield Finding(names.UNREADABLE, prefix.rstrip("/") or ".", facts={"why": error.strerror or ""})
+        yield _unreadable(prefix.rstrip("/"), error)
         return
     entries = [entry for entry in entries if not entry.name.startswith(".") and not _is_readme(entry.name)]
-    yield from _collisions(entries, prefix)
+    twins = _twins(entry.name for entry in entries)
     for entry in entries:
-        path = prefix + entry.name
-        if entry.is_symlink():
+        path = prefix + _shown(entry.name)
+        if twin := twins.get(entry.name):
+            yield Finding(names.NAMES_COLLIDE, path, facts={"name": _shown(entry.name), "other": _shown(twin)})
+        elif entry.is_symlink():
             yield Finding(names.LINK, path)
+        elif entry.is_dir(follow_symlinks=False) and depth == _DEEPEST:
+            yield Finding(names.MISPLACED, path, facts={"name": path})
         elif entry.is_dir(follow_symlinks=False):
-            yield from _walk(folder / entry.name, f"{path}/")
+            yield from _walk(folder / entry.name, f"{path}/", depth + 1)
         elif not entry.is_file(follow_symlinks=False):
             yield Finding(names.SPECIAL_FILE, path)
         elif not entry.name.endswith(".yaml"):
@@ -87,13 +102,19 @@ def _is_readme(name: str) -> bool:
     return name.partition(".")[0].upper() == "README"
 
 
-def _collisions(entries: list[os.DirEntry[str]], prefix: str) -> Iterator[Finding]:
-    seen: dict[str, str] = {}
-    for entry in entries:
-        folded = unicodedata.normalize("NFC", entry.name).casefold()
-        if folded in seen:
-            yield Finding(names.NAMES_COLLIDE, prefix + entry.name, facts={"name": entry.name, "other": seen[folded]})
-        seen.setdefault(folded, entry.name)
+def _shown(name: str) -> str:
+    """Return a name as text: bytes that are no UTF-8 are spelled out, for no terminal and no file could take them."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
+def _twins(written: Iterable[str]) -> Mapping[str, str]:
+    """Return the names that Windows and macOS cannot tell from a later one, with that one.
+
+    The later is read: lower case sorts last, and so do letters composed as they should be.
+    """
+    folded = {name: unicodedata.normalize("NFC", name).casefold() for name in written}
+    last = {fold: name for name, fold in folded.items()}
+    return {name: last[fold] for name, fold in folded.items() if last[fold] != name}
 
 
 def _read(file: Path, path: str) -> Source | Finding:
@@ -108,11 +129,16 @@ def _read(file: Path, path: str) -> Source | Finding:
                 return Finding(content.TOO_LARGE, path, facts=_sizes(found.st_size))
             written = opened.read(FILE_LIMIT + 1)
     except OSError as error:
-        return Finding(names.UNREADABLE, path, facts={"why": error.strerror or ""})
+        return _unreadable(path, error)
     if len(written) > FILE_LIMIT:
         return Finding(content.TOO_LARGE, path, facts=_sizes(len(written)))
     return Source(path, written)
 
 
-def _sizes(size: int) -> dict[str, int]:
-    return {"size": size // 1000, "limit": FILE_LIMIT // 1000}
+def _unreadable(path: str, error: OSError) -> Finding:
+    return Finding(names.UNREADABLE, path, facts={"why": _REASONS.get(error.errno, error.strerror or "")})
+
+
+def _sizes(size: int) -> dict[str, Message]:
+    # Rounded up, so that a file just over the limit is not said to be just as large as it may be.
+    return {"size": amount(-(-size // 1000)), "limit": amount(FILE_LIMIT // 1000)}

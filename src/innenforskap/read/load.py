@@ -14,7 +14,7 @@ from innenforskap.model.text import LANGUAGES, Text
 from innenforskap.read.build import built
 from innenforskap.read.decode import decoded
 from innenforskap.read.document import document
-from innenforskap.read.entries import PLAN_FILE, Entry, Unread, entries, is_placed, unread
+from innenforskap.read.entries import PLAN_FILE, Entry, Unread, entries, misplaced, unread
 from innenforskap.read.folder import Source, listing
 from innenforskap.read.locate import placed
 from innenforskap.read.rules import names
@@ -37,16 +37,15 @@ class _Read(NamedTuple):
     findings: list[Finding]
     unread: set[Unread]
     texts: dict[str, str]
+    folders: set[tuple[str, str]]
 
 
 def load(folder: Path) -> Loaded:
     """Return the plan in `folder`; raise PlanError if there is no such folder."""
     found = listing(folder)
-    read = _read(found.files)
-    # What lies there and could not be opened is known by name, so that nothing refers to it in vain.
-    missed = {unread(finding.file) for finding in found.findings if finding.file.endswith(".yaml")}
+    read, missed = _read(found.files), _missed(found.findings)
     findings = [*found.findings, *read.findings]
-    if not any(source.path == PLAN_FILE for source in found.files) and Unread("plan", "*") not in missed:
+    if not any(source.path == PLAN_FILE for source in found.files) and Unread("plan", EVERY) not in missed:
         findings.append(Finding(names.NO_PLAN_FILE, PLAN_FILE))
     records, faults, unbuilt = _records(_once(read.entries, findings))
     findings += faults
@@ -59,8 +58,15 @@ def load(folder: Path) -> Loaded:
     return Loaded(plan, placed(findings, read.texts), read.texts, len(found.files), isinstance(about, About))
 
 
+def _missed(findings: Iterable[Finding]) -> set[Unread]:
+    """Return what lies in the folder and was not opened: nothing refers to that in vain."""
+    if all(finding.file for finding in findings):
+        return {unread(finding.file) for finding in findings}
+    return {Unread(kind, EVERY) for kind in ("plan", *KINDS)}
+
+
 def _read(files: Iterable[Source]) -> _Read:
-    read = _Read([], [], set(), {})
+    read = _Read([], [], set(), {}, set())
     for source in files:
         if not _has_read(source, read):
             read.unread.add(unread(source.path))
@@ -69,8 +75,8 @@ def _read(files: Iterable[Source]) -> _Read:
 
 def _has_read(source: Source, read: _Read) -> bool:
     """Add what one file holds to what has been read, and tell whether it could be."""
-    if misplaced := is_placed(source.path):
-        read.findings.append(misplaced)
+    if wrong := misplaced(source.path):
+        _tell_once(wrong, read)
         return False
     text = decoded(source)
     if isinstance(text, Finding):
@@ -84,9 +90,18 @@ def _has_read(source: Source, read: _Read) -> bool:
     for entry in entries(source.path, written.value):
         if isinstance(entry, Finding):
             read.findings.append(entry)
+            read.unread.add(Unread(kind_of(source.path), str(entry.steps[-1]) if entry.steps else EVERY))
         else:
             read.entries.append(entry)
     return True
+
+
+def _tell_once(wrong: Finding, read: _Read) -> None:
+    """Add what is wrong with a file's place, unless it is the folder that is wrong and another file has told it."""
+    folder = wrong.rule.code, str(wrong.facts["name"] if "name" in wrong.facts else wrong.file)
+    if folder not in read.folders:
+        read.folders.add(folder)
+        read.findings.append(wrong)
 
 
 def _once(found: Iterable[Entry], findings: list[Finding]) -> list[Entry]:

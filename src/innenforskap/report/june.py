@@ -10,10 +10,10 @@ from innenforskap.model import vocabulary
 from innenforskap.model.about import Adoption
 from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
-from innenforskap.model.vocabulary import Power, Progress, State
+from innenforskap.model.vocabulary import Progress, State
 from innenforskap.query.decided import open_question
 from innenforskap.query.gaps import gaps
-from innenforskap.query.standing import Standing, counts
+from innenforskap.query.standing import Standing, counts, may_end
 from innenforskap.report import june_words as words
 from innenforskap.report.annex import annex
 from innenforskap.report.june_follow_up import ahead, follow_up, open_gaps, partners
@@ -105,7 +105,7 @@ def _may(on: Occasion) -> Line:
     """Return what the reader may do about a measure in difficulty, as far as the plan says."""
     if on.reader is None:
         return ()
-    may = words.MAY_END if Power.TERMINATE in on.reader.powers else words.MAY_SOLVE
+    may = words.MAY_END if may_end(on.reader) else words.MAY_SOLVE
     return on.said(may, body=on.name(on.reader))
 
 

@@ -1,45 +1,44 @@
 """Rules of decisions: what they end, and how they can be looked up."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.base import Record
-from innenforskap.model.decision import Decision
-from innenforskap.model.status import Status
-from innenforskap.model.vocabulary import DecisionType, Effect, Power, State
+from innenforskap.model.text import Text
+from innenforskap.model.vocabulary import DecisionType, Effect, State
 from innenforskap.place import Steps
-from innenforskap.query.standing import decisions, standing
+from innenforskap.query.standing import ENDS, SETS, Standing, Turn, may_end, turns
 
+_WORKS = "virker|virket|virka|virkar|verkar|verka"
+_AN_EFFECT = r"(?:\w+ ){0,2}(?:effekt|virkning|verknad)"
 _DOES_NOT_WORK = re.compile(
-    r"\bikk?je? (?:virk|verk)\w*|\b(?:virk|verk)\w* ikk?je?"
-    r"|\b(?:uten|utan|ingen) (?:effekt|virkning|verknad)"
+    rf"\bikkj?e (?:{_WORKS})\b|\b(?:{_WORKS}) ikkj?e\b|\b(?:ikkj?e|uten|utan|ingen) {_AN_EFFECT}\b", re.IGNORECASE
 )
 _NOT_KNOWN = {None, Effect.NOT_MEASURED, Effect.TOO_EARLY}
-
-_BY_DECISION = {
-    State.TERMINATED: DecisionType.TERMINATE,
-    State.MERGED: DecisionType.MERGE,
-    State.MOVED: DecisionType.MOVE,
-}
-_MAY_END = {Power.TERMINATE, Power.ADOPT}
+_BY_DECISION = {SETS[type_]: type_ for type_ in ENDS}
 
 ENDED_WITHOUT_DECISION = Rule(
     "IF205",
     "ended-without-decision",
     Severity.ERROR,
     Message(
-        "tiltaket er meldt {state}, men intet organ med myndighet har vedtatt det",
-        "tiltaket er meldt {state}, men ikkje noko organ med mynde har vedteke det",
-        "the measure is reported {state}, but no body with the power has decided so",
+        "tiltaket er {state}, men intet organ som kan avslutte tiltak, har vedtatt det",
+        "tiltaket er {state}, men ikkje noko organ som kan avslutte tiltak, har vedteke det",
+        "the measure is {state}, but no body that may end measures has decided so",
     ),
     (
         Message(
-            "registrer vedtaket i decisions/ med type: {type}, av et organ som har terminate eller adopt i powers",
-            "registrer vedtaket i decisions/ med type: {type}, av eit organ som har terminate eller adopt i powers",
-            "enter the decision in decisions/ with type: {type}, by a body with terminate or adopt among its powers",
+            "registrer vedtaket i decisions/ med type: {type}; er det ikke gjort, be om det med needs_decision: true",
+            "registrer vedtaket i decisions/ med type: {type}; er det ikkje gjort, be om det med needs_decision: true",
+            "enter the decision in decisions/ with type: {type}; if none is made, ask for one: needs_decision: true",
+        ),
+        Message(
+            "{body} har verken terminate eller adopt i powers; rett organet her, eller powers i bodies",
+            "{body} har verken terminate eller adopt i powers; rett organet her, eller powers i bodies",
+            "{body} has neither terminate nor adopt among its powers; correct the body here, or powers in bodies",
         ),
     ),
 )
@@ -48,18 +47,24 @@ ENDED_WITHOUT_DECISION = Rule(
 @ENDED_WITHOUT_DECISION.check
 def ended_without_decision(case: Case) -> Iterator[Finding]:
     """Find measures said to be terminated, merged or moved that no body with the power has decided on."""
-    for report in case.reports:
-        wanted = _BY_DECISION.get(report.state) if report.state else None
-        if wanted and not _is_decided(case, report, wanted):
-            yield ENDED_WITHOUT_DECISION.at(report, "state", state=str(report.state), type=wanted)
-
-
-def _is_decided(case: Case, report: Status, wanted: DecisionType) -> bool:
-    for decision in decisions(case.plan, report.measure, report.day):
+    for decision in case.decisions:
         body = case.plan.bodies.get(decision.body)
-        if decision.type is wanted and body and _MAY_END & set(body.powers):
-            return True
-    return False
+        if decision.type in ENDS and body and not may_end(body):
+            name = body.name.said(case.plan.about.language.primary)
+            yield ENDED_WITHOUT_DECISION.at(decision, "body", state=SETS[decision.type], body=name)
+    for measure in case.plan.measures:
+        history = turns(case.plan, measure, case.day)
+        for turn in history:
+            wanted = None if turn.is_decided else _BY_DECISION.get(turn.state)
+            if wanted and not _is_decided(history, turn):
+                yield ENDED_WITHOUT_DECISION.at(turn.by, "state", state=turn.state, type=wanted)
+
+
+def _is_decided(history: Sequence[Turn], report: Turn) -> bool:
+    """Tell whether the newest decision by the report's day, or one made since, set the state it tells of."""
+    decided = [turn for turn in history if turn.is_decided]
+    before = [turn for turn in decided if turn.day <= report.day]
+    return any(turn.state is report.state for turn in (*before[-1:], *decided[len(before) :]))
 
 
 MERGE_WITHOUT_TARGET = Rule(
@@ -94,15 +99,15 @@ ENDED_UNMEASURED = Rule(
     "ended-as-ineffective-unmeasured",
     Severity.WARNING,
     Message(
-        "«{measure}» avsluttes fordi det ikke virker, men virkningen er ikke målt",
-        "«{measure}» blir avslutta fordi det ikkje verkar, men verknaden er ikkje målt",
-        "“{measure}” is ended because it does not work, but its effect has not been measured",
+        "«{measure}» er avsluttet fordi det ikke virker, men virkningen er ikke målt",
+        "«{measure}» er avslutta fordi det ikkje verkar, men verknaden er ikkje målt",
+        "“{measure}” was ended because it does not work, but its effect has not been measured",
     ),
     (
         Message(
-            "vis til en evaluering i grunnen, eller meld virkningen (effect) først",
-            "vis til ei evaluering i grunnen, eller meld verknaden (effect) først",
-            "refer to an evaluation in the reason, or report the effect first",
+            "er det vist at det ikke virker, meld det i status: effect: no-effect; ellers rett grunnen",
+            "er det vist at det ikkje verkar, meld det i status: effect: no-effect; elles rett grunnen",
+            "if it was shown not to work, report it in a status: effect: no-effect; otherwise correct the reason",
         ),
     ),
 )
@@ -111,19 +116,21 @@ ENDED_UNMEASURED = Rule(
 @ENDED_UNMEASURED.check
 def ended_as_ineffective_unmeasured(case: Case) -> Iterator[Finding]:
     """Find measures ended for not working that nobody has found not to work."""
-    for decision in case.decisions:
-        if decision.type is not DecisionType.TERMINATE or not _says_it_does_not_work(decision):
-            continue
-        for at, measure in enumerate(decision.about):
-            known = case.plan.measures.get(measure)
-            if known and standing(case.plan, measure, decision.date).effect in _NOT_KNOWN:
-                yield ENDED_UNMEASURED.at(decision, "about", at, measure=measure)
+    for now in case.standings:
+        if now.state is State.TERMINATED and now.effect in _NOT_KNOWN:
+            for record, language, words in _failures(now):
+                finding = ENDED_UNMEASURED.at(record, "reason", language, measure=now.measure.id)
+                yield finding._replace(needle=words)
+                break
 
 
-def _says_it_does_not_work(decision: Decision) -> bool:
-    return decision.reason is not None and any(
-        _DOES_NOT_WORK.search(words.casefold()) for _, words in decision.reason.items()
-    )
+def _failures(now: Standing) -> Iterator[tuple[Record, str, str]]:
+    """Give where a decision's reason, or else the newest report's, says that the measure does not work."""
+    for record in (now.decision, now.report):
+        reason: Text | None = record.reason if record else None
+        for language, words in reason.items() if reason else ():
+            if record and (found := _DOES_NOT_WORK.search(words)):
+                yield record, language, found[0]
 
 
 NO_CASE_NUMBER = Rule(
@@ -178,22 +185,25 @@ def case_number_of_another_form(case: Case) -> Iterator[Finding]:
     """Find case numbers that the deciding body would not have written: each body has a form of its own."""
     about = case.plan.about
     for record, steps, body_id, case_no in _cited(case):
-        body = case.plan.bodies.get(body_id)
+        body = case.plan.bodies.get(body_id or "")
         if body and body.case_format and case_no and not _is_of_form(case_no, body.case_format):
             name = body.name.said(about.language.primary)
             yield CASE_NUMBER_FORM.at(record, *steps, case_no=case_no, body=name, form=body.case_format)
 
 
-def _cited(case: Case) -> Iterator[tuple[Record, Steps, str, str | None]]:
-    adopted = case.plan.about.adopted
-    if adopted and adopted.body:
+def _cited(case: Case) -> Iterator[tuple[Record, Steps, str | None, str | None]]:
+    """Give every case number in the plan: where it stands, whose it is, and how it is written."""
+    if adopted := case.plan.about.adopted:
         yield case.plan.about, ("adopted", "case_no"), adopted.body, adopted.case_no
+    for indicator in case.plan.indicators.values():
+        for at, target in enumerate(indicator.targets):
+            yield indicator, ("targets", at, "case_no"), target.set_by, target.case_no
     for decision in case.decisions:
         yield decision, ("case_no",), decision.body, decision.case_no
 
 
 def _is_of_form(case_no: str, form: str) -> bool:
-    pattern = re.escape(form).replace(r"\{number\}", r"\d+").replace(r"\{year\}", r"(?:\d{4}|\d{2})")
+    pattern = re.escape(form).replace(r"\{number\}", "[0-9]+").replace(r"\{year\}", "(?:[0-9]{4}|[0-9]{2})")
     return re.fullmatch(pattern, case_no) is not None
 
 
@@ -205,6 +215,13 @@ DECISION_IN_FUTURE = Rule(
         "vedtaket er datert {day}, som ikke har vært ennå",
         "vedtaket er datert {day}, som ikkje har vore enno",
         "the decision is dated {day}, which is yet to come",
+    ),
+    (
+        Message(
+            "rett datoen; et vedtak føres inn når det er gjort",
+            "rett datoen; eit vedtak blir ført inn når det er gjort",
+            "correct the date; a decision is entered once it is made",
+        ),
     ),
 )
 

@@ -49,9 +49,9 @@ LATE_START = Rule(
     ),
     (
         Message(
-            "meld status med grunn (reason) og ny dato (expected_start); notatet i juni lister dette",
-            "meld status med grunn (reason) og ny dato (expected_start); notatet i juni listar dette",
-            "report a status with reason and expected_start; the June memo lists this",
+            "meld det i gang, eller meld grunnen (reason) og når det nå skal begynne (expected_start)",
+            "meld det i gang, eller meld grunnen (reason) og når det no skal begynne (expected_start)",
+            "report it as begun, or report the reason and when it will now begin (expected_start)",
         ),
     ),
 )
@@ -59,9 +59,14 @@ LATE_START = Rule(
 
 @LATE_START.check
 def late_start(case: Case) -> Iterator[Finding]:
-    """Find what the June memo must list: planned starts that have passed without a start."""
-    for now in case.settled if case.is_adopted else ():
-        if should_have_started(now, case.day):
+    """Find starts that have passed for measures reported as not begun, where nobody says why and until when.
+
+    What nobody has reported, what was postponed by decision and what should be over by now is told by other rules.
+    """
+    for now in case.standings if case.is_adopted else ():
+        if now.state is None or not should_have_started(now, case.day) or overdue(now, case.day):
+            continue
+        if not _is_postponed(now) and not _is_explained(now, now.report and now.report.expected_start, case.day):
             start = str(planned_start(now.measure))
             yield LATE_START.at(now.measure, "period", "from", start=start)._replace(related=_newest(now))
 
@@ -77,9 +82,9 @@ PAST_END = Rule(
     ),
     (
         Message(
-            "meld det ferdig, eller ny sluttdato (expected_end) med grunn",
-            "meld det ferdig, eller ny sluttdato (expected_end) med grunn",
-            "report it done, or a new end (expected_end) with a reason",
+            "meld det ferdig, eller meld grunnen (reason) og når det nå blir ferdig (expected_end)",
+            "meld det ferdig, eller meld grunnen (reason) og når det no blir ferdig (expected_end)",
+            "report it done, or report the reason and when it will now be done (expected_end)",
         ),
     ),
 )

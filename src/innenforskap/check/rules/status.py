@@ -12,7 +12,7 @@ from innenforskap.query.decided import open_question
 from innenforskap.query.standing import ENDS, SETS, Turn, turns, uncorrected
 
 _NOT_BEGUN = {State.PROPOSED, State.NOT_STARTED}
-_BEGUN = {State.IN_PROGRESS, State.ON_HOLD}
+_UNDER_WAY = {State.IN_PROGRESS, State.ON_HOLD}
 _TOLD_BEFORE = Message("slik sto det før", "slik stod det før", "as it stood before")
 
 ONGOING_COMPLETED = Rule(
@@ -124,7 +124,7 @@ def _contradicted(earlier: Sequence[Turn], state: State) -> Turn | None:
     if before.state.is_closed:
         mainstreamed = (before.state, state) == (State.COMPLETED, State.MAINSTREAMED)
         return None if mainstreamed or state is before.state else before
-    if state in _NOT_BEGUN and before.state in _BEGUN:
+    if state in _NOT_BEGUN and before.state in _UNDER_WAY:
         return next((turn for turn in reversed(earlier) if turn.state is State.IN_PROGRESS), None)
     return None
 

@@ -53,6 +53,11 @@ _STALE = (
     Phrase("Den siste rapporten er fra før denne runden.", "Den siste rapporten er frå før denne runden."),
     Phrase("Alle rapporter er ferske nok.", "Alle rapportar er ferske nok."),
 )
+_NONE_KNOWN_LATE = Phrase(
+    "Ingen, så langt vi vet. Planen oppgir ikke planlagt start for {count}.",
+    "Ingen, så langt vi veit. Planen gir ikkje opp planlagd start for {count}.",
+)
+_ALWAYS_TOLD = frozenset({"asked", "delayed", "not-started", "silent"})
 _STARTS = Phrase("planlagt start {time}", "planlagd start {time}")
 _ENDS = Phrase("planlagt slutt {time}", "planlagd slutt {time}")
 
@@ -64,14 +69,26 @@ def attention(edition: Edition) -> tuple[Listing, ...]:
     delayed = (_told(edition, now, "reason") for now in measures if now.progress and now.progress.is_delay)
     late = (now.measure for now in measures if should_have_started(now, edition.day))
     over = (now.measure for now in measures if overdue(now, edition.day))
-    return (
+    lists = (
         edition.listing("asked", _ASKED, asked),
         edition.listing("delayed", _DELAYED, delayed),
-        edition.listing("not-started", _NOT_STARTED, (_timed(edition, each, _STARTS, planned_start) for each in late)),
+        replace(
+            edition.listing(
+                "not-started", _NOT_STARTED, (_timed(edition, each, _STARTS, planned_start) for each in late)
+            ),
+            none=_none_late(edition),
+        ),
         edition.listing("overdue", _OVERDUE, (_timed(edition, each, _ENDS, planned_end) for each in over)),
         edition.listing("silent", _SILENT, map(edition.item, edition.gaps.without_status)),
         edition.listing("stale", _STALE, map(edition.item, edition.gaps.stale)),
     )
+    return tuple(each for each in lists if each.items or each.name in _ALWAYS_TOLD)
+
+
+def _none_late(edition: Edition) -> str:
+    """Return that no measure is late to start, as far as the plan lets one know."""
+    unknown = len(edition.gaps.without_planned_start)
+    return edition.said(_NONE_KNOWN_LATE if unknown else _NOT_STARTED[2], count=edition.count(unknown))
 
 
 def _told(edition: Edition, now: Standing, field: str) -> Item:

@@ -41,7 +41,6 @@ WORDS: Mapping[str, Phrase] = {
     "all_indicators": Phrase("Se alle indikatorene", "Sjå alle indikatorane"),
     "more_on_follow_up": Phrase("Mer om oppfølgingen", "Meir om oppfølginga"),
     # Tables of measures
-    "number": Phrase("Nr.", "Nr."),
     "measure": Phrase("Tiltak", "Tiltak"),
     "lead": Phrase("Ansvarlig", "Ansvarleg"),
     "no_measures": Phrase("Ingen tiltak er ført inn her.", "Ingen tiltak er førte inn her."),
@@ -58,11 +57,10 @@ WORDS: Mapping[str, Phrase] = {
     "no_text": Phrase("Planen sier ikke mer om tiltaket.", "Planen seier ikkje meir om tiltaket."),
     "frame": Phrase("Rammer", "Rammer"),
     "source_text": Phrase("Slik står det i kilden", "Slik står det i kjelda"),
-    "now": Phrase("Status nå", "Status no"),
     "asked": Phrase("Dette må avklares", "Dette må avklarast"),
-    "options": Phrase("Alternativer", "Alternativ"),
-    "recommendation": Phrase("Tilråding", "Tilråding"),
-    "consequence": Phrase("Om det ikke blir avklart", "Om det ikkje blir avklart"),
+    "options": Phrase("Mulige løsninger", "Moglege løysingar"),
+    "recommendation": Phrase("Anbefaling", "Tilråding"),
+    "consequence": Phrase("Hvis saken må vente", "Om saka må vente"),
     "partners": Phrase("Samarbeidspartnere", "Samarbeidspartnarar"),
     "partner": Phrase("Partner", "Partnar"),
     "role": Phrase("Rolle", "Rolle"),
@@ -77,9 +75,7 @@ WORDS: Mapping[str, Phrase] = {
         "Tiltaket har ingen indikator enno. Då kan vi seie om det er gjort, men ikkje om det hjelper.",
     ),
     "history": Phrase("Tidligere status og vedtak", "Tidlegare status og vedtak"),
-    "history_no_more": Phrase(
-        "Ingen tidligere rapporter eller vedtak.", "Ingen tidlegare rapportar eller vedtak."
-    ),
+    "history_no_more": Phrase("Ingen tidligere rapporter eller vedtak.", "Ingen tidlegare rapportar eller vedtak."),
     "history_none": Phrase("Ingen har rapportert status ennå.", "Ingen har rapportert status enno."),
     "corrected": Phrase("Rettet av en senere rapport", "Retta av ein seinare rapport"),
     "note": Phrase("Merknad", "Merknad"),

@@ -1,0 +1,53 @@
+"""The docs say what the tool does: the list of rules is made from the rules, and every command is told of."""
+
+import re
+
+import pytest
+
+from innenforskap.check.registry import RULES
+from innenforskap.cli.app import app
+from innenforskap.cli.words import SEVERITIES
+from innenforskap.finding import Rule
+from innenforskap.i18n import Language
+from tests.small import ROOT
+
+RULE_LIST = ROOT / "docs" / "rules.md"
+_START = "<!-- lista under lages av tests/test_docs.py -->\n"
+
+
+def _row(rule: Rule) -> str:
+    message = rule.message.nb.replace("{{", "{").replace("}}", "}")
+    page = f"../src/innenforskap/check/rules/pages/{rule.code}.md"
+    severity = SEVERITIES[rule.severity].said(Language.NB)
+    return f"| [{rule.code}]({page}) | `{rule.name}` | {severity} | {message} |\n"
+
+
+def test_the_list_of_rules_is_that_of_the_tool(update_golden: bool) -> None:
+    written = RULE_LIST.read_text(encoding="utf-8")
+    head = written.partition(_START)[0]
+    listed = "| kode | navn | alvor | melding |\n|---|---|---|---|\n" + "".join(_row(rule) for rule in RULES)
+    if update_golden:
+        RULE_LIST.write_text(head + _START + listed, encoding="utf-8")
+
+    assert RULE_LIST.read_text(encoding="utf-8") == head + _START + listed
+
+
+def test_the_docs_name_only_rules_there_are() -> None:
+    known = {rule.code for rule in RULES}
+    named = {
+        code
+        for page in (ROOT / "docs").rglob("*.md")
+        for code in re.findall(r"IF\d{3}", page.read_text(encoding="utf-8"))
+    }
+
+    assert named <= known
+
+
+@pytest.mark.parametrize(
+    "command", [command.callback.__name__ for command in app.registered_commands if command.callback]
+)
+def test_every_command_is_in_the_readme_and_has_help(command: str) -> None:
+    helps = {each.callback.__name__: each.help for each in app.registered_commands if each.callback}
+
+    assert helps[command]
+    assert f"innenforskap {command}" in (ROOT / "README.md").read_text(encoding="utf-8")

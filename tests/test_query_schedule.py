@@ -1,0 +1,167 @@
+"""A measure's time against the day."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from innenforskap.model.plan import Plan
+from innenforskap.model.vocabulary import Paper
+from innenforskap.query.schedule import (
+    Starts,
+    due_to_start,
+    last_deadline,
+    next_paper,
+    not_started_as_planned,
+    overdue,
+    planned_start,
+    round_began,
+    should_have_started,
+    stale,
+    starts,
+)
+from innenforskap.query.standing import standing, standings
+from tests.paper_plan import ADOPTED, plan
+
+DAY = date(2026, 6, 15)
+CALENDAR = """
+    title: Plan
+    version_state: adopted
+    calendar:
+      - {paper: june-memo, month: 6}
+      - {paper: december-report, month: 12}
+"""
+MEASURES = """
+    i-gang: {title: I gang, period: {from: 2025-spring, to: 2026-05}}
+    ikke: {title: Ikke, period: {from: 2026-03}}
+    senere: {title: Senere, period: {from: 2026-autumn, to: 2027}}
+    forsinket: {title: Forsinket, period: {from: 2026-autumn}}
+    uten: {title: Uten plan}
+    tatt-ut: {title: Tatt ut, period: {from: 2025}}
+    taus: {title: Taus, period: {from: 2025}}
+    taus-uten: {title: Taus og uten plan}
+    vent: {title: Vent, period: {from: 2027}}
+"""
+STATUS = """
+    "2026-05-01":
+      i-gang: {state: in-progress, progress: on-track}
+      ikke: {state: not-started}
+      senere: {state: not-started, progress: on-track}
+      forsinket: {state: not-started, progress: some-delay}
+      uten: {state: not-started}
+      tatt-ut: {state: terminated}
+      vent: {state: on-hold}
+"""
+
+
+@pytest.fixture
+def found(tmp_path: Path) -> Plan:
+    return plan(tmp_path, {"plan.yaml": CALENDAR, "measures.yaml": MEASURES, "status.yaml": STATUS})
+
+
+def test_a_start_has_passed_the_day_after_its_span(found: Plan) -> None:
+    measure = found.measures["ikke"]
+
+    assert not due_to_start(measure, date(2026, 3, 31))
+    assert due_to_start(measure, date(2026, 4, 1))
+
+
+def test_a_start_that_is_not_given_has_never_passed(found: Plan) -> None:
+    assert planned_start(found.measures["uten"]) is None
+    assert not due_to_start(found.measures["uten"], date(2099, 1, 1))
+
+
+def test_what_should_have_started_is_due_open_and_not_begun(found: Plan) -> None:
+    late = [now.measure.id for now in standings(found, DAY) if should_have_started(now, DAY)]
+
+    assert late == ["ikke", "taus"]
+
+
+def test_not_started_as_planned_are_the_due_the_late_the_held_and_those_reported_without_a_plan(found: Plan) -> None:
+    late = {now.measure.id for now in standings(found, DAY) if not_started_as_planned(now, DAY)}
+
+    assert late == {"ikke", "taus", "forsinket", "uten", "vent"}
+
+
+def test_starts_are_counted_against_what_should_have_started(found: Plan) -> None:
+    assert starts(standings(found, DAY), DAY) == Starts(due=3, started=1, waiting=1, unreported=1, without_plan=2)
+
+
+def test_an_active_measure_is_overdue_when_its_end_has_passed(found: Plan) -> None:
+    assert overdue(standing(found, "i-gang", DAY), DAY)
+    assert not overdue(standing(found, "i-gang", date(2026, 5, 31)), date(2026, 5, 31))
+    assert not overdue(standing(found, "senere", DAY), DAY)
+
+
+@pytest.mark.parametrize(
+    ("day", "deadline"),
+    [
+        (date(2026, 6, 29), date(2025, 12, 31)),
+        (date(2026, 6, 30), date(2026, 6, 30)),
+        (date(2026, 11, 22), date(2026, 6, 30)),
+    ],
+)
+def test_the_last_deadline_is_the_end_of_the_newest_month_with_a_paper(found: Plan, day: date, deadline: date) -> None:
+    assert last_deadline(found, day) == deadline
+
+
+def test_without_a_calendar_there_is_no_deadline(tmp_path: Path) -> None:
+    alone = plan(tmp_path, {})
+
+    assert last_deadline(alone, DAY) is None
+    assert round_began(alone, DAY) is None
+    assert next_paper(alone, DAY, Paper.DECEMBER_REPORT) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "month"),
+    [
+        (date(2026, 6, 15), "2026-12"),
+        (date(2026, 12, 30), "2026-12"),
+        (date(2026, 12, 31), "2027-12"),
+    ],
+)
+def test_the_next_report_is_due_in_the_first_month_that_is_not_over(found: Plan, day: date, month: str) -> None:
+    when = next_paper(found, day, Paper.DECEMBER_REPORT)
+
+    assert str(when) == month
+
+
+@pytest.mark.parametrize(
+    ("day", "began"),
+    [
+        (date(2026, 5, 31), date(2025, 6, 30)),
+        (date(2026, 6, 1), date(2025, 12, 31)),
+        (date(2026, 11, 30), date(2025, 12, 31)),
+        (date(2026, 12, 1), date(2026, 6, 30)),
+    ],
+)
+def test_a_round_lasts_until_the_month_of_the_next_paper(found: Plan, day: date, began: date) -> None:
+    assert round_began(found, day) == began
+
+
+@pytest.mark.parametrize(
+    ("day", "is_stale"), [(date(2026, 6, 15), False), (date(2026, 11, 22), False), (date(2026, 12, 1), True)]
+)
+def test_a_report_is_stale_when_it_was_made_for_an_earlier_paper(found: Plan, day: date, is_stale: bool) -> None:
+    assert stale(found, "i-gang", day) is is_stale
+
+
+def test_a_closed_or_unreported_measure_is_never_stale(found: Plan) -> None:
+    assert not stale(found, "tatt-ut", date(2030, 1, 1))
+    assert not stale(found, "taus", date(2030, 1, 1))
+
+
+def test_without_a_calendar_a_report_is_stale_after_the_days_the_plan_allows(tmp_path: Path) -> None:
+    files = {"plan.yaml": ADOPTED + "status_valid_days: 30\n", "measures.yaml": MEASURES, "status.yaml": STATUS}
+    alone = plan(tmp_path, files)
+
+    assert not stale(alone, "i-gang", date(2026, 5, 31))
+    assert stale(alone, "i-gang", date(2026, 6, 1))
+
+
+def test_a_calendar_with_a_month_that_does_not_exist_promises_nothing(tmp_path: Path) -> None:
+    odd = plan(tmp_path, {"plan.yaml": ADOPTED + "calendar: [{paper: june-memo, month: 13}]\n"})
+
+    assert last_deadline(odd, DAY) is None
+    assert next_paper(odd, DAY, Paper.JUNE_MEMO) is None
