@@ -1,103 +1,237 @@
-"""A rule's page as a test: the broken plan, the lines it draws in three languages, and the same plan mended."""
+"""A small plan with something of everything, and editions of it."""
 
-import os
-import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
-from innenforskap.cli.checked import checked
-from innenforskap.cli.formats import full
-from innenforskap.cli.options import Asked
 from innenforskap.i18n import Language
-from tests.small import ROOT
+from innenforskap.model.plan import Plan
+from innenforskap.read.load import load
+from innenforskap.report.pages.edition import Edition
+from tests.small import plan_folder
 
-PAGES = ROOT / "src/innenforskap/check/rules/pages"
-BASE = ROOT / "tests/plans/good/minimal"
 DAY = date(2026, 6, 15)
-_FENCE = re.compile(r"^```(?P<kind>\w+) (?P<rest>[^\n]+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
-_MENDED = "## Slik blir det riktig"
+
+ABOUT = """
+    title: {nb: Plan for innenforskap, nn: Plan for innanforskap}
+    owners: [fylket]
+    period: {from: 2025, to: 2027}
+    target_group: {age_from: 15, age_to: 29, text: {nb: Unge i fylket, nn: Unge i fylket}}
+    description: {nb: Planen sier hva vi gjør. Les **mer**., nn: Planen seier kva vi gjer.}
+    vision: {nb: Alle er innenfor, nn: Alle er innanfor}
+    goals: [{nb: Flere fullfører, nn: Fleire fullfører}]
+    strand_label: {nb: Hovedløp, nn: Hovudløp}
+    version: "2"
+    version_state: adopted
+    adopted: {body: tinget, date: 2025-12-09, case_no: FT 64/25}
+    calendar:
+      - {paper: december-report, month: 12, from: radet, to: tinget}
+      - {paper: june-memo, month: 6, from: teamet, to: radet}
+    contact: {nb: post@fylket.example, nn: post@fylket.example}
+    licence: CC BY 4.0
+    accessibility_statement: https://fylket.example/uu
+    example: true
+"""
+
+FILES: Mapping[str, str] = {
+    "plan.yaml": ABOUT,
+    "strands.yaml": """
+        tjenester:
+          title: {nb: Tjenester som henger sammen, nn: Tenester som heng saman}
+          number: "2"
+          description: {nb: Unge møter én dør., nn: Unge møter éi dør.}
+          characteristics:
+            struktur:
+              text: {nb: Felles struktur, nn: Felles struktur}
+              source_text: har felles struktur
+              indicators: [losere]
+            kunnskap: {text: {nb: Delt kunnskap, nn: Delt kunnskap}}
+          groups:
+            veiledning: {title: {nb: Veiledning, nn: Rettleiing}}
+            tom: {title: {nb: Ingenting, nn: Ingenting}}
+          target_group: {from_grade: 8}
+          indicators: [utenfor]
+          contacts: [{nb: Postmottaket, nn: Postmottaket}]
+          source: strategi
+        arbeid:
+          title: {nb: Arbeid, nn: Arbeid}
+          number: "10"
+    """,
+    "measures.yaml": """
+        los:
+          title: {nb: Los til alle, nn: Los til alle}
+          text: {nb: Alle unge får en los., nn: Alle unge får ein los.}
+          source_text: alle skal ha los
+          strand: tjenester
+          group: veiledning
+          number: "2.1"
+          kind: pilot
+          commitment: joint
+          capacity: service-provider
+          lead: fylket
+          partners:
+            - {actor: nav, role: {nb: Gir råd, nn: Gir råd}, participation: accepted, since: 2025-06}
+            - {actor: kommunene}
+          target_group: {age_from: 15, age_to: 24}
+          period: {from: 2025-H1, to: 2026-03}
+          carried_over: true
+          indicators: [utenfor]
+          source: strategi
+          note: {nb: Utvides senere., nn: Blir utvida seinare.}
+        moter:
+          title: {nb: Felles møter, nn: Felles møte}
+          strand: tjenester
+          number: "2.2"
+          lead: kommunene
+          partners: [{actor: nav, participation: invited}]
+          period: {from: 2026-01}
+          depends_on: [los]
+        hjelp:
+          title: {nb: Hjelp, se: Veahkki}
+          strand: tjenester
+        jobb:
+          title: {nb: Sommerjobb, nn: Sommarjobb}
+          strand: arbeid
+          number: "10.1"
+          lead: nav
+        losriv:
+          title: {nb: Uten delmål, nn: Utan delmål}
+    """,
+    "actors.yaml": """
+        fylket:
+          name: {nb: Fylket, nn: Fylket}
+          kind: county
+          orgnr: "964982953"
+          url: https://fylket.example
+          contact: {nb: Postmottaket, nn: Postmottaket}
+        nav: {name: Nav, kind: state-regional, valid_from: 2024, valid_to: 2027, replaced_by: [ny]}
+        ny: {name: Ny etat, kind: state-regional}
+        kommunene: {name: {nb: Kommunene, nn: Kommunane}, kind: group, members: [bodo], note: {nb: Alle, nn: Alle}}
+        bodo: {name: Bodø, kind: municipality}
+        enheten: {name: {nb: Å-enheten, nn: Å-eininga}, kind: other, parent: fylket}
+    """,
+    "indicators.yaml": """
+        utenfor:
+          title: {nb: Unge utenfor, nn: Unge utanfor}
+          maturity: in-use
+          level: impact
+          definition: {nb: Andelen utenfor., nn: Delen utanfor.}
+          unit: percent
+          polarity: lower-better
+          population: {age_from: 15, age_to: 29}
+          geography: ["18"]
+          comparison: ["NO"]
+          numerator: {nb: Unge utenfor, nn: Unge utanfor}
+          denominator: {nb: Alle unge, nn: Alle unge}
+          source: ssb
+          publishing: {month: 9}
+          baseline: {period: 2023, value: 9.7}
+          targets: [{value: 8, by: 2027, operator: at-most}, {value: 9, by: 2026}]
+          breaks: [{period: 2024, note: {nb: Nye grenser, nn: Nye grenser}}]
+          owner: fylket
+          note: {nb: Måles i november., nn: Blir målt i november.}
+          observations:
+            - {period: 2023, geo: "18", value: 9.7, finality: final}
+            - {period: 2024, geo: "18", value: 9.9, finality: preliminary, numerator: 4162}
+            - {period: 2025, geo: "18", missing: not-published}
+            - {period: 2023, geo: "NO", value: 9.9, finality: final}
+            - {period: 2024, geo: "NO", value: 10.1, finality: final, note: {nb: Rettet, nn: Retta}}
+            - {period: 2026, geo: "18", value: 1.0, published: 2026-09-01}
+        losere:
+          title: {nb: Antall loser, nn: Talet på losar}
+          maturity: sketched
+          level: output
+          unit: count
+          expected: 2026-autumn
+          scale: {lowest: 0, highest: 100}
+        trivsel: {title: {nb: Trivsel, nn: Trivsel}, maturity: defined}
+    """,
+    "bodies.yaml": """
+        tinget:
+          name: {nb: Fylkestinget, nn: Fylkestinget}
+          kind: county-assembly
+          powers: [adopt, terminate]
+          political: true
+        radet: {name: {nb: Fylkesrådet, nn: Fylkesrådet}, kind: county-executive, powers: [propose], political: true}
+        teamet:
+          name: {nb: Gjennomføringsteamet, nn: Gjennomføringsteamet}
+          kind: implementation-team
+          political: false
+          actor: fylket
+          parent: radet
+          strands: [tjenester]
+          members: [{nb: Rådgivere, nn: Rådgivarar}]
+          meets: {nb: Hver måned, nn: Kvar månad}
+          description: {nb: Følger opp planen., nn: Følgjer opp planen.}
+    """,
+    "sources.yaml": """
+        strategi:
+          publisher: Fylket
+          title: {nb: Strategien, nn: Strategien}
+          url: https://fylket.example/strategi
+          date: 2022
+        ssb:
+          publisher: Statistisk sentralbyrå
+          title: {nb: Unge utenfor, nn: Unge utanfor}
+          table: "13556"
+          licence: CC BY 4.0
+          attribution: {nb: Kilde SSB. Bearbeidet., nn: Kjelde SSB. Omarbeidd.}
+          retrieved: 2026-05-02
+          updated: 2026-05-01
+          note: {nb: Stilt opp på nytt., nn: Stilt opp på nytt.}
+    """,
+    "status.yaml": """
+        2025-10-01:
+          los: {state: in-progress, progress: on-track, effect: too-early, reported_by: fylket}
+          moter: {state: not-started}
+        2025-11-01:
+          los: {state: in-progress, progress: some-delay, corrects: 2025-10-01}
+        2026-05-01:
+          los:
+            state: in-progress
+            progress: serious-delay
+            effect: promising
+            text: {nb: Mange *loser* er ansatt., nn: Mange *losar* er tilsette.}
+            reason: {nb: Få søkere, nn: Få søkjarar}
+            next_step: {nb: Lyse ut på nytt, nn: Lyse ut på nytt}
+            expected_start: 2026-autumn
+            expected_end: 2027
+            needs_decision: true
+            question: {nb: Skal vi fortsette?, nn: Skal vi halde fram?}
+            options: [{nb: Ja, nn: Ja}, {nb: Nei, nn: Nei}]
+            recommendation: {nb: "Ja, fortsett", nn: "Ja, hald fram"}
+            consequence: {nb: Losene slutter, nn: Losane sluttar}
+            reported_by: fylket
+          jobb: {state: completed, effect: works}
+        2026-05-02:
+          losriv: {state: on-hold}
+    """,
+    "decisions.yaml": """
+        flytting:
+          date: 2026-02-01
+          body: radet
+          type: move
+          about: [jobb]
+          into: los
+          moved_to: {nb: Budsjettet, nn: Budsjettet}
+          case_no: 12/26
+          url: https://fylket.example/12-26
+          text: {nb: Tiltaket flyttes., nn: Tiltaket blir flytta.}
+          reason: {nb: Passer bedre der, nn: Passar betre der}
+          follow_up: {text: {nb: Si ifra, nn: Sei frå}, owner: fylket, due: 2026-09, done: 2026-10}
+        pause: {date: 2026-03-01, body: radet, type: postpone, about: [losriv], url: https://fylket.example/pause}
+    """,
+}
+"""Every kind of record, with what is given and what is not."""
 
 
-class Fence(NamedTuple):
-    """A fenced block of a page: what it is, for which file or language, with which options, and what it holds."""
-
-    kind: str
-    name: str
-    options: dict[str, str]
-    body: str
+def plan(folder: Path, files: Mapping[str, str] | None = None) -> Plan:
+    """Return the small plan, with `files` in the place of its own of those names."""
+    return load(plan_folder(folder, {**FILES, **(files or {})})).plan
 
 
-def fences(text: str) -> list[Fence]:
-    """Return the fenced blocks that have a name."""
-    return [_fence(found) for found in _FENCE.finditer(text)]
-
-
-def broken_and_mended(page: str) -> tuple[list[Fence], list[Fence]]:
-    """Return the files of the broken plan, and those of the mended one, that differ from the small good plan."""
-    before, _, after = page.partition(_MENDED)
-    files = [fence for fence in fences(before) if fence.kind != "text"]
-    return files, [fence for fence in fences(after) if fence.kind != "text"]
-
-
-def expected(page: str, language: Language) -> str:
-    """Return the lines the page says the user will see."""
-    return next(fence.body for fence in fences(page) if fence.kind == "text" and fence.name == language)
-
-
-def with_expected(page: str, language: Language, lines: str) -> str:
-    """Return the page with the lines the user does see."""
-    opening = f"```text {language}\n"
-    start = page.index(opening) + len(opening)
-    return page[:start] + lines + page[page.index("```", start) :]
-
-
-def lay(files: list[Fence], folder: Path) -> Path:
-    """Lay out the small good plan with `files` on top of it, and return its folder, which is called plan."""
-    plan = folder / "plan"
-    for source in sorted(BASE.rglob("*.yaml")):
-        _put(plan / source.relative_to(BASE), source.read_bytes())
-    for fence in files:
-        _lay(plan / fence.name.removeprefix("plan/"), fence)
-    return plan
-
-
-def _lay(path: Path, fence: Fence) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if fence.kind == "removed":
-        path.unlink()
-    elif fence.kind == "symlink":
-        path.symlink_to(fence.body.strip())
-    elif fence.kind == "fifo":
-        os.mkfifo(path)
-    elif fence.kind == "hex":
-        _put(path, bytes.fromhex(fence.body))
-    else:
-        body = fence.body * int(fence.options.get("times", "1"))
-        _put(path, body.encode(fence.options.get("encoding", "utf-8")))
-
-
-def seen(plan: Path, language: Language, day: date = DAY) -> str:
-    """Return the lines a user in the folder above the plan sees."""
-    return "\n".join(_lines(plan, language, day)).rstrip() + "\n"
-
-
-def _lines(plan: Path, language: Language, day: date) -> Iterator[str]:
-    here = Path.cwd()
-    os.chdir(plan.parent)
-    try:
-        for line in full(checked(Asked(Path("plan"), day, day, language)), language):
-            yield "".join(piece.text for piece in line)
-    finally:
-        os.chdir(here)
-
-
-def _fence(found: re.Match[str]) -> Fence:
-    name, *options = found["rest"].split()
-    return Fence(found["kind"], name, dict(option.split("=", 1) for option in options), found["body"])
-
-
-def _put(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+def edition(
+    folder: Path, language: Language = Language.NB, day: date = DAY, files: Mapping[str, str] | None = None
+) -> Edition:
+    """Return the small plan as it is told on a day in a language."""
+    return Edition(plan(folder, files), day, language)

@@ -1,10 +1,11 @@
 """Small plans for queries and papers, read from text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from innenforskap.model.plan import Plan
 from innenforskap.read.load import load
+from innenforskap.report.paper import Ask, Block, Bullets, Entry, Line, Paper, Paragraph, Prose, Table
 from tests.small import plan_folder
 
 ADOPTED = "title: Handlingsplan\nversion_state: adopted\n"
@@ -16,3 +17,33 @@ def plan(folder: Path, files: Mapping[str, str]) -> Plan:
     loaded = load(plan_folder(folder, {"plan.yaml": ADOPTED, **files}))
     assert loaded.findings == ()
     return loaded.plan
+
+
+def lines(paper: Paper, section_id: str) -> list[str]:
+    """Return what a section of a paper says, line by line: a table row with ` | ` between its cells."""
+    (section,) = (each for each in paper.sections if each.id == section_id)
+    return [line for block in section.blocks for line in _lines(block)]
+
+
+def words(line: Line) -> str:
+    """Return the words of a line."""
+    return "".join(told.words for told in line)
+
+
+def _lines(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph():
+            yield words(block.words)
+        case Prose():
+            yield block.text.words
+        case Bullets():
+            yield from (f"- {words(item)}" for item in block.items)
+        case Table():
+            yield words(block.caption)
+            yield from (" | ".join(map(words, row)) for row in block.rows)
+        case Entry() | Ask():
+            yield words(block.heading)
+            for fact in block.facts:
+                first, *rest = _lines(fact.value)
+                yield f"{words(fact.label)}: {first}"
+                yield from rest

@@ -18,7 +18,8 @@ from innenforskap.i18n import Message
 from tests.small import ROOT, plan_folder
 
 GOOD = ROOT / "tests" / "plans" / "good" / "minimal"
-HEAVY = {"pydantic", "yaml", "jinja2", "rich", "markdown_it", "stdnum"}
+# typer itself reads a command's options with pydantic, so only what comes before a command is free of it.
+HEAVY = {"yaml", "jinja2", "rich", "markdown_it", "stdnum"}
 
 
 def _run(
@@ -32,8 +33,12 @@ def test_the_version_is_told() -> None:
     assert CliRunner().invoke(app, ["--version"]).output == f"innenforskap {__version__}\n"
 
 
-@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["validate", "--help"]])
-def test_what_a_command_does_not_need_is_not_imported(arguments: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "heavy"),
+    [(["--version"], HEAVY | {"pydantic"}), (["--help"], HEAVY | {"pydantic"}), (["validate", "--help"], HEAVY)],
+    ids=str,
+)
+def test_what_a_command_does_not_need_is_not_imported(arguments: list[str], heavy: set[str]) -> None:
     program = (
         "import sys; from innenforskap.cli.app import main; sys.argv[1:] = {!r}\n"
         "try: main()\n"
@@ -41,7 +46,7 @@ def test_what_a_command_does_not_need_is_not_imported(arguments: list[str]) -> N
     )
     run = subprocess.run([sys.executable, "-c", program.format(arguments)], capture_output=True, text=True, check=True)
 
-    assert not HEAVY & set(run.stderr.replace("'", "").strip("[]\n").split(", "))
+    assert not heavy & set(run.stderr.replace("'", "").strip("[]\n").split(", "))
 
 
 def test_a_plan_with_nothing_wrong_exits_with_zero_and_says_what_was_read() -> None:
@@ -169,7 +174,7 @@ def test_what_cannot_go_on_is_said_in_bokmaal_where_no_language_is_known(
 
 def test_a_closed_pipe_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
     silenced: list[int] = []
-    monkeypatch.setattr("innenforskap.cli.app.os.dup2", lambda _null, stream: silenced.append(stream))
+    monkeypatch.setattr("innenforskap.write.discard", silenced.append)
 
     assert _main(monkeypatch, BrokenPipeError()) == 0
     assert len(silenced) == 1

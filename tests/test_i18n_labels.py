@@ -31,6 +31,7 @@ TABLES = {name: table for name, table in vars(labels).items() if name.isupper()}
         (labels.MISSING, vocabulary.Missing),
         (labels.BODY_KINDS, vocabulary.BodyKind),
         (labels.POWERS, vocabulary.Power),
+        (labels.FUNDING_KINDS, vocabulary.FundingKind),
         (labels.DECISION_TYPES, vocabulary.DecisionType),
     ],
 )

@@ -49,4 +49,4 @@ def test_follow_ups_are_open_until_they_are_done_and_the_first_due_stands_first(
 
     found = open_follow_ups(plan(tmp_path, {**BASE, "decisions.yaml": decisions}), DAY)
 
-    assert [decision.id for decision in found] == ["tidlig", "sent", "uten-frist"]
+    assert [each.decision.id for each in found] == ["tidlig", "sent", "uten-frist"]

@@ -9,7 +9,7 @@ from innenforskap.check.registry import BY_CODE, RULES, page
 from innenforskap.check.rules import CHECKS
 from innenforskap.finding import Rule
 from innenforskap.i18n import Language, Message
-from tests.pages import BASE, PAGES, broken_and_mended, expected, lay, seen, with_expected
+from tests.rule_pages import BASE, PAGES, broken_and_mended, expected, lay, seen, with_expected
 
 _FACT = re.compile(r"(?<!\{)\{(\w+)\}")
 

@@ -33,6 +33,7 @@ from innenforskap.write import (
     OUTSIDE,
     UNWRITABLE,
     Written,
+    discard,
     write,
     write_file,
 )
@@ -436,3 +437,11 @@ def _kill_a_builder(folder: Path, after: float) -> None:
 def _python(program: str) -> "subprocess.Popen[bytes]":
     command = [sys.executable, "-c", textwrap.dedent(program)]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+
+def test_what_nobody_reads_any_more_is_sent_nowhere(tmp_path: Path) -> None:
+    with (tmp_path / "read").open("wb", buffering=0) as stream:
+        discard(stream.fileno())
+        stream.write(b"more")
+
+    assert (tmp_path / "read").read_bytes() == b""

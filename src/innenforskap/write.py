@@ -131,6 +131,12 @@ def write_file(path: Path, content: bytes) -> None:
             _settle([target])
 
 
+def discard(descriptor: int) -> None:
+    """Send whatever is still to be written to an open stream nowhere."""
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), descriptor)
+
+
 def _real(path: Path) -> Path:
     # Not Path.resolve, which raises its own kind of error where symbolic links go round in a ring.
     return Path(os.path.realpath(path))

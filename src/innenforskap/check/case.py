@@ -5,11 +5,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from innenforskap.model.actor import Actor
+from innenforskap.model.base import Record
 from innenforskap.model.decision import Decision
 from innenforskap.model.index import EVERY
+from innenforskap.model.indicator import Indicator
+from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
-from innenforskap.model.vocabulary import VersionState
+from innenforskap.model.vocabulary import Maturity, VersionState
 from innenforskap.query.standing import Standing, standings
 
 
@@ -45,6 +49,23 @@ class Case:
             return ()
         unread = {id_.partition("/")[2] for kind, id_ in self.plan.unread if kind == "status"}
         return tuple(now for now in self.standings if now.measure.id not in unread)
+
+    @cached_property
+    def open(self) -> tuple[Standing, ...]:
+        """How those settled measures stand that have not left the work of the plan: what is closed lacks nothing."""
+        return tuple(now for now in self.settled if now.state is None or not now.state.is_closed)
+
+    def is_past(self, record: Record) -> bool:
+        """Tell whether a record is kept for memory only: a closed measure, an ended actor, a retired indicator."""
+        if isinstance(record, Actor):
+            return record.valid_to is not None and record.valid_to.last < self.day
+        if isinstance(record, Indicator):
+            return record.maturity is Maturity.RETIRED
+        return isinstance(record, Measure) and record.id in self._closed
+
+    @cached_property
+    def _closed(self) -> frozenset[str]:
+        return frozenset(now.measure.id for now in self.standings if now.state and now.state.is_closed)
 
     @cached_property
     def reports(self) -> tuple[Status, ...]:

@@ -26,7 +26,7 @@ app = typer.Typer(
 
 PlanFolder = Annotated[
     Path | None,
-    typer.Argument(metavar="[PLAN]", show_default=False, help="Planmappa; ellers plan/ her eller i en mappe over."),
+    typer.Argument(metavar="PLAN", show_default=False, help="Planmappa; ellers plan/ her eller i en mappe over."),
 ]
 AsOf = Annotated[
     str | None, typer.Option(metavar="DATO", help="Dagen planen ses fra, for eksempel 2026-06-15; ellers i dag.")
@@ -125,8 +125,10 @@ def main() -> None:
         note(error.said(_language()))
         sys.exit(2)
     except BrokenPipeError:
+        from innenforskap.write import discard
+
         # Whoever read our output has stopped (`| head`): there is nobody left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        discard(sys.stdout.fileno())
         sys.exit(0)
     except Exception as error:  # noqa: BLE001 - the only place: a bug of ours must never look like a broken plan
         from innenforskap.cli.crash import crash

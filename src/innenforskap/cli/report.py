@@ -31,8 +31,8 @@ def report(asked: Asked, paper: PaperName, form: PaperFormat, output: Path | Non
     if found is None:
         return 1
     checked, language = found
-    # The terminal may speak English; a paper is then in the plan's own language.
-    paper_language = asked.language or _written(checked.plan.about.language.primary)
+    # Where the tool speaks English, a paper is in the plan's own language.
+    paper_language = _written(checked.plan.about.language.primary) if language is Language.EN else language
     made = _FORMS[form](_PAPERS[paper](checked.plan, asked.day, paper_language), templates(asked.folder))
     if output is None:
         sys.stdout.write(made.content.decode())

@@ -178,6 +178,8 @@ KEYS: Mapping[str, str] = {
     "funding": "finansiering økonomi midler",
     "appropriated": "bevilget bevilgning bevilgninger løyvd løyving løyvingar",
     "amount": "beløp sum kroner",
+    "years": "år årene åra periode",
+    "budget_ref": "budsjettreferanse budsjettpost budsjett budsjettsak",
     "purpose": "formål føremål",
     "audience": "publikum mottaker mottakere mottakar",
     "channel": "kanal kanaler kanalar",

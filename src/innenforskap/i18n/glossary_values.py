@@ -85,6 +85,12 @@ VALUES: Mapping[str, str] = {
     "group": "gruppe aktørgruppe gruppe-av-aktører gruppe-av-aktørar",
     "youth": "ungdom unge ungdommer ungdomar",
     "other": "annet anna andre annen annan annen-aktør annan-aktør annet-organ anna-organ",
+    # How far money has come.
+    "appropriated": "bevilget løyvd løyvt bevilga bevilgning løyving",
+    "announced": "utlyst lyst-ut utlysning utlysing",
+    "granted": "tildelt tildeling tilskudd tilskot",
+    "spent": "brukt forbruk forbrukt",
+    "own-contribution": "egeninnsats eigeninnsats egenandel eigendel",
     # What an indicator measures, how, and how far it has come.
     "input": "innsatsfaktor innsats ressurs ressurser ressursar",
     "activity": "aktivitet aktiviteter aktivitetar",

@@ -87,6 +87,14 @@ CAPACITIES: Mapping[str, Phrase] = {
     "developer": Phrase("Samfunnsutvikler", "Samfunnsutviklar"),
 }
 
+FUNDING_KINDS: Mapping[str, Phrase] = {
+    "appropriated": Phrase("Bevilget", "Løyvd"),
+    "announced": Phrase("Utlyst", "Utlyst"),
+    "granted": Phrase("Tildelt", "Tildelt"),
+    "spent": Phrase("Brukt", "Brukt"),
+    "own-contribution": Phrase("Egeninnsats", "Eigeninnsats"),
+}
+
 LEVELS: Mapping[str, Phrase] = {
     "input": Phrase("Innsatsfaktor", "Innsatsfaktor"),
     "activity": Phrase("Aktivitet", "Aktivitet"),

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from innenforskap.model.base import Frozen, Record
-from innenforskap.model.parts import AgeBand, Period
+from innenforskap.model.parts import AgeBand, Funding, Period
 from innenforskap.model.refs import ActorRef, BodyRef, IndicatorRef, SourceRef
 from innenforskap.model.scalars import Code, Count, Flag, Url
 from innenforskap.model.text import Text
@@ -20,11 +20,12 @@ from innenforskap.model.when import When
 
 
 class Adoption(Frozen):
-    """Which body adopted the version, when, and in which case."""
+    """Which body adopted the version, when, in which case, and who says so."""
 
     body: BodyRef | None = None
     date: When | None = None
     case_no: Code | None = None
+    source: SourceRef | None = None
 
 
 class Due(Frozen):
@@ -64,6 +65,7 @@ class About(Record):
     version_state: VersionState = VersionState.DRAFT
     adopted: Adoption | None = None
     calendar: tuple[Due, ...] = ()
+    funding: tuple[Funding, ...] = ()
     status_valid_days: Count = 200
     min_cell: Count = 5
     contact: Text | None = None

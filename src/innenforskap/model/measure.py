@@ -1,7 +1,7 @@
 """A measure: the adopted text and its frame, not its status."""
 
 from innenforskap.model.base import Frozen, Record
-from innenforskap.model.parts import AgeBand, Period
+from innenforskap.model.parts import AgeBand, Funding, Period
 from innenforskap.model.refs import (
     ActorRef,
     GroupRef,
@@ -49,6 +49,7 @@ class Measure(Record):
     period: Period | None = None
     carried_over: Flag = False
     indicators: tuple[IndicatorRef, ...] = ()
+    funding: tuple[Funding, ...] = ()
     depends_on: tuple[MeasureRef, ...] = ()
     source: SourceRef | None = None
     note: Text | None = None

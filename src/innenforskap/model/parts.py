@@ -3,8 +3,10 @@
 from pydantic import Field
 
 from innenforskap.model.base import Frozen
-from innenforskap.model.scalars import Count
+from innenforskap.model.refs import ActorRef, SourceRef
+from innenforskap.model.scalars import Code, Count, Kroner
 from innenforskap.model.text import Text
+from innenforskap.model.vocabulary import FundingKind
 from innenforskap.model.when import When
 
 
@@ -13,6 +15,18 @@ class Period(Frozen):
 
     from_: When | None = Field(default=None, alias="from")
     to: When | None = None
+
+
+class Funding(Frozen):
+    """An amount in whole kroner: how far it has come, for which years, from whom, and where that is said."""
+
+    kind: FundingKind
+    amount: Kroner
+    years: Period | None = None
+    from_: ActorRef | None = Field(default=None, alias="from")
+    budget_ref: Code | None = None
+    source: SourceRef | None = None
+    note: Text | None = None
 
 
 class AgeBand(Frozen):

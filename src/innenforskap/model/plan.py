@@ -58,7 +58,7 @@ class Plan:
     @cached_property
     def index(self) -> Index:
         """Who refers to whom, both ways; built once."""
-        groups = {("groups", group) for strand in self.strands.values() for group in strand.groups}
+        groups = {("groups", str(group)) for strand in self.strands.values() for group in strand.groups}
         if any(kind == "strands" for kind, _ in self.unread):
             groups.add(("groups", EVERY))
         known = {(kind, id_) for kind in KINDS for id_ in self.of(kind)}

@@ -24,6 +24,8 @@ _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?", re.ASCII)
 _WHOLE = re.compile(r"0|[1-9]\d{0,14}", re.ASCII)
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
 _URL = re.compile(r"https?://[^\s<>\"\\]+")
+_BARE_URL = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s<>\"\\]*)?", re.IGNORECASE)
+_UNIT = re.compile(r"(?:%|år|stk|kr|kroner|prosent)\.?$", re.IGNORECASE)
 _MEANS_YES_OR_NO = {
     "yes": "true", "y": "true", "on": "true", "ja": "true", "true": "true",
     "no": "false", "n": "false", "off": "false", "nei": "false", "false": "false",
@@ -54,7 +56,8 @@ def read_url(value: Raw) -> str:
     """Return an address on the web, http or https."""
     written = read_code(value)
     if not _URL.fullmatch(written):
-        misread("wrong-form", value=written, expected=Message("https://…", "https://…", "https://…"))
+        instead = f"https://{written}" if _BARE_URL.fullmatch(written) else ""
+        misread("wrong-form", value=written, expected=Message("https://…", "https://…", "https://…"), instead=instead)
     return written
 
 
@@ -75,8 +78,8 @@ def read_whole(value: Raw) -> int:
 
 
 def _plainer(written: str, pattern: re.Pattern[str]) -> str:
-    """Return the number that was meant, where a decimal comma, quotes, spaces or % are all that is wrong, or nothing."""
-    guess = re.sub(r"[\s_]", "", written).replace(",", ".").lstrip("+").rstrip("%")
+    """Return the number that was meant, where a decimal comma, quotes, spaces or a unit are all that is wrong."""
+    guess = _UNIT.sub("", re.sub(r"[\s_]", "", written)).replace(",", ".").lstrip("+")
     return guess if pattern.fullmatch(guess) else ""
 
 

@@ -214,6 +214,16 @@ class DecisionType(Choice):
     ASK = "ask"
 
 
+class FundingKind(Choice):
+    """How far money has come: these are different amounts and are never added together."""
+
+    APPROPRIATED = "appropriated"
+    ANNOUNCED = "announced"
+    GRANTED = "granted"
+    SPENT = "spent"
+    OWN_CONTRIBUTION = "own-contribution"
+
+
 class Level(Choice):
     """A step of the results chain, from what is put in to what changes in society."""
 

@@ -25,7 +25,9 @@ A_PERIOD = Message(
     "a period: 2025, 2025-Q2, 2025/26 (school year) or 2019..2025 (cohort)",
 )
 NO_SUCH_MONTH = Message("måned {month} finnes ikke", "månad {month} finst ikkje", "there is no month {month}")
-NO_SUCH_DAY = Message("dag {day} finnes ikke i måneden", "dag {day} finst ikkje i månaden", "there is no day {day}")
+NO_SUCH_DAY = Message(
+    "dag {day} finnes ikke i måneden", "dag {day} finst ikkje i månaden", "the month has no day {day}"
+)
 
 # The months a named part of a year spans; spring and autumn are the two halves, as school and council terms are.
 _PARTS = {

@@ -1,11 +1,19 @@
 """What the politicians are asked, and what of their decisions is still to be done."""
 
 from datetime import date
+from typing import NamedTuple
 
-from innenforskap.model.decision import Decision
+from innenforskap.model.decision import Decision, FollowUp
 from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
 from innenforskap.query.standing import Standing, decisions
+
+
+class OpenFollowUp(NamedTuple):
+    """A decision, and what it asked for."""
+
+    decision: Decision
+    follow_up: FollowUp
 
 
 def open_question(plan: Plan, standing: Standing, day: date) -> Status | None:
@@ -17,17 +25,17 @@ def open_question(plan: Plan, standing: Standing, day: date) -> Status | None:
     return None if any(answers) else report
 
 
-def open_follow_ups(plan: Plan, day: date) -> tuple[Decision, ...]:
-    """Return the decisions made on or before `day` whose follow-up was not done then, the first due first."""
-    found = (decision for decision in plan.decisions.values() if decision.date <= day and _is_open(decision, day))
-    return tuple(sorted(found, key=_due))
+def open_follow_ups(plan: Plan, day: date) -> tuple[OpenFollowUp, ...]:
+    """Return what decisions made on or before `day` asked for and was not done then, the first due first."""
+    decided = (decision for decision in plan.decisions.values() if decision.date <= day)
+    found = (OpenFollowUp(decision, decision.follow_up) for decision in decided if decision.follow_up)
+    return tuple(sorted((each for each in found if _is_open(each.follow_up, day)), key=_due))
 
 
-def _is_open(decision: Decision, day: date) -> bool:
-    follow_up = decision.follow_up
-    return follow_up is not None and (follow_up.done is None or follow_up.done.first > day)
+def _is_open(follow_up: FollowUp, day: date) -> bool:
+    return follow_up.done is None or follow_up.done.first > day
 
 
-def _due(decision: Decision) -> tuple[date, date, str]:
-    due = decision.follow_up.due if decision.follow_up else None
-    return due.last if due else date.max, decision.date, decision.id
+def _due(each: OpenFollowUp) -> tuple[date, date, str]:
+    due = each.follow_up.due
+    return due.last if due else date.max, each.decision.date, each.decision.id

@@ -1,5 +1,6 @@
 """From an entry to a record of the model, or to findings where the model cannot read it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from types import UnionType
 from typing import Any, NamedTuple, Union, get_args, get_origin
@@ -11,11 +12,15 @@ from innenforskap.finding import Aim, Fact, Finding
 from innenforskap.i18n.glossary import keys, nearest, values
 from innenforskap.model.base import Origin, Reading, Record
 from innenforskap.model.misread import A_LIST, A_MAPPING, shape
+from innenforskap.model.raw import Plain
 from innenforskap.place import Steps
 from innenforskap.read.entries import Entry, as_id
 from innenforskap.read.rules import BY_NAME, fields, names
 
+_SHOWN = 12
 _SHAPES = {"model_type": A_MAPPING, "mapping_type": A_MAPPING, "dict_type": A_MAPPING, "tuple_type": A_LIST}
+# A text with these would mean something else between brackets.
+_SPECIAL = re.compile(r"[\[\]{}:#\n]")
 
 
 class _Fault(NamedTuple):
@@ -65,7 +70,7 @@ def _unknown_key(model: type[Record], entry: Entry, fault: _Fault, missing: set[
     suggestion = nearest(key, wanted, keys(key)) or nearest(key, allowed, keys(key))
     facts: dict[str, Fact] = {"key": key, "suggestion": suggestion}
     if not suggestion:
-        facts["allowed"] = ", ".join(_keys(model, above))
+        facts["allowed"] = ", ".join(allowed[:_SHOWN]) + (" …" if len(allowed) > _SHOWN else "")
     return Finding(fields.UNKNOWN_KEY, entry.file, steps, facts, Aim.KEY)
 
 
@@ -107,6 +112,8 @@ def _misread(entry: Entry, fault: _Fault) -> Finding:
     steps, aim = fault.steps, Aim.VALUE
     if steps[-1:] == ("[key]",):
         steps, aim = steps[:-1], Aim.KEY
+    if fault.word == fields.EMPTY_VALUE.name:
+        aim = Aim.KEY
     return Finding(BY_NAME[fault.word], entry.file, entry.steps + steps, facts, aim)
 
 
@@ -118,6 +125,8 @@ def _allowed(fault: _Fault) -> dict[str, Fact]:
 def _wrong_shape(entry: Entry, fault: _Fault) -> Finding:
     steps = entry.steps + fault.steps
     if fault.value is None:
-        return Finding(fields.EMPTY_VALUE, entry.file, steps)
+        return Finding(fields.EMPTY_VALUE, entry.file, steps, aim=Aim.KEY)
     facts: dict[str, Fact] = {"expected": _SHAPES[fault.word], "found": shape(fault.value)}
+    if _SHAPES[fault.word] is A_LIST and isinstance(fault.value, Plain) and not _SPECIAL.search(fault.value):
+        facts["instead"] = f"[{fault.value}]"
     return Finding(fields.WRONG_SHAPE, entry.file, steps, facts)

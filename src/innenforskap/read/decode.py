@@ -67,32 +67,43 @@ _NORWEGIAN = "æøåÆØÅéèêóòôäöüÄÖÜ«»–—’“”§°"
 _ENCODINGS = {"cp1252": "Windows-1252", "mac_roman": "Mac Roman", "cp850": "DOS (CP850)"}
 
 
-def decoded(source: Source) -> str | Finding:
-    """Return the text of a file, with one line feed for every line break, or why it is none."""
+class Decoded(NamedTuple):
+    """The text of a file as far as it can be told, with one line feed for every line break, and what is wrong."""
+
+    text: str
+    finding: Finding | None = None
+
+
+def decoded(source: Source) -> Decoded:
+    """Return the text of a file; with a finding it is only to be shown, and to be searched for what none may hold."""
     written = source.content.removeprefix(_UTF8_BOM)
     lowered = written[:64].lstrip().lower()
     for disguise in _DISGUISES:
         if written.startswith(disguise.begins) or lowered.startswith(disguise.begins):
             facts = {"what": disguise.what, "remedy": disguise.remedy}
-            return Finding(content.NOT_YAML, source.path, facts=facts, place=Place(source.path))
+            return Decoded("", Finding(content.NOT_YAML, source.path, facts=facts, place=Place(source.path)))
     if written.startswith(_UTF16_BOMS) or _is_half_nul(written):
-        return Finding(content.UTF16, source.path, place=Place(source.path))
+        return Decoded("", Finding(content.UTF16, source.path, place=Place(source.path)))
+    text = _one_line_feed(written)
     try:
-        text = written.decode("utf-8")
+        written.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _not_utf8(source.path, written, error.start)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _left_behind(source.path, text) or text
+        return Decoded(text, _not_utf8(source.path, written, error.start))
+    return Decoded(text, _left_behind(source.path, text))
+
+
+def _one_line_feed(written: bytes) -> str:
+    return written.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _is_half_nul(written: bytes) -> bool:
     """Tell whether every other byte at the start is zero, as in UTF-16 without a byte order mark."""
     start = written[:64]
-    return len(start) > 3 and (not any(start[::2]) or not any(start[1::2]))  # noqa: PLR2004 - two letters say it
+    return len(start) > 3 and any(start[::2]) != any(start[1::2])  # noqa: PLR2004 - two letters say it
 
 
 def _not_utf8(path: str, written: bytes, at: int) -> Finding:
-    before = written[:at].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    before = _one_line_feed(written[:at])
     byte = written[at : at + 1]
     encoding, character = next(
         (
@@ -103,7 +114,7 @@ def _not_utf8(path: str, written: bytes, at: int) -> Finding:
         ("", ""),
     )
     facts = {"byte": byte.hex().upper(), "encoding": encoding, "character": character}
-    return Finding(content.NOT_UTF8, path, facts=facts, place=Place.of(path, before, len(before)))
+    return Finding(content.NOT_UTF8, path, facts=facts, place=Place.of(path, before, len(before), 1))
 
 
 def _left_behind(path: str, text: str) -> Finding | None:

@@ -20,7 +20,7 @@ DEPTH_LIMIT = 32
 EVENTS_LIMIT = 50_000
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NO_VALUE = {"", "~", "null", "Null", "NULL"}
-_HERE_FIRST = Message("her står den første gang", "her står han første gongen", "it stands here first")
+HERE_FIRST = Message("her står den første gangen", "her står han første gongen", "it stands here first")
 
 
 class Document(NamedTuple):
@@ -69,12 +69,12 @@ class _Walk:
     def whole(self) -> Raw:
         """Return the value of the only document, or None if the file is empty."""
         self.next()  # the stream begins
-        if isinstance(event := self.next(), yaml.StreamEndEvent):
-            self.found(rules.EMPTY_FILE, event)
+        if isinstance(self.next(), yaml.StreamEndEvent):
+            self.findings.append(Finding(rules.EMPTY_FILE, self.path, place=Place(self.path)))
             return None
         value = self.value(self.next(), 0)
         if value is None and not self.findings:
-            self.found(rules.EMPTY_FILE, event)
+            self.findings.append(Finding(rules.EMPTY_FILE, self.path, place=Place(self.path)))
         self.next()  # the document ends
         if not isinstance(event := self.next(), yaml.StreamEndEvent):
             self.refuse(rules.SECOND_DOCUMENT, event)
@@ -148,7 +148,7 @@ class _Walk:
     def duplicate(self, key: str, event: Any, first: Any) -> None:  # noqa: ANN401
         """Note a key that stands twice, with both places."""
         lines = {"key": key, "first": first.start_mark.line + 1, "second": event.start_mark.line + 1}
-        related = Related(self.path, (), _HERE_FIRST, _place(self.path, first))
+        related = Related(self.path, (), HERE_FIRST, _place(self.path, first))
         finding = Finding(rules.DUPLICATE_KEY, self.path, facts=lines, place=_place(self.path, event))
         self.findings.append(finding._replace(related=(related,)))
 

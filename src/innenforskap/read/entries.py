@@ -51,7 +51,7 @@ def misplaced(path: str) -> Finding | None:
     if kind not in KINDS:
         return _unknown_kind(path, kind)
     if kind == DAYS and len(below) not in {0, 2}:
-        return Finding(names.MISPLACED, path, facts={"name": "/".join(path.split("/")[:-1] or below), "day": _A_DAY})
+        return Finding(names.MISPLACED, path, facts={"name": path.rpartition("/")[0], "days": DAYS})
     if kind != DAYS and len(below) > 1:
         return Finding(names.MISPLACED, path, facts={"name": f"{kind}/{below[0]}", "kind": kind})
     return next((bad for level, name in enumerate(below) if (bad := _bad_name(path, level, name))), None)
@@ -66,13 +66,13 @@ def _unknown_kind(path: str, kind: str) -> Finding:
     return Finding(names.UNKNOWN_KIND, path, facts=facts)
 
 
-def unread(path: str) -> Unread:
-    """Return what a file or folder that could not be read would have held, as far as its name tells."""
+def unread(path: str, steps: Steps = ()) -> Unread:
+    """Return what a file, a folder or an entry that could not be read would have held, as far as its name tells."""
     kind, _, below = _ENDING.sub("", path).partition("/")
-    if kind not in KINDS and kind != "plan":
-        kind = nearest(kind, tuple(KINDS), keys(kind)) or kind
+    kind = nearest(kind, ("plan", *KINDS), keys(kind)) or kind
+    name = str(steps[-1]) if steps else below.rpartition("/")[2]
     # A file in a folder too many is still that record; a report is known by its day and its measure.
-    return Unread(kind, (below if kind == DAYS else below.rpartition("/")[2]) or EVERY)
+    return Unread(kind, (below if kind == DAYS else as_id(name) or name) or EVERY)
 
 
 def entries(path: str, value: Raw) -> Iterator[Entry | Finding]:
@@ -105,7 +105,7 @@ def _members(kind: str, path: str, steps: Steps, value: Raw) -> Iterator[Entry |
 def _bad_name(path: str, level: int, name: str) -> Finding | None:
     """Return what is wrong with a name at its level below the kind: an id, or the day that reports lie under."""
     if level == 0 and path.startswith(DAYS):
-        return None if _is_day(name) else Finding(names.BAD_DAY, path, facts={"value": name})
+        return None if _is_day(name) else Finding(names.BAD_DAY, path, facts={"name": name})
     if name.casefold() in _RESERVED:
         return Finding(names.RESERVED_ID, path, facts={"value": name})
     return None if is_id(name) else Finding(names.BAD_ID, path, facts={"value": name, "suggestion": as_id(name)})

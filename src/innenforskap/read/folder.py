@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from innenforskap.errors import PlanError
-from innenforskap.finding import Finding
+from innenforskap.finding import Fact, Finding
 from innenforskap.i18n import Message
 from innenforskap.model.misread import amount
 from innenforskap.place import Place
@@ -66,7 +66,7 @@ def listing(folder: Path) -> Listing:
         size += len(found.content)
         if len(files) == FILES_LIMIT or size > BYTES_LIMIT:
             # So much is no plan: it is told once, not file by file, and costs no more to refuse.
-            limits = {"files": amount(FILES_LIMIT), "size": BYTES_LIMIT // _MEGABYTE}
+            limits: dict[str, Fact] = {"files": amount(FILES_LIMIT), "size": BYTES_LIMIT // _MEGABYTE}
             return Listing((), (Finding(names.TOO_MANY_FILES, "", facts=limits, place=Place("")),))
         files.append(found)
     return Listing(tuple(files), tuple(findings))
@@ -125,14 +125,11 @@ def _read(file: Path, path: str) -> Source | Finding:
             found = os.fstat(opened.fileno())
             if not stat.S_ISREG(found.st_mode):
                 return Finding(names.SPECIAL_FILE, path)
-            if found.st_size > FILE_LIMIT:
-                return Finding(content.TOO_LARGE, path, facts=_sizes(found.st_size))
             written = opened.read(FILE_LIMIT + 1)
     except OSError as error:
         return _unreadable(path, error)
-    if len(written) > FILE_LIMIT:
-        return Finding(content.TOO_LARGE, path, facts=_sizes(len(written)))
-    return Source(path, written)
+    size = max(found.st_size, len(written))
+    return Finding(content.TOO_LARGE, path, facts=_sizes(size)) if size > FILE_LIMIT else Source(path, written)
 
 
 def _unreadable(path: str, error: OSError) -> Finding:

@@ -5,15 +5,16 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from innenforskap.finding import Finding
+from innenforskap.finding import Finding, Related
 from innenforskap.model.about import About
 from innenforskap.model.base import Record
+from innenforskap.model.index import EVERY
 from innenforskap.model.plan import KINDS, Plan
 from innenforskap.model.raw import Raw
 from innenforskap.model.text import LANGUAGES, Text
 from innenforskap.read.build import built
 from innenforskap.read.decode import decoded
-from innenforskap.read.document import document
+from innenforskap.read.document import HERE_FIRST, document
 from innenforskap.read.entries import PLAN_FILE, Entry, Unread, entries, misplaced, unread
 from innenforskap.read.folder import Source, listing
 from innenforskap.read.locate import placed
@@ -31,7 +32,7 @@ class Loaded(NamedTuple):
 
 
 class _Read(NamedTuple):
-    """What one pass over the files gave."""
+    """What one pass over the files gave; `folders` are those that have been told to be wrong."""
 
     entries: list[Entry]
     findings: list[Finding]
@@ -45,7 +46,7 @@ def load(folder: Path) -> Loaded:
     found = listing(folder)
     read, missed = _read(found.files), _missed(found.findings)
     findings = [*found.findings, *read.findings]
-    if not any(source.path == PLAN_FILE for source in found.files) and Unread("plan", EVERY) not in missed:
+    if PLAN_FILE not in {source.path for source in found.files} and Unread("plan", EVERY) not in missed | read.unread:
         findings.append(Finding(names.NO_PLAN_FILE, PLAN_FILE))
     records, faults, unbuilt = _records(_once(read.entries, findings))
     findings += faults
@@ -78,11 +79,11 @@ def _has_read(source: Source, read: _Read) -> bool:
     if wrong := misplaced(source.path):
         _tell_once(wrong, read)
         return False
-    text = decoded(source)
-    if isinstance(text, Finding):
-        read.findings.append(text)
-        return False
+    text, unfit = decoded(source)
     read.texts[source.path] = text
+    if unfit:
+        read.findings.append(unfit)
+        return False
     written = document(source.path, text)
     read.findings.extend(written.findings)
     if not written.whole or written.value is None:
@@ -90,7 +91,7 @@ def _has_read(source: Source, read: _Read) -> bool:
     for entry in entries(source.path, written.value):
         if isinstance(entry, Finding):
             read.findings.append(entry)
-            read.unread.add(Unread(kind_of(source.path), str(entry.steps[-1]) if entry.steps else EVERY))
+            read.unread.add(unread(source.path, entry.steps))
         else:
             read.entries.append(entry)
     return True
@@ -98,7 +99,7 @@ def _has_read(source: Source, read: _Read) -> bool:
 
 def _tell_once(wrong: Finding, read: _Read) -> None:
     """Add what is wrong with a file's place, unless it is the folder that is wrong and another file has told it."""
-    folder = wrong.rule.code, str(wrong.facts["name"] if "name" in wrong.facts else wrong.file)
+    folder = wrong.rule.code, str(wrong.facts.get("name", wrong.file))
     if folder not in read.folders:
         read.folders.add(folder)
         read.findings.append(wrong)
@@ -110,8 +111,8 @@ def _once(found: Iterable[Entry], findings: list[Finding]) -> list[Entry]:
     for entry in found:
         other = first.setdefault((entry.kind, entry.id), entry)
         if other is not entry:
-            facts = {"value": entry.id, "other": other.file}
-            findings.append(Finding(names.ID_TWICE, entry.file, entry.steps, facts))
+            related = (Related(other.file, other.steps, HERE_FIRST),)
+            findings.append(Finding(names.ID_TWICE, entry.file, entry.steps, {"value": entry.id}, related=related))
     return list(first.values())
 
 

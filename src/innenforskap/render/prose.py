@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from textwrap import indent
 
 from markdown_it import MarkdownIt
@@ -45,18 +46,19 @@ def _blocks(nodes: Iterable[SyntaxTreeNode]) -> Iterator[str]:
             # A picture is not fetched: what stood before a link stands before it still, as itself.
             yield _unlisted("".join(map(_inline, node.children[0].children)).replace("![", "\\!["))
         elif node.type == "blockquote":
-            yield indent("\n\n".join(_blocks(node.children)), "> ", lambda _: True)
+            yield indent("\n\n".join(_blocks(node.children)), "> ", lambda _: True) or ">"
         else:
             yield _list(node)
 
 
 def _list(node: SyntaxTreeNode) -> str:
-    first = int(node.attrs.get("start", 1)) if node.type == "ordered_list" else None
+    first = int(node.attrs.get("start", 1))
     tight = all(block.hidden for item in node.children for block in item.children if block.type == "paragraph")
     gap = "\n" if tight else "\n\n"
-    marks = ("- " if first is None else f"{first + at}. " for at in range(len(node.children)))
+    numbers = (f"{first + at}" if node.type == "ordered_list" else "" for at in range(len(node.children)))
     items = (gap.join(_blocks(item.children)) for item in node.children)
-    return gap.join(_item(mark, item) for mark, item in zip(marks, items, strict=True))
+    # Each list keeps its own mark: two that follow each other would else be one.
+    return gap.join(_item(f"{number}{node.markup} ", item) for number, item in zip(numbers, items, strict=True))
 
 
 def _item(mark: str, content: str) -> str:
@@ -86,26 +88,44 @@ def _unlisted(words: str) -> str:
     return _LIST_MARK.sub(r"\1\\", words)
 
 
-def _bold_headings(state: StateCore) -> None:
-    """Make each heading a paragraph in bold: the page has its own headings."""
-    for opened, inner in zip(state.tokens, state.tokens[1:], strict=False):
+def _settle(state: StateCore) -> None:
+    """Make each heading a paragraph in bold, for the page has its own headings, and give each link an end and a name."""
+    for opened, inner in pairwise([*state.tokens, Token("end", "", 0)]):
+        if opened.children:
+            opened.children = list(_links(opened.children))
         if opened.type == "heading_open":
             opened.type, opened.tag = "paragraph_open", "p"
             inner.children = _bold(inner.children or [])
-        elif inner.type == "heading_close":
-            inner.type, inner.tag = "paragraph_close", "p"
+        elif opened.type == "heading_close":
+            opened.type, opened.tag = "paragraph_close", "p"
+
+
+def _links(children: list[Token]) -> Iterator[Token]:
+    nowhere = False
+    for token, after in pairwise([*children, Token("end", "", 0)]):
+        href = str(token.attrs.get("href", ""))
+        if token.type == "link_open" and not href:
+            nowhere = True
+        elif token.type == "link_close" and nowhere:
+            nowhere = False
+        else:
+            yield token
+        if href and after.type == "link_close":
+            yield Token("text", "", 0, content=href)
 
 
 def _bold(children: list[Token]) -> list[Token]:
     words = [token for token in children if token.tag != "strong"]
-    before = Token("strong_open", "strong", 1, markup="**")
-    after = Token("strong_close", "strong", -1, markup="**")
+    # Three stars in a row would be read as bold within italics.
+    mark = "__" if any(token.markup == "*" for token in words) else "**"
+    before = Token("strong_open", "strong", 1, markup=mark)
+    after = Token("strong_close", "strong", -1, markup=mark)
     return [before, *words, after] if words else []
 
 
 def _reader() -> MarkdownIt:
     reader = MarkdownIt("zero").enable(_KNOWN)
-    reader.core.ruler.push("bold_headings", _bold_headings)
+    reader.core.ruler.push("settle", _settle)
     reader.validateLink = lambda url: _SAFE_LINK.match(url) is not None  # type: ignore[method-assign]
     return reader
 

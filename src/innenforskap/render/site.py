@@ -60,7 +60,7 @@ def _file(made: Environment, page: Page, here: Site, other: Site) -> File:
             "words": here.words,
             "root": root,
             "base": base,
-            "twin": twin if page in here.pages else None,
+            "twin": None if page is here.missing else twin,
             "twin_site": other,
             "policy": POLICY,
             "chart": _chart(page, here.language),

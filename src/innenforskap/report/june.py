@@ -123,11 +123,12 @@ def _asked(on: Occasion) -> Iterator[Block]:
         yield on.sentence(words.ASKED, body=on.name(on.reader), cases=cases)
     else:
         yield on.sentence(words.ASKED_NOBODY, cases=cases)
-    items = (
-        on.said(words.QUESTION, question=_question(on, now, report), measure=title(now.measure, on.language))
-        for now, report in waiting
-    )
-    yield Bullets(tuple(items), ordered=True)
+    yield Bullets(tuple(_briefly(on, now, report) for now, report in waiting), ordered=True)
+
+
+def _briefly(on: Occasion, now: Standing, report: Status) -> Line:
+    measure = title(now.measure, on.language)
+    return on.said(words.QUESTION, question=_question(on, now, report), measure=measure) if report.question else measure
 
 
 def _short(on: Occasion) -> Iterator[Line]:

@@ -6,7 +6,7 @@ from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import COMMITMENTS, DECISION_TYPES, PARTICIPATIONS
 from innenforskap.i18n.numbers import counted
 from innenforskap.model.about import Due
-from innenforskap.model.decision import Decision
+from innenforskap.model.decision import Decision, FollowUp
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.vocabulary import Commitment, Paper, Participation
@@ -69,30 +69,28 @@ def _answers(on: Occasion, measure: Measure) -> Iterator[Line]:
 
 def follow_up(on: Occasion) -> Section:
     """Return what earlier decisions asked for and that is not yet done."""
-    rows = tuple(row for decision in open_follow_ups(on.plan, on.day) for row in _follow_up(on, decision))
+    rows = tuple(_follow_up(on, *each) for each in open_follow_ups(on.plan, on.day))
     table = Table(on.said(words.FOLLOW_UP_CAPTION), on.columns(words.FOLLOW_UP_COLUMNS), rows)
     return Section("follow-up", on.said(words.FOLLOW_UP), (table if rows else on.sentence(words.NO_FOLLOW_UP),))
 
 
-def _follow_up(on: Occasion, decision: Decision) -> Iterator[tuple[Line, ...]]:
-    if decision.follow_up:
-        yield (
-            _decided(on, decision),
-            (on.told(decision.follow_up.text),),
-            actor(on.plan, decision.follow_up.owner, on.language),
-            begun(passing(decision.follow_up.due, on.day, on.language)),
-        )
+def _follow_up(on: Occasion, decision: Decision, asked: FollowUp) -> tuple[Line, ...]:
+    return (
+        _decided(on, decision),
+        (on.told(asked.text),),
+        actor(on.plan, asked.owner, on.language),
+        begun(passing(asked.due, on.day, on.language)),
+    )
 
 
 def _decided(on: Occasion, decision: Decision) -> Line:
     body = on.body(decision.body)
     found = (on.plan.measures.get(measure) for measure in decision.about)
     titles = joined((title(measure, on.language) for measure in found if measure), on.language)
-    phrase = words.DECIDED_IN if decision.case_no else words.DECIDED
+    what = on.said(DECISION_TYPES[decision.type])
     return on.said(
-        phrase,
-        type=DECISION_TYPES[decision.type].said(on.language),
-        measures=titles,
+        words.DECIDED_IN if decision.case_no else words.DECIDED,
+        what=on.said(words.ABOUT_MEASURES, what=what, measures=titles) if titles else what,
         body=on.name(body) if body else decision.body,
         day=on.day_of(decision.date),
         case_no=decision.case_no or "",
@@ -139,9 +137,9 @@ def ahead(on: Occasion) -> Section:
 def _coming(on: Occasion) -> Iterator[tuple[When, Line]]:
     for now in on.standings:
         yield from _of_measure(on, now)
-    for decision in open_follow_ups(on.plan, on.day):
-        if decision.follow_up and decision.follow_up.due:
-            yield decision.follow_up.due, on.said(words.FOLLOW_UP_DUE, text=(on.told(decision.follow_up.text),))
+    for each in open_follow_ups(on.plan, on.day):
+        if each.follow_up.due:
+            yield each.follow_up.due, on.said(words.FOLLOW_UP_DUE, text=(on.told(each.follow_up.text),))
     for indicator in gaps(on.plan, on.day).not_in_use:
         if indicator.expected:
             yield indicator.expected, on.said(words.INDICATOR_READY, title=(on.told(indicator.title),))

@@ -187,10 +187,9 @@ FOLLOW_UP_COLUMNS = (
     Phrase("Ansvarlig", "Ansvarleg"),
     Phrase("Frist", "Frist"),
 )
-DECIDED = Phrase("{type}: {measures} ({body}, {day})", "{type}: {measures} ({body}, {day})")
-DECIDED_IN = Phrase(
-    "{type}: {measures} ({body}, {day}, sak {case_no})", "{type}: {measures} ({body}, {day}, sak {case_no})"
-)
+ABOUT_MEASURES = Phrase("{what}: {measures}", "{what}: {measures}")
+DECIDED = Phrase("{what} ({body}, {day})", "{what} ({body}, {day})")
+DECIDED_IN = Phrase("{what} ({body}, {day}, sak {case_no})", "{what} ({body}, {day}, sak {case_no})")
 
 # Gaps.
 GAPS = Phrase("Åpne hull", "Opne hol")

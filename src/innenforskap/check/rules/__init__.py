@@ -2,6 +2,7 @@
 
 from innenforskap.check.rules import (
     actors,
+    ages,
     decisions,
     indicators,
     measures,
@@ -18,6 +19,7 @@ CHECKS: tuple[Check, ...] = (
     *references.RULES,
     *texts.RULES,
     *plan.RULES,
+    *ages.RULES,
     *measures.RULES,
     *status.RULES,
     *schedule.RULES,

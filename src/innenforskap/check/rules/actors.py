@@ -5,16 +5,20 @@ from collections.abc import Iterator, Mapping
 
 from innenforskap.check.case import Case
 from innenforskap.check.identity import organisation_number_is_valid
-from innenforskap.finding import Finding, Rule, Severity
+from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.actor import Actor
 from innenforskap.model.body import Body
 from innenforskap.model.measure import Measure
 from innenforskap.model.vocabulary import ActorKind, Participation
-from innenforskap.query.geography import county, municipality, valid
+from innenforskap.place import Steps
+from innenforskap.query.geography import county, municipality
 
-_UNDECIDED = re.compile(r"\?\s*$|^(?:en|ei|et|eit) ", re.IGNORECASE)
-_MUNICIPALITY_NUMBER = re.compile(r"\d{4}")
+# An article before a small letter: «en næringsforening», but not a name such as «En Vei Inn».
+_UNDECIDED = re.compile(r"\?\s*$|^(?:[Ee]n|[Ee]it?|[Ee]t) (?=[a-zæøå])")
+_MUNICIPALITY_NUMBER = re.compile(r"[0-9]{4}")
+_LEAD = Message("ansvarlig", "ansvarleg", "lead")
+_PARTNER = Message("partner", "partnar", "partner")
 
 BAD_ORGNR = Rule(
     "IF300",
@@ -26,6 +30,7 @@ BAD_ORGNR = Rule(
         "“{orgnr}” is not an organisation number",
     ),
     (
+        Message('skriv orgnr: "{instead}"', 'skriv orgnr: "{instead}"', 'write orgnr: "{instead}"'),
         Message(
             "ni sifre uten mellomrom, det siste et kontrollsiffer; slå det opp i Enhetsregisteret",
             "ni siffer utan mellomrom, det siste eit kontrollsiffer; slå det opp i Einingsregisteret",
@@ -40,7 +45,9 @@ def impossible_organisation_number(case: Case) -> Iterator[Finding]:
     """Find organisation numbers that no unit can have."""
     for actor in case.plan.actors.values():
         if actor.orgnr and not organisation_number_is_valid(actor.orgnr):
-            yield BAD_ORGNR.at(actor, "orgnr", orgnr=actor.orgnr)
+            digits = "".join(re.findall("[0-9]", actor.orgnr))
+            instead = digits if organisation_number_is_valid(digits) else ""
+            yield BAD_ORGNR.at(actor, "orgnr", orgnr=actor.orgnr, instead=instead)
 
 
 BAD_MUNICIPALITY = Rule(
@@ -66,12 +73,13 @@ BAD_MUNICIPALITY = Rule(
 def impossible_municipality_number(case: Case) -> Iterator[Finding]:
     """Find municipality numbers that are not four digits beginning with a county's two."""
     for actor in case.plan.actors.values():
-        if actor.municipality_no and not _could_be(actor.municipality_no):
+        if actor.municipality_no and not _could_be(actor.municipality_no, ended=case.is_past(actor)):
             yield BAD_MUNICIPALITY.at(actor, "municipality_no", number=actor.municipality_no)
 
 
-def _could_be(number: str) -> bool:
-    return _MUNICIPALITY_NUMBER.fullmatch(number) is not None and county(number[:2]) is not None
+def _could_be(number: str, *, ended: bool = False) -> bool:
+    # Counties that ended before 2020 are not known: what has ended may have been in one of them.
+    return _MUNICIPALITY_NUMBER.fullmatch(number) is not None and (ended or county(number[:2]) is not None)
 
 
 MUNICIPALITY_NOT_IN_USE = Rule(
@@ -99,29 +107,22 @@ def municipality_number_not_in_use(case: Case) -> Iterator[Finding]:
     """Find numbers no municipality has on the day, for actors that have not ended."""
     for actor in case.plan.actors.values():
         number = actor.municipality_no
-        if number is None or not _could_be(number) or _has_ended(actor, case):
+        if number is None or not _could_be(number) or case.is_past(actor):
             continue
         area = municipality(number)
-        if area is None or not valid(area, case.day):
+        # A number yet to come on the day is no mistake: actors stand as they are now, whatever day is looked at.
+        if area is None or (area.valid_to and area.valid_to < case.day):
             name = area.name if area else ""
             replaced = ", ".join(f'"{other}"' for other in area.replaced_by) if area else ""
             facts = {"number": number, "day": str(case.day), "name": name, "replaced": replaced}
             yield MUNICIPALITY_NOT_IN_USE.at(actor, "municipality_no", **facts)
 
 
-def _has_ended(actor: Actor, case: Case) -> bool:
-    return actor.valid_to is not None and actor.valid_to.last < case.day
-
-
 NUMBER_MISSING = Rule(
     "IF303",
     "municipality-without-number",
     Severity.ERROR,
-    Message(
-        "kommunen har ikke kommunenummer",
-        "kommunen har ikkje kommunenummer",
-        "the municipality has no number",
-    ),
+    Message("kommunen har ikke kommunenummer", "kommunen har ikkje kommunenummer", "the municipality has no number"),
     (
         Message(
             "skriv municipality_no: med fire sifre i anførselstegn",
@@ -145,9 +146,9 @@ GROUP_WITH_ORGNR = Rule(
     "group-with-organisation-number",
     Severity.WARNING,
     Message(
-        "en gruppe av aktører har ikke organisasjonsnummer",
-        "ei gruppe av aktørar har ikkje organisasjonsnummer",
-        "a group of actors has no organisation number",
+        "aktøren er en gruppe, men har et organisasjonsnummer",
+        "aktøren er ei gruppe, men har eit organisasjonsnummer",
+        "the actor is a group, but has an organisation number",
     ),
     (
         Message(
@@ -172,15 +173,20 @@ UNDECIDED_ACTOR = Rule(
     "undecided-actor",
     Severity.WARNING,
     Message(
-        "«{name}» er ikke avgjort, men står som mer enn aktuell i «{measure}»",
-        "«{name}» er ikkje avgjord, men står som meir enn aktuell i «{measure}»",
-        "“{name}” is undecided, but is more than a candidate in “{measure}”",
+        "«{name}» er ikke avgjort, men står i tiltaket som {role}",
+        "«{name}» er ikkje avgjord, men står i tiltaket som {role}",
+        "“{name}” is undecided, but stands in the measure as {role}",
     ),
     (
         Message(
-            "skriv participation: candidate til det er avgjort hvem det blir",
-            "skriv participation: candidate til det er avgjort kven det blir",
-            "write participation: candidate until it is settled who it will be",
+            "skriv participation: {participation} til det er avgjort hvem det blir",
+            "skriv participation: {participation} til det er avgjort kven det blir",
+            "write participation: {participation} until it is settled who it will be",
+        ),
+        Message(
+            "ta bort {lead} til det er avgjort hvem det blir",
+            "ta bort {lead} til det er avgjort kven det blir",
+            "remove {lead} until it is settled who it will be",
         ),
     ),
 )
@@ -188,32 +194,30 @@ UNDECIDED_ACTOR = Rule(
 
 @UNDECIDED_ACTOR.check
 def undecided_actor(case: Case) -> Iterator[Finding]:
-    """Find actors nobody has settled on («en næringsforening?») that lead a measure or take part in it."""
+    """Find actors nobody has settled on («en næringsforening?») that lead a measure or are more than candidates."""
     primary = case.plan.about.language.primary
     for measure in case.plan.measures.values():
-        for actor_id, steps in _more_than_candidates(measure):
+        for actor_id, steps, facts in _more_than_candidates(measure):
             actor = case.plan.actors.get(actor_id)
-            if actor and _UNDECIDED.search(name := actor.name.said(primary)):
-                yield UNDECIDED_ACTOR.at(measure, *steps, name=name, measure=measure.title.said(primary))
+            if actor and actor.orgnr is None and _UNDECIDED.search(name := actor.name.said(primary)):
+                yield UNDECIDED_ACTOR.at(measure, *steps, name=name, **facts)
 
 
-def _more_than_candidates(measure: Measure) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+def _more_than_candidates(measure: Measure) -> Iterator[tuple[str, Steps, dict[str, Fact]]]:
     if measure.lead:
-        yield measure.lead, ("lead",)
+        yield measure.lead, ("lead",), {"role": _LEAD, "lead": "lead"}
     for at, partner in enumerate(measure.partners):
         if partner.participation is not Participation.CANDIDATE:
-            yield partner.actor, ("partners", at, "actor")
+            how = f" ({partner.participation})" if partner.participation else ""
+            role = Message(*(words + how for words in _PARTNER))
+            yield partner.actor, ("partners", at, "actor"), {"role": role, "participation": Participation.CANDIDATE}
 
 
 PARENT_CYCLE = Rule(
     "IF306",
     "parent-cycle",
     Severity.ERROR,
-    Message(
-        "«{id}» er over seg selv: {cycle}",
-        "«{id}» er over seg sjølv: {cycle}",
-        "“{id}” is above itself: {cycle}",
-    ),
+    Message("«{id}» er over seg selv: {cycle}", "«{id}» er over seg sjølv: {cycle}", "“{id}” is above itself: {cycle}"),
     (
         Message(
             "ta bort parent på den som står øverst",
@@ -257,10 +261,11 @@ ENDED_ACTOR_LEADS = Rule(
         "the lead, “{lead}”, does not exist after {end}",
     ),
     (
+        Message("den nye kan være {replaced}", "den nye kan vere {replaced}", "the new one may be {replaced}"),
         Message(
-            "ny ansvarlig kan være {replaced}",
-            "ny ansvarleg kan vere {replaced}",
-            "the new lead may be {replaced}",
+            "skriv lead: med den som har tatt over; er det feil at aktøren er borte, rett valid_to der",
+            "skriv lead: med den som har teke over; er det feil at aktøren er borte, rett valid_to der",
+            "write lead: with who has taken over; if the actor is not gone, correct its valid_to",
         ),
     ),
 )
@@ -269,13 +274,11 @@ ENDED_ACTOR_LEADS = Rule(
 @ENDED_ACTOR_LEADS.check
 def ended_actor_leads(case: Case) -> Iterator[Finding]:
     """Find open measures led by an actor that has ended: plans outlive counties."""
-    for now in case.standings:
+    for now in case.open:
         actor = case.plan.actors.get(now.measure.lead or "")
-        if actor is None or actor.valid_to is None or not _has_ended(actor, case):
-            continue
-        if now.state is None or not now.state.is_closed:
-            replaced = ", ".join(actor.replaced_by)
-            yield ENDED_ACTOR_LEADS.at(now.measure, "lead", lead=actor.id, end=str(actor.valid_to), replaced=replaced)
+        if actor and case.is_past(actor):
+            facts = {"lead": actor.id, "end": str(actor.valid_to), "replaced": ", ".join(actor.replaced_by)}
+            yield ENDED_ACTOR_LEADS.at(now.measure, "lead", **facts)
 
 
 RULES = (

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from innenforskap.check.case import Case
+from innenforskap.check.rules.status import in_words
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.base import Record
@@ -51,13 +52,14 @@ def ended_without_decision(case: Case) -> Iterator[Finding]:
         body = case.plan.bodies.get(decision.body)
         if decision.type in ENDS and body and not may_end(body):
             name = body.name.said(case.plan.about.language.primary)
-            yield ENDED_WITHOUT_DECISION.at(decision, "body", state=SETS[decision.type], body=name)
-    for measure in case.plan.measures:
-        history = turns(case.plan, measure, case.day)
-        for turn in history:
-            wanted = None if turn.is_decided else _BY_DECISION.get(turn.state)
-            if wanted and not _is_decided(history, turn):
-                yield ENDED_WITHOUT_DECISION.at(turn.by, "state", state=turn.state, type=wanted)
+            yield ENDED_WITHOUT_DECISION.at(decision, "body", state=in_words(SETS[decision.type]), body=name)
+    for now in case.settled:
+        history = turns(case.plan, now.measure.id, case.day)
+        reported = (turn for turn in history if turn.state in _BY_DECISION and not turn.is_decided)
+        # Said again in every round after, it is still the same decision that is missing.
+        if turn := next((turn for turn in reported if not _is_decided(history, turn)), None):
+            wanted = _BY_DECISION[turn.state]
+            yield ENDED_WITHOUT_DECISION.at(turn.by, "state", state=in_words(turn.state), type=wanted)
 
 
 def _is_decided(history: Sequence[Turn], report: Turn) -> bool:
@@ -72,15 +74,15 @@ MERGE_WITHOUT_TARGET = Rule(
     "merge-without-target",
     Severity.ERROR,
     Message(
-        "vedtaket slår sammen tiltak uten å si med hvilket",
-        "vedtaket slår saman tiltak utan å seie med kva for eit",
-        "the decision merges measures without saying into which",
+        "vedtaket slår sammen tiltak uten å si hvilket de går inn i",
+        "vedtaket slår saman tiltak utan å seie kva for eit dei går inn i",
+        "the decision merges measures without saying which one they become part of",
     ),
     (
         Message(
-            "skriv into: med id-en til tiltaket de går inn i",
-            "skriv into: med id-en til tiltaket dei går inn i",
-            "write into: with the id of the measure they become part of",
+            "skriv into: med id-en til det tiltaket",
+            "skriv into: med id-en til det tiltaket",
+            "write into: with the id of that measure",
         ),
     ),
 )
@@ -105,9 +107,9 @@ ENDED_UNMEASURED = Rule(
     ),
     (
         Message(
-            "er det vist at det ikke virker, meld det i status: effect: no-effect; ellers rett grunnen",
-            "er det vist at det ikkje verkar, meld det i status: effect: no-effect; elles rett grunnen",
-            "if it was shown not to work, report it in a status: effect: no-effect; otherwise correct the reason",
+            "er det vist at det ikke virker, meld det i en statusrapport (effect: no-effect); ellers rett grunnen",
+            "er det vist at det ikkje verkar, meld det i ein statusrapport (effect: no-effect); elles rett grunnen",
+            "if it was shown not to work, report it in a status (effect: no-effect); otherwise correct the reason",
         ),
     ),
 )
@@ -116,7 +118,7 @@ ENDED_UNMEASURED = Rule(
 @ENDED_UNMEASURED.check
 def ended_as_ineffective_unmeasured(case: Case) -> Iterator[Finding]:
     """Find measures ended for not working that nobody has found not to work."""
-    for now in case.standings:
+    for now in case.settled:
         if now.state is State.TERMINATED and now.effect in _NOT_KNOWN:
             for record, language, words in _failures(now):
                 finding = ENDED_UNMEASURED.at(record, "reason", language, measure=now.measure.id)

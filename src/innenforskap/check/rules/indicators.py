@@ -1,10 +1,10 @@
 """Rules of indicators: what must be said of one in use, and which figures cannot be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from innenforskap.check.case import Case
-from innenforskap.finding import Finding, Rule, Severity
+from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.indicator import Indicator, Target
 from innenforskap.model.vocabulary import Maturity, Operator, Polarity, Unit
@@ -12,7 +12,13 @@ from innenforskap.place import Steps
 
 _NEEDED = ("unit", "polarity", "definition", "source", "population")
 _ALL = Decimal(100)
-_WRONG_WAY = {Polarity.HIGHER: Operator.AT_MOST, Polarity.LOWER: Operator.AT_LEAST}
+_AT_MOST, _AT_LEAST = Message("høyst", "høgst", "at most"), Message("minst", "minst", "at least")
+_HIGHER = Message("høyere er bedre", "høgare er betre", "higher is better")
+_LOWER = Message("lavere er bedre", "lågare er betre", "lower is better")
+_WRONG_WAYS: Mapping[tuple[Polarity | None, Operator | None], tuple[Message, Message]] = {
+    (Polarity.HIGHER, Operator.AT_MOST): (_HIGHER, _AT_MOST),
+    (Polarity.LOWER, Operator.AT_LEAST): (_LOWER, _AT_LEAST),
+}
 
 IN_USE_INCOMPLETE = Rule(
     "IF400",
@@ -53,9 +59,9 @@ VALUE_OUT_OF_RANGE = Rule(
     ),
     (Message("lovlig er {range}", "lovleg er {range}", "allowed is {range}"),),
 )
-_PERCENT = Message("en prosent", "ein prosent", "a percentage")
-_COUNT = Message("et antall", "eit tal på noko", "a count")
-_SCORE = Message("en skår på skalaen", "ein skår på skalaen", "a score on the scale")
+_PERCENT = Message("en prosentandel", "ein prosentdel", "a percentage")
+_COUNT = Message("et antall", "eit antal", "a count")
+_SCORE = Message("poeng på skalaen", "poeng på skalaen", "a score on the scale")
 _FROM_0_TO_100 = Message("0–100", "0–100", "0–100")
 _WHOLE_NUMBERS = Message("hele tall fra null og opp", "heile tal frå null og opp", "whole numbers from zero up")
 
@@ -128,6 +134,13 @@ TARGET_BEFORE_BASELINE = Rule(
         "målet gjeld {by}, før utgangspunktet ({baseline})",
         "the target is for {by}, before the baseline ({baseline})",
     ),
+    (
+        Message(
+            "rett by i målet, eller period i baseline",
+            "rett by i målet, eller period i baseline",
+            "correct by in the target, or period in baseline",
+        ),
+    ),
 )
 
 
@@ -145,14 +158,14 @@ TARGET_AGAINST_POLARITY = Rule(
     "target-against-polarity",
     Severity.ERROR,
     Message(
-        "målet er {operator}, men indikatoren sier {polarity}",
-        "målet er {operator}, men indikatoren seier {polarity}",
-        "the target is {operator}, but the indicator says {polarity}",
+        "målet er {operator} {value}, men indikatoren sier at {polarity}",
+        "målet er {operator} {value}, men indikatoren seier at {polarity}",
+        "the target is {operator} {value}, but the indicator says that {polarity}",
     ),
     (
         Message(
-            "rett operator i målet eller polarity i indikatoren",
-            "rett operator i målet eller polarity i indikatoren",
+            "rett operator i målet, eller polarity i indikatoren",
+            "rett operator i målet, eller polarity i indikatoren",
             "correct the target's operator or the indicator's polarity",
         ),
     ),
@@ -163,8 +176,8 @@ TARGET_AGAINST_POLARITY = Rule(
 def target_against_polarity(case: Case) -> Iterator[Finding]:
     """Find targets that would be reached by going the wrong way."""
     for indicator, at, target in _targets(case):
-        if indicator.polarity and target.operator and _WRONG_WAY.get(indicator.polarity) is target.operator:
-            facts = {"operator": str(target.operator), "polarity": str(indicator.polarity)}
+        if told := _WRONG_WAYS.get((indicator.polarity, target.operator)):
+            facts: dict[str, Fact] = {"operator": told[1], "value": str(target.value), "polarity": told[0]}
             yield TARGET_AGAINST_POLARITY.at(indicator, "targets", at, "operator", **facts)
 
 
@@ -172,21 +185,28 @@ TARGET_SET_BY_NOBODY = Rule(
     "IF405",
     "target-set-by-nobody",
     Severity.WARNING,
-    Message(
-        "målet sier ikke hvilket organ som satte det, og i hvilken sak",
-        "målet seier ikkje kva organ som sette det, og i kva sak",
-        "the target does not say which body set it, and in which case",
+    Message("målet sier ikke {lacks}", "målet seier ikkje {lacks}", "the target does not say {lacks}"),
+    (
+        Message(
+            "skriv {key}: i målet; har ingen vedtatt det, er det ikke et mål ennå",
+            "skriv {key}: i målet; har ingen vedteke det, er det ikkje eit mål enno",
+            "write {key}: in the target; if nobody has decided it, it is not a target yet",
+        ),
     ),
-    (Message("skriv set_by: og case_no:", "skriv set_by: og case_no:", "write set_by: and case_no:"),),
 )
+_WHO = Message("hvilket organ som satte det", "kva organ som sette det", "which body set it")
+_WHERE = Message("i hvilken sak det ble satt", "i kva sak det vart sett", "in which case it was set")
 
 
 @TARGET_SET_BY_NOBODY.check
 def target_set_by_nobody(case: Case) -> Iterator[Finding]:
-    """Find targets without the body and the case that set them."""
-    for indicator, at, target in _targets(case):
-        if target.set_by is None or target.case_no is None:
-            yield TARGET_SET_BY_NOBODY.at(indicator, "targets", at)
+    """Find targets of an adopted plan without the body that set them, or, if it is political, without the case."""
+    for indicator, at, target in _targets(case) if case.is_adopted else ():
+        body = case.plan.bodies.get(target.set_by or "")
+        if target.set_by is None:
+            yield TARGET_SET_BY_NOBODY.at(indicator, "targets", at, "value", lacks=_WHO, key="set_by")
+        elif body and body.political and target.case_no is None:
+            yield TARGET_SET_BY_NOBODY.at(indicator, "targets", at, "set_by", lacks=_WHERE, key="case_no")
 
 
 def _targets(case: Case) -> Iterator[tuple[Indicator, int, Target]]:

@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 
 from innenforskap.check.case import Case
-from innenforskap.finding import Finding, Rule, Severity
+from innenforskap.check.rules.plan import is_reversed
+from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.body import Body
 from innenforskap.model.measure import Measure
+from innenforskap.model.parts import Period
 from innenforskap.model.vocabulary import ActorKind, Commitment, MeasureKind, Participation, State
-from innenforskap.query.standing import Standing
+from innenforskap.query.partners import participation
 
-_TAKES_PART = {Participation.ACCEPTED, Participation.ACTIVE}
+_HAS_SAID_YES = {Participation.ACCEPTED, Participation.ACTIVE, Participation.ENDED}
+_NEWEST_REPORT = Message("siste rapport", "siste rapport", "the newest report")
 
 STRAND_WITHOUT_MEASURES = Rule(
     "IF120",
@@ -47,9 +50,9 @@ STRAND_WITHOUT_BODY = Rule(
     ),
     (
         Message(
-            "skriv strands: [{id}] i organet som følger den opp (bodies)",
-            "skriv strands: [{id}] i organet som følgjer han opp (bodies)",
-            "write strands: [{id}] in the body that follows it up (bodies)",
+            "skriv strands: [{id}] i organet som følger opp arbeidet (bodies)",
+            "skriv strands: [{id}] i organet som følgjer opp arbeidet (bodies)",
+            "write strands: [{id}] in the body that follows the work up (bodies)",
         ),
     ),
 )
@@ -57,8 +60,8 @@ STRAND_WITHOUT_BODY = Rule(
 
 @STRAND_WITHOUT_BODY.check
 def strand_without_body(case: Case) -> Iterator[Finding]:
-    """Find strands that no body follows up."""
-    if not case.is_whole:
+    """Find strands of an adopted plan that no body follows up."""
+    if not (case.is_adopted and case.is_whole):
         return
     for strand in case.plan.strands.values():
         if not any(isinstance(use.record, Body) for use in case.plan.index.to("strands", strand.id)):
@@ -84,7 +87,7 @@ NO_LEAD = Rule(
 @NO_LEAD.check
 def measure_without_lead(case: Case) -> Iterator[Finding]:
     """Find open measures that nobody is responsible for reporting."""
-    for now in _open(case):
+    for now in case.open:
         if now.measure.lead is None:
             yield NO_LEAD.at_key(now.measure, "lead")
 
@@ -132,6 +135,7 @@ LEAD_IS_GROUP = Rule(
             "vel den i gruppa som rapporterer",
             "choose the one in the group that reports",
         ),
+        Message("i gruppen er {members}", "i gruppa er {members}", "in the group are {members}"),
     ),
 )
 
@@ -139,10 +143,10 @@ LEAD_IS_GROUP = Rule(
 @LEAD_IS_GROUP.check
 def lead_is_group(case: Case) -> Iterator[Finding]:
     """Find open measures led by a group of actors."""
-    for now in _open(case):
+    for now in case.open:
         actor = case.plan.actors.get(now.measure.lead or "")
         if actor and actor.kind is ActorKind.GROUP:
-            yield LEAD_IS_GROUP.at(now.measure, "lead", lead=actor.id)
+            yield LEAD_IS_GROUP.at(now.measure, "lead", lead=actor.id, members=", ".join(actor.members))
 
 
 INVITATION_UNANSWERED = Rule(
@@ -168,12 +172,12 @@ INVITATION_UNANSWERED = Rule(
 def invitation_unanswered(case: Case) -> Iterator[Finding]:
     """Find invitations said to be under way while nobody has accepted: to invite is not to carry out."""
     for now in case.settled:
-        if now.measure.commitment is not Commitment.INVITATION:
+        if now.measure.commitment is not Commitment.INVITATION or now.state not in {State.IN_PROGRESS, State.COMPLETED}:
             continue
-        if now.state not in {State.IN_PROGRESS, State.COMPLETED}:
-            continue
-        if not any(partner.participation in _TAKES_PART for partner in now.measure.partners):
-            yield INVITATION_UNANSWERED.at(now.measure, "commitment", state=str(now.state))
+        if not any(participation(partner, case.day) in _HAS_SAID_YES for partner in now.measure.partners):
+            found = INVITATION_UNANSWERED.at(now.measure, "commitment", state=now.state)
+            told = now.report and (Related(now.report.file, (*now.report.steps, "state"), _NEWEST_REPORT),)
+            yield found._replace(related=told or ())
 
 
 NO_INDICATOR = Rule(
@@ -181,9 +185,9 @@ NO_INDICATOR = Rule(
     "measure-without-indicator",
     Severity.WARNING,
     Message(
-        "tiltaket har ingen indikator; det kan ikke vises om det blir gjort eller virker",
-        "tiltaket har ingen indikator; det kan ikkje visast om det blir gjort eller verkar",
-        "the measure has no indicator; whether it is done or works cannot be shown",
+        "tiltaket har ingen indikator; da kan ingen vise om det blir gjort eller virker",
+        "tiltaket har ingen indikator; då kan ingen vise om det blir gjort eller verkar",
+        "the measure has no indicator; nobody can then show whether it is done or works",
     ),
     (
         Message(
@@ -198,7 +202,7 @@ NO_INDICATOR = Rule(
 @NO_INDICATOR.check
 def measure_without_indicator(case: Case) -> Iterator[Finding]:
     """Find open measures of an adopted plan whose realisation cannot be verified."""
-    for now in _open(case) if case.is_adopted else ():
+    for now in case.open if case.is_adopted else ():
         if not now.measure.indicators:
             yield NO_INDICATOR.at_key(now.measure, "indicators")
 
@@ -225,7 +229,7 @@ ONE_OFF_WITHOUT_END = Rule(
 @ONE_OFF_WITHOUT_END.check
 def one_off_without_end(case: Case) -> Iterator[Finding]:
     """Find open measures that are done once and never said to be done by."""
-    for now in _open(case):
+    for now in case.open:
         period = now.measure.period
         if now.measure.kind is MeasureKind.ONE_OFF and (period is None or period.to is None):
             yield ONE_OFF_WITHOUT_END.at(now.measure, "kind")
@@ -252,27 +256,26 @@ OUTSIDE_PLAN_PERIOD = Rule(
 
 @OUTSIDE_PLAN_PERIOD.check
 def measure_outside_plan_period(case: Case) -> Iterator[Finding]:
-    """Find measures that begin before the plan or end after it and are not carried over."""
-    whole = case.plan.about.period
-    for measure in case.plan.measures.values():
-        period = measure.period
-        if whole is None or period is None or measure.carried_over:
+    """Find open measures that begin before the plan or end after it and are not carried over."""
+    whole = case.plan.about.period or Period()
+    for now in () if is_reversed(whole) else case.open:
+        period = now.measure.period or Period()
+        if now.measure.carried_over or is_reversed(period):
             continue
-        early = whole.from_ and period.from_ and period.from_.last < whole.from_.first
-        late = whole.to and period.to and period.to.first > whole.to.last
+        if end := _outside(period, whole):
+            facts = {"start": period.from_, "to": period.to, "plan_start": whole.from_, "plan_to": whole.to}
+            shown = {name: str(when or "…") for name, when in facts.items()}
+            yield OUTSIDE_PLAN_PERIOD.at(now.measure, "period", end, **shown)
+
+
+def _outside(period: Period, whole: Period) -> str | None:
+    """Return which end of a period lies all outside the whole, or None."""
+    for end, when in (("from", period.from_), ("to", period.to)):
+        early = when and whole.from_ and when.last < whole.from_.first
+        late = when and whole.to and when.first > whole.to.last
         if early or late:
-            yield OUTSIDE_PLAN_PERIOD.at(
-                measure,
-                "period",
-                start=str(period.from_ or ""),
-                to=str(period.to or ""),
-                plan_start=str(whole.from_ or ""),
-                plan_to=str(whole.to or ""),
-            )
-
-
-def _open(case: Case) -> Iterator[Standing]:
-    return (now for now in case.standings if now.state is None or not now.state.is_closed)
+            return end
+    return None
 
 
 RULES = (

@@ -1,19 +1,17 @@
-"""Rules of the plan as a whole: its period, adoption, county and target group."""
+"""Rules of the plan as a whole: its period, its adoption and its county."""
 
 from collections.abc import Iterator
 
 from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
-from innenforskap.model.about import About
-from innenforskap.model.base import Record
+from innenforskap.model.about import About, Adoption
+from innenforskap.model.actor import Actor
 from innenforskap.model.measure import Measure
-from innenforskap.model.parts import AgeBand
-from innenforskap.model.walk import parts
+from innenforskap.model.parts import Period
+from innenforskap.model.when import When
 from innenforskap.place import Steps
-from innenforskap.query.geography import Area, county, valid
-
-OLDEST = 120
+from innenforskap.query.geography import Area, county, current_counties, valid
 
 PERIOD_REVERSED = Rule(
     "IF110",
@@ -24,6 +22,13 @@ PERIOD_REVERSED = Rule(
         "perioden sluttar ({to}) før han byrjar ({start})",
         "the period ends ({to}) before it begins ({start})",
     ),
+    (
+        Message(
+            "from er når perioden begynner, og to når den slutter; er de byttet om?",
+            "from er når perioden byrjar, og to når han sluttar; er dei bytte om?",
+            "from is when the period begins, to when it ends; have they been swapped?",
+        ),
+    ),
 )
 
 
@@ -32,8 +37,13 @@ def period_reversed(case: Case) -> Iterator[Finding]:
     """Find periods of the plan or of a measure that end before they begin."""
     for record in case.plan.records():
         period = record.period if isinstance(record, About | Measure) else None
-        if period and period.from_ and period.to and period.to.last < period.from_.first:
+        if period and is_reversed(period):
             yield PERIOD_REVERSED.at(record, "period", "to", start=str(period.from_), to=str(period.to))
+
+
+def is_reversed(period: Period) -> bool:
+    """Tell whether all of the period's end lies before its start."""
+    return period.from_ is not None and period.to is not None and period.to.last < period.from_.first
 
 
 PERIOD_OPEN = Rule(
@@ -47,9 +57,9 @@ PERIOD_OPEN = Rule(
     ),
     (
         Message(
-            "skriv period: {{from: 2023, to: 2026}} når perioden er vedtatt",
-            "skriv period: {{from: 2023, to: 2026}} når perioden er vedteken",
-            "write period: {{from: 2023, to: 2026}} once it is adopted",
+            "skriv for eksempel period: {{from: 2023, to: 2026}}, med årene planen gjelder for",
+            "skriv til dømes period: {{from: 2023, to: 2026}}, med åra planen gjeld for",
+            "write for example period: {{from: 2023, to: 2026}}, with the years the plan is for",
         ),
     ),
 )
@@ -74,14 +84,15 @@ ADOPTED_BY_NOBODY = Rule(
     ),
     (
         Message(
-            "skriv adopted: med body og date; måneden er nok (2022-12)",
-            "skriv adopted: med body og date; månaden er nok (2022-12)",
-            "write adopted: with body and date; a month will do (2022-12)",
+            "skriv adopted: {{body: …, date: …}}; er ikke dagen kjent, er måneden nok (2022-12)",
+            "skriv adopted: {{body: …, date: …}}; er ikkje dagen kjend, er månaden nok (2022-12)",
+            "write adopted: {{body: …, date: …}}; if the day is not known, a month will do (2022-12)",
         ),
     ),
 )
 _BODY = Message("organet som vedtok den (body)", "organet som vedtok han (body)", "the body that adopted it (body)")
 _DATE = Message("datoen (date)", "datoen (date)", "the date (date)")
+_BOTH = Message("organ og dato (body og date)", "organ og dato (body og date)", "body and date (body and date)")
 
 
 @ADOPTED_BY_NOBODY.check
@@ -89,11 +100,13 @@ def adopted_without_body_or_date(case: Case) -> Iterator[Finding]:
     """Find an adopted plan that does not say who adopted it, or when."""
     if not case.is_adopted:
         return
-    adopted = case.plan.about.adopted
-    if adopted is None or adopted.body is None:
-        yield ADOPTED_BY_NOBODY.at_key(case.plan.about, "adopted", lacks=_BODY)
-    elif adopted.date is None:
-        yield ADOPTED_BY_NOBODY.at_key(case.plan.about, "adopted", lacks=_DATE)
+    about = case.plan.about
+    adopted = about.adopted or Adoption()
+    if adopted.body is None or adopted.date is None:
+        lacks = _DATE if adopted.body else _BODY if adopted.date else _BOTH
+        # What says that the plan is adopted always stands there; who adopted it may not.
+        where = "adopted" if about.adopted else "version_state"
+        yield ADOPTED_BY_NOBODY.at_key(about, where, lacks=lacks)
 
 
 ADOPTED_WITHOUT_CASE = Rule(
@@ -107,9 +120,9 @@ ADOPTED_WITHOUT_CASE = Rule(
     ),
     (
         Message(
-            "skriv case_no: slik det står i møteboken, i anførselstegn",
-            "skriv case_no: slik det står i møteboka, i hermeteikn",
-            "write case_no: as the minutes have it, in quotes",
+            'skriv det i adopted slik møteboken har det, i anførselstegn: case_no: "84/2022"',
+            'skriv det i adopted slik møteboka har det, i hermeteikn: case_no: "84/2022"',
+            'write it in adopted as the minutes have it, in quotes: case_no: "84/2022"',
         ),
     ),
 )
@@ -131,6 +144,13 @@ HORIZON_TOO_NEAR = Rule(
         "visjonen gjelder {horizon}, men planen varer til {to}",
         "visjonen gjeld {horizon}, men planen varer til {to}",
         "the vision is for {horizon}, but the plan lasts until {to}",
+    ),
+    (
+        Message(
+            "rett horizon eller period; en visjon kan godt rekke lenger enn planen",
+            "rett horizon eller period; ein visjon kan godt rekke lenger enn planen",
+            "correct horizon or period; a vision may well reach further than the plan",
+        ),
     ),
 )
 
@@ -154,10 +174,11 @@ UNKNOWN_COUNTY = Rule(
         "“{number}” is not a county number",
     ),
     (
+        Message("{name} har {known}", "{name} har {known}", "{name} has {known}"),
         Message(
-            'fylkesnumre har to sifre, for eksempel "18" for Nordland',
-            'fylkesnummer har to siffer, til dømes "18" for Nordland',
-            'county numbers have two digits, such as "18" for Nordland',
+            'fylkesnumre har to sifre og står i anførselstegn, for eksempel "18" for Nordland',
+            'fylkesnummer har to siffer og står i hermeteikn, til dømes "18" for Nordland',
+            'county numbers have two digits and stand in quotes, such as "18" for Nordland',
         ),
     ),
 )
@@ -168,7 +189,9 @@ def unknown_county(case: Case) -> Iterator[Finding]:
     """Find county numbers that no county has or has had."""
     for record, steps, number in _counties(case):
         if county(number) is None:
-            yield UNKNOWN_COUNTY.at(record, *steps, number=number)
+            named = (area for area in current_counties(case.day) if area.name.casefold() == number.casefold())
+            known = {"name": area.name, "known": f'"{area.number}"'} if (area := next(named, None)) else {}
+            yield UNKNOWN_COUNTY.at(record, *steps, number=number, **known)
 
 
 COUNTY_IS_GONE = Rule(
@@ -176,15 +199,16 @@ COUNTY_IS_GONE = Rule(
     "county-is-gone",
     Severity.WARNING,
     Message(
-        "{name} ({number}) finnes ikke lenger; fylket ble borte {gone}",
-        "{name} ({number}) finst ikkje lenger; fylket vart borte {gone}",
+        "{name} ({number}) finnes ikke lenger; fylket tok slutt {gone}",
+        "{name} ({number}) finst ikkje lenger; fylket tok slutt {gone}",
         "{name} ({number}) no longer exists; the county ended {gone}",
     ),
     (
+        Message("fylkene er nå {replaced}", "fylka er no {replaced}", "the counties are now {replaced}"),
         Message(
-            "bruk {replaced}, eller si når det tok slutt (actors: valid_to, plan: period.to)",
-            "bruk {replaced}, eller sei når det tok slutt (actors: valid_to, plan: period.to)",
-            "use {replaced}, or say when it ended (actors: valid_to, plan: period.to)",
+            "gjelder det bare tiden før, skriv {ending}",
+            "gjeld det berre tida før, skriv {ending}",
+            "if this is only about the time before, write {ending}",
         ),
     ),
 )
@@ -193,83 +217,34 @@ COUNTY_IS_GONE = Rule(
 @COUNTY_IS_GONE.check
 def county_is_gone(case: Case) -> Iterator[Finding]:
     """Find counties that have been split, where the plan or the actor does not end with them."""
-    ends = {actor.id: actor.valid_to for actor in case.plan.actors.values()}
-    period = case.plan.about.period
     for record, steps, number in _counties(case):
         area = county(number)
-        end = ends.get(record.id) if record.id else (period.to if period else None)
-        if area and area.valid_to and not valid(area, case.day) and (end is None or end.first > area.valid_to):
-            yield COUNTY_IS_GONE.at(record, *steps, **_gone(area))
+        if area is None or area.valid_to is None or valid(area, case.day):
+            continue
+        end = _end(record)
+        if end is None or end.first > area.valid_to:
+            yield COUNTY_IS_GONE.at(record, *steps, **_gone(area, record))
 
 
-def _gone(area: Area) -> dict[str, str]:
-    replaced = ", ".join(f'"{number}"' for number in area.replaced_by)
-    return {"name": area.name, "number": area.number, "gone": str(area.valid_to), "replaced": replaced}
+def _end(record: About | Actor) -> When | None:
+    if isinstance(record, Actor):
+        return record.valid_to
+    return record.period.to if record.period else None
 
 
-def _counties(case: Case) -> Iterator[tuple[Record, Steps, str]]:
+def _gone(area: Area, record: About | Actor) -> dict[str, str]:
+    gone = str(area.valid_to)
+    replaced = ", ".join(f'{new.name} ("{new.number}")' for new in map(county, area.replaced_by) if new)
+    ending = f"valid_to: {gone}" if isinstance(record, Actor) else f"period: {{from: …, to: {gone}}}"
+    return {"name": area.name, "number": area.number, "gone": gone, "replaced": replaced, "ending": ending}
+
+
+def _counties(case: Case) -> Iterator[tuple[About | Actor, Steps, str]]:
     if case.plan.about.county:
         yield case.plan.about, ("county",), case.plan.about.county
     for actor in case.plan.actors.values():
         if actor.county_no:
             yield actor, ("county_no",), actor.county_no
-
-
-AGE_BAND_IMPOSSIBLE = Rule(
-    "IF117",
-    "impossible-age-band",
-    Severity.ERROR,
-    Message(
-        "aldersgruppen {start}–{to} år finnes ikke",
-        "aldersgruppa {start}–{to} år finst ikkje",
-        "there is no age band {start}–{to}",
-    ),
-    (
-        Message(
-            "age_from er den laveste alderen og age_to den høyeste, høyst 120",
-            "age_from er den lågaste alderen og age_to den høgaste, høgst 120",
-            "age_from is the lowest age and age_to the highest, 120 at most",
-        ),
-    ),
-)
-
-
-@AGE_BAND_IMPOSSIBLE.check
-def impossible_age_band(case: Case) -> Iterator[Finding]:
-    """Find age bands that end before they begin, or after a long life."""
-    for record in case.plan.records():
-        for steps, band in parts(record, AgeBand):
-            low, high = band.age_from or 0, band.age_to if band.age_to is not None else OLDEST
-            if low > high or high > OLDEST:
-                yield AGE_BAND_IMPOSSIBLE.at(record, *steps, start=low, to=high)
-
-
-AGE_BAND_OUTSIDE = Rule(
-    "IF118",
-    "age-band-outside-plan",
-    Severity.WARNING,
-    Message(
-        "aldersgruppen {start}–{to} år går ut over planens ({plan_start}–{plan_to} år)",
-        "aldersgruppa {start}–{to} år går ut over planen si ({plan_start}–{plan_to} år)",
-        "the age band {start}–{to} reaches outside the plan's ({plan_start}–{plan_to})",
-    ),
-)
-
-
-@AGE_BAND_OUTSIDE.check
-def age_band_outside_plan(case: Case) -> Iterator[Finding]:
-    """Find strands, measures and indicators for ages that the plan itself is not for."""
-    whole = case.plan.about.target_group
-    if whole is None or whole.age_from is None or whole.age_to is None:
-        return
-    for record in case.plan.records():
-        for steps, band in parts(record, AgeBand):
-            low = whole.age_from if band.age_from is None else band.age_from
-            high = whole.age_to if band.age_to is None else band.age_to
-            if low < whole.age_from or high > whole.age_to:
-                yield AGE_BAND_OUTSIDE.at(
-                    record, *steps, start=low, to=high, plan_start=whole.age_from, plan_to=whole.age_to
-                )
 
 
 RULES = (
@@ -280,6 +255,4 @@ RULES = (
     horizon_before_period_ends,
     unknown_county,
     county_is_gone,
-    impossible_age_band,
-    age_band_outside_plan,
 )

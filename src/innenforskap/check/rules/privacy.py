@@ -30,8 +30,10 @@ IDENTITY_NUMBER = Rule(
 
 @IDENTITY_NUMBER.check
 def national_identity_number(case: Case) -> Iterator[Finding]:
-    """Find identity numbers anywhere in a file, comments among it."""
+    """Find identity numbers anywhere in a file, in comments and in the file's own name too."""
     for path, text in case.texts.items():
+        if any(identity_numbers(path)):
+            yield Finding(IDENTITY_NUMBER, path, place=Place(path))
         for start, end in identity_numbers(text):
             yield Finding(IDENTITY_NUMBER, path, place=Place.of(path, text, start, end - start))
 

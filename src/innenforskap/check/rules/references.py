@@ -6,6 +6,8 @@ from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.i18n.glossary import nearest
+from innenforskap.model.index import Use
+from innenforskap.model.scalars import is_id
 
 _NAMES: Mapping[str, Message] = {
     "strands": Message("delen av planen", "delen av planen", "the strand"),
@@ -27,6 +29,11 @@ UNKNOWN_REFERENCE = Rule(
     (
         Message("mente du «{suggestion}»?", "meinte du «{suggestion}»?", "did you mean “{suggestion}”?"),
         Message("de som finnes, er {known}", "dei som finst, er {known}", "there are {known}"),
+        Message(
+            "skal «{ref}» være med i planen, hører det hjemme i {file}",
+            "skal «{ref}» vere med i planen, høyrer det heime i {file}",
+            "if “{ref}” is to be in the plan, it belongs in {file}",
+        ),
     ),
 )
 
@@ -35,7 +42,7 @@ UNKNOWN_REFERENCE = Rule(
 def unknown_reference(case: Case) -> Iterator[Finding]:
     """Find references to records that are not there; a status report refers to its measure by its own name."""
     for use in case.plan.index.dangling():
-        ids = case.plan.index.ids(use.ref.to)
+        ids = _ids(case, use)
         suggestion = nearest(use.ref, ids, ())
         at = UNKNOWN_REFERENCE.at if use.steps else UNKNOWN_REFERENCE.at_key
         yield at(
@@ -44,8 +51,23 @@ def unknown_reference(case: Case) -> Iterator[Finding]:
             kind=_NAMES[use.ref.to],
             ref=use.ref,
             suggestion=suggestion,
-            known="" if suggestion else ", ".join(ids[:_SHOWN]),
+            known="" if suggestion else ", ".join([*ids[:_SHOWN], "…"] if len(ids) > _SHOWN else ids),
+            file="" if suggestion else _home(case, use),
         )
+
+
+def _ids(case: Case, use: Use) -> list[str]:
+    """Return the ids that might have been meant: of groups, those of the measure's own strand."""
+    strand = case.plan.strands.get(getattr(use.record, "strand", None) or "")
+    return list(strand.groups) if strand and use.ref.to == "groups" else case.plan.index.ids(use.ref.to)
+
+
+def _home(case: Case, use: Use) -> str:
+    """Return the file that a new record would stand in, or nothing where that is not what is missing."""
+    if not use.steps or use.ref.to == "groups" or not is_id(use.ref):
+        return ""
+    together = (record.file for record in case.plan.of(use.ref.to).values() if record.steps)
+    return next(together, f"{use.ref.to}/{use.ref}.yaml")
 
 
 NOTHING_REFERS = Rule(
@@ -59,9 +81,9 @@ NOTHING_REFERS = Rule(
     ),
     (
         Message(
-            "bruk den, eller slett filen",
-            "bruk han, eller slett fila",
-            "use it, or delete the file",
+            "vis til «{id}» der det trengs, eller ta «{id}» ut av planen",
+            "vis til «{id}» der det trengst, eller ta «{id}» ut av planen",
+            "refer to “{id}” where it is needed, or take it out of the plan",
         ),
     ),
 )
@@ -69,12 +91,12 @@ NOTHING_REFERS = Rule(
 
 @NOTHING_REFERS.check
 def nothing_refers_to_it(case: Case) -> Iterator[Finding]:
-    """Find actors, indicators and sources that the plan never uses; not where some of the plan is unread."""
-    if not case.is_whole:
+    """Find actors, indicators and sources that an adopted plan never uses; not what is kept for memory only."""
+    if not (case.is_adopted and case.is_whole):
         return
     for kind in _WITHOUT_USE:
         for id_, record in case.plan.of(kind).items():
-            if not case.plan.index.to(kind, id_):
+            if not case.plan.index.to(kind, id_) and not case.is_past(record):
                 yield NOTHING_REFERS.at_key(record, kind=_NAMES[kind], id=id_)
 
 
@@ -87,7 +109,10 @@ GROUP_OF_ANOTHER_STRAND = Rule(
         "tiltaksområdet «{group}» høyrer ikkje til «{strand}»",
         "the measure group “{group}” does not belong to “{strand}”",
     ),
-    (Message("«{strand}» har {known}", "«{strand}» har {known}", "“{strand}” has {known}"),),
+    (
+        Message("i «{strand}» finnes {known}", "i «{strand}» finst {known}", "in “{strand}” there are {known}"),
+        Message("«{group}» finnes i {other}", "«{group}» finst i {other}", "there is a “{group}” in {other}"),
+    ),
 )
 
 
@@ -98,9 +123,14 @@ def group_of_another_strand(case: Case) -> Iterator[Finding]:
         strand = case.plan.strands.get(measure.strand or "")
         if strand is None or measure.group is None or measure.group in strand.groups:
             continue
-        if ("groups", str(measure.group)) in case.plan.index.known:
+        if other := [each.id for each in case.plan.strands.values() if measure.group in each.groups]:
             yield GROUP_OF_ANOTHER_STRAND.at(
-                measure, "group", group=measure.group, strand=strand.id, known=", ".join(strand.groups)
+                measure,
+                "group",
+                group=measure.group,
+                strand=strand.id,
+                known=", ".join(strand.groups),
+                other=", ".join(other),
             )
 
 

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from innenforskap.check.case import Case
+from innenforskap.check.rules.status import in_words
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
+from innenforskap.model.vocabulary import DecisionType, State
+from innenforskap.model.when import When
 from innenforskap.query.schedule import last_deadline, overdue, planned_end, planned_start, should_have_started, stale
 from innenforskap.query.standing import Standing
 
@@ -33,7 +36,7 @@ STATUS_STALE = Rule(
 @STATUS_STALE.check
 def status_stale(case: Case) -> Iterator[Finding]:
     """Find active measures whose newest report is older than the round that the next paper rests on."""
-    for now in case.settled if case.is_adopted else ():
+    for now in _in_round(case):
         if now.report and stale(case.plan, now.measure.id, case.day):
             yield STATUS_STALE.at_key(now.measure, day=str(now.report.day))._replace(related=_newest(now))
 
@@ -43,9 +46,9 @@ LATE_START = Rule(
     "late-start",
     Severity.WARNING,
     Message(
-        "tiltaket skulle ha startet {start}, men er ikke meldt i gang",
-        "tiltaket skulle ha starta {start}, men er ikkje meldt i gang",
-        "the measure should have started {start}, but is not reported as begun",
+        "planlagt start («{start}») er passert, men tiltaket er ikke meldt i gang",
+        "planlagd start («{start}») er passert, men tiltaket er ikkje meldt i gang",
+        "the planned start (“{start}”) has passed, but the measure is not reported as begun",
     ),
     (
         Message(
@@ -61,12 +64,13 @@ LATE_START = Rule(
 def late_start(case: Case) -> Iterator[Finding]:
     """Find starts that have passed for measures reported as not begun, where nobody says why and until when.
 
-    What nobody has reported, what was postponed by decision and what should be over by now is told by other rules.
+    What nobody has reported, or what should be over by now, is told by other rules.
     """
-    for now in case.standings if case.is_adopted else ():
+    for now in case.settled if case.is_adopted else ():
         if now.state is None or not should_have_started(now, case.day) or overdue(now, case.day):
             continue
-        if not _is_postponed(now) and not _is_explained(now, now.report and now.report.expected_start, case.day):
+        expected = now.report.expected_start if now.report else None
+        if not _is_explained(now, expected, case.day):
             start = str(planned_start(now.measure))
             yield LATE_START.at(now.measure, "period", "from", start=start)._replace(related=_newest(now))
 
@@ -76,9 +80,9 @@ PAST_END = Rule(
     "past-end",
     Severity.WARNING,
     Message(
-        "tiltaket skulle ha vært ferdig {end}, men er meldt {state}",
-        "tiltaket skulle ha vore ferdig {end}, men er meldt {state}",
-        "the measure should have been done {end}, but is reported {state}",
+        "planlagt slutt («{end}») er passert, men tiltaket er meldt {state}",
+        "planlagd slutt («{end}») er passert, men tiltaket er meldt {state}",
+        "the planned end (“{end}”) has passed, but the measure is reported {state}",
     ),
     (
         Message(
@@ -92,11 +96,13 @@ PAST_END = Rule(
 
 @PAST_END.check
 def past_end(case: Case) -> Iterator[Finding]:
-    """Find measures that are still active after their planned end."""
+    """Find measures that are still active after their planned end, where nobody says why and until when."""
     for now in case.settled:
-        if overdue(now, case.day):
-            end = str(planned_end(now.measure))
-            found = PAST_END.at(now.measure, "period", "to", end=end, state=str(now.state))
+        expected = now.report.expected_end if now.report else None
+        if now.state and overdue(now, case.day) and not _is_explained(now, expected, case.day):
+            found = PAST_END.at(
+                now.measure, "period", "to", end=str(planned_end(now.measure)), state=in_words(now.state)
+            )
             yield found._replace(related=_newest(now))
 
 
@@ -120,9 +126,7 @@ NO_STATUS = Rule(
 @NO_STATUS.check
 def measure_without_status(case: Case) -> Iterator[Finding]:
     """Find measures of a plan in force that nobody has reported, where others are."""
-    if not (case.is_adopted and case.reports and case.is_whole):
-        return
-    for now in case.settled:
+    for now in _in_round(case) if case.reports else ():
         if now.report is None and now.decision is None:
             yield NO_STATUS.at_key(now.measure, id=now.measure.id)
 
@@ -152,8 +156,14 @@ def no_status_round(case: Case) -> Iterator[Finding]:
     adopted = case.plan.about.adopted
     if not (case.is_adopted and case.is_whole and adopted and adopted.date) or case.reports:
         return
-    if case.plan.measures and _report_was_due(case, adopted.date.last):
+    if _in_round(case) and _report_was_due(case, adopted.date.last):
         yield NO_STATUS_ROUND.at_key(case.plan.about, "adopted", adopted=str(adopted.date))
+
+
+def _in_round(case: Case) -> list[Standing]:
+    """Return the measures to be reported; one whose report has got a day yet to come is one mistake, told as that."""
+    misdated = {report.measure for report in case.plan.status.values() if report.day > case.today}
+    return [now for now in case.settled if case.is_adopted and now.measure.id not in misdated]
 
 
 def _report_was_due(case: Case, adopted: date) -> bool:
@@ -161,6 +171,13 @@ def _report_was_due(case: Case, adopted: date) -> bool:
     if deadline:
         return adopted < deadline
     return (case.day - adopted).days > case.plan.about.status_valid_days
+
+
+def _is_explained(now: Standing, expected: When | None, day: date) -> bool:
+    """Tell whether a body has put the measure off, or the newest report says why it is late and until when."""
+    if now.state is State.ON_HOLD and now.decision and now.decision.type is DecisionType.POSTPONE:
+        return True
+    return now.report is not None and now.report.reason is not None and expected is not None and expected.last >= day
 
 
 def _newest(now: Standing) -> tuple[Related, ...]:

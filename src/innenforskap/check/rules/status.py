@@ -6,14 +6,22 @@ from datetime import date, timedelta
 from innenforskap.check.case import Case
 from innenforskap.finding import Fact, Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
+from innenforskap.i18n.labels import PROGRESS, STATES
 from innenforskap.model.status import Status
-from innenforskap.model.vocabulary import DecisionType, MeasureKind, State
+from innenforskap.model.vocabulary import DecisionType, MeasureKind, Progress, State
 from innenforskap.query.decided import open_question
 from innenforskap.query.standing import ENDS, SETS, Turn, turns, uncorrected
 
 _NOT_BEGUN = {State.PROPOSED, State.NOT_STARTED}
 _UNDER_WAY = {State.IN_PROGRESS, State.ON_HOLD}
 _TOLD_BEFORE = Message("slik sto det før", "slik stod det før", "as it stood before")
+
+
+def in_words(value: State | Progress) -> Message:
+    """Return what a reader calls a state or a progress, with the word that stands in the file."""
+    nb, nn = (f"{label[0].lower()}{label[1:]} ({value})" for label in STATES.get(value) or PROGRESS[value])
+    return Message(nb, nn, value)
+
 
 ONGOING_COMPLETED = Rule(
     "IF129",
@@ -104,14 +112,15 @@ IMPOSSIBLE_TRANSITION = Rule(
 @IMPOSSIBLE_TRANSITION.check
 def impossible_transition(case: Case) -> Iterator[Finding]:
     """Find reports that open a closed measure, or say of one under way that it has not begun."""
-    for measure in case.plan.measures:
-        history = turns(case.plan, measure, case.day)
+    for now in case.settled:
+        history = turns(case.plan, now.measure.id, case.day)
         decided = {turn.day for turn in history if turn.is_decided}
         for at, turn in enumerate(history):
             # What was decided the same day counts; whether the report knew of it says nothing.
             before = _contradicted(history[:at], turn.state) if turn.day not in decided else None
             if before:
-                facts = {"before": before.state, "day": str(before.day), "after": turn.state, **_ways_out(before)}
+                states = {"before": in_words(before.state), "after": in_words(turn.state)}
+                facts = {**states, "day": str(before.day), **_ways_out(before)}
                 related = (Related(before.by.file, before.by.steps, _TOLD_BEFORE),)
                 yield IMPOSSIBLE_TRANSITION.at(turn.by, "state", **facts)._replace(related=related)
 
@@ -139,9 +148,9 @@ PROGRESS_OF_CLOSED = Rule(
     "progress-of-closed",
     Severity.ERROR,
     Message(
-        "tiltaket er {state}; da gir framdrift ({progress}) ingen mening",
-        "tiltaket er {state}; då gir framdrift ({progress}) inga meining",
-        "the measure is {state}; progress ({progress}) then means nothing",
+        "tiltaket er {state}; da sier framdriften «{progress}» ingenting",
+        "tiltaket er {state}; då seier framdrifta «{progress}» ingenting",
+        "the measure is {state}; then the progress “{progress}” says nothing",
     ),
     (Message("ta bort progress", "ta bort progress", "remove progress"),),
 )
@@ -153,11 +162,12 @@ def progress_of_closed(case: Case) -> Iterator[Finding]:
     for report in uncorrected(case.reports):
         state = report.state or _state_before(case, report)
         if report.progress and state and not state.is_active:
-            yield PROGRESS_OF_CLOSED.at(report, "progress", state=state, progress=report.progress)
+            yield PROGRESS_OF_CLOSED.at(report, "progress", state=in_words(state), progress=report.progress)
 
 
 def _state_before(case: Case, report: Status) -> State | None:
-    history = turns(case.plan, report.measure, report.day - timedelta(days=1))
+    settled = any(now.measure.id == report.measure for now in case.settled)
+    history = turns(case.plan, report.measure, report.day - timedelta(days=1)) if settled else ()
     return history[-1].state if history else None
 
 
@@ -183,12 +193,12 @@ NO_PROGRESS = Rule(
 @NO_PROGRESS.check
 def active_without_progress(case: Case) -> Iterator[Finding]:
     """Find active measures whose newest report leaves the second axis out."""
-    for now in case.standings:
+    for now in case.settled:
         report = now.report
         if report is None or report.progress or now.state is None or not now.state.is_active:
             continue
         if now.decision is None or now.decision.date < report.day:
-            yield NO_PROGRESS.at(report, "state", state=now.state)
+            yield NO_PROGRESS.at(report, "state", state=in_words(now.state))
 
 
 DELAY_WITHOUT_REASON = Rule(
@@ -217,9 +227,9 @@ def delay_without_reason(case: Case) -> Iterator[Finding]:
         if report.reason:
             continue
         if report.state is State.ON_HOLD:
-            yield DELAY_WITHOUT_REASON.at(report, "state", deviation=report.state)
+            yield DELAY_WITHOUT_REASON.at(report, "state", deviation=in_words(report.state))
         elif report.progress and report.progress.is_delay:
-            yield DELAY_WITHOUT_REASON.at(report, "progress", deviation=report.progress)
+            yield DELAY_WITHOUT_REASON.at(report, "progress", deviation=in_words(report.progress))
 
 
 QUESTION_MISSING = Rule(
@@ -271,7 +281,7 @@ RECOMMENDATION_MISSING = Rule(
 @RECOMMENDATION_MISSING.check
 def recommendation_missing(case: Case) -> Iterator[Finding]:
     """Find questions that still wait for the politicians and come without a recommendation."""
-    for now in case.standings:
+    for now in case.settled:
         report = open_question(case.plan, now, case.day)
         if report and report.question and report.recommendation is None:
             yield RECOMMENDATION_MISSING.at(report, "needs_decision")

@@ -5,19 +5,21 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 
 from innenforskap.check.case import Case
-from innenforskap.finding import Finding, Rule, Severity
+from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.base import Record
+from innenforskap.model.source import Source
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import LanguagePolicy
 from innenforskap.model.walk import parts
 from innenforskap.place import Place
 
 _BOILERPLATE = re.compile(
-    r"Cookie Consent|Du er her:|Fann du det du leit[ae]?te? etter|Fant du det du lette etter"
-    r"|informasjonskapsler på denne|nettleseren din er utdatert|Hopp til hovedinnhold",
+    r"Cookie Consent|Du er her:|Fann du det du leit(?:a|te) etter|Fant du det du lette etter"
+    r"|informasjonskaps(?:ler|lar) på denne|nettles[ae]ren din er utdatert|Hopp til hov(?:ed|ud)innh[ao]ld",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\s\"'\[\]{},:]+")
 _OTHER: Mapping[str, str] = {"nb": "nn", "nn": "nb"}
 _LANGUAGES: Mapping[str, Message] = {
     "nb": Message("bokmål", "bokmål", "bokmål"),
@@ -27,7 +29,13 @@ _LANGUAGES: Mapping[str, Message] = {
     "sma": Message("sørsamisk", "sørsamisk", "Southern Sámi"),
     "en": Message("engelsk", "engelsk", "English"),
 }
-_HEADINGS = {"title", "name"}
+_NAMED: Mapping[str, str] = {
+    "strands": "title",
+    "measures": "title",
+    "indicators": "title",
+    "actors": "name",
+    "bodies": "name",
+}
 
 DECOMPOSED = Rule(
     "IF101",
@@ -46,11 +54,15 @@ DECOMPOSED = Rule(
 def decomposed_letters(case: Case) -> Iterator[Finding]:
     """Find the first word in each file that is not in Unicode's composed form (NFC)."""
     for path, text in case.texts.items():
-        if unicodedata.is_normalized("NFC", text):
-            continue
-        found = next(word for word in re.finditer(r"\S+", text) if not unicodedata.is_normalized("NFC", word[0]))
-        facts = {"word": found[0], "instead": unicodedata.normalize("NFC", found[0])}
-        yield Finding(DECOMPOSED, path, facts=facts, place=Place.of(path, text, found.start(), len(found[0])))
+        if found := _decomposed(text):
+            facts = {"word": found[0], "instead": unicodedata.normalize("NFC", found[0])}
+            yield Finding(DECOMPOSED, path, facts=facts, place=Place.of(path, text, found.start(), len(found[0])))
+
+
+def _decomposed(text: str) -> re.Match[str] | None:
+    # The whole text first, for that is fast; then no word may be to blame, but a space of an unusual width.
+    words = () if unicodedata.is_normalized("NFC", text) else _WORD.finditer(text)
+    return next((word for word in words if not unicodedata.is_normalized("NFC", word[0])), None)
 
 
 SAME_TITLE = Rule(
@@ -58,26 +70,35 @@ SAME_TITLE = Rule(
     "same-title",
     Severity.WARNING,
     Message(
-        "«{title}» er også tittelen på «{other}»",
-        "«{title}» er òg tittelen på «{other}»",
-        "“{title}” is the title of “{other}” too",
+        "«{other}» heter også «{title}»",
+        "«{other}» heiter òg «{title}»",
+        "“{other}” is called “{title}” too",
+    ),
+    (
+        Message(
+            "gi dem hvert sitt navn, eller behold bare den ene",
+            "gi dei kvart sitt namn, eller behald berre den eine",
+            "give each a name of its own, or keep only one of them",
+        ),
     ),
 )
+_THE_OTHER = Message("den andre", "den andre", "the other")
 
 
 @SAME_TITLE.check
 def same_title(case: Case) -> Iterator[Finding]:
     """Find records of one kind that readers could not tell apart, whatever the case and composition of letters."""
-    primary = case.plan.about.language.primary
-    for kind in ("strands", "measures", "indicators", "actors", "bodies"):
-        seen: dict[str, str] = {}
-        for id_, record in case.plan.of(kind).items():
-            heading = "name" if kind in {"actors", "bodies"} else "title"
-            title = getattr(record, heading).said(primary)
-            folded = " ".join(unicodedata.normalize("NFC", title).casefold().split())
-            other = seen.setdefault(folded, id_)
-            if folded and other != id_:
-                yield SAME_TITLE.at(record, heading, title=title, other=other)
+    for kind, heading in _NAMED.items():
+        seen: dict[str, Record] = {}
+        for record in case.plan.of(kind).values():
+            title = getattr(record, heading).told(case.plan.about.language.primary)
+            folded = " ".join(unicodedata.normalize("NFC", title.words).casefold().split())
+            if not folded or case.is_past(record):
+                continue
+            if (other := seen.setdefault(folded, record)) is not record:
+                there = Related(other.file, (*other.steps, heading), _THE_OTHER)
+                found = SAME_TITLE.at(record, heading, title.language, title=title.words, other=other.id)
+                yield found._replace(related=(there,))
 
 
 BOILERPLATE = Rule(
@@ -107,9 +128,9 @@ PRIMARY_MISSING = Rule(
     "plan-language-missing",
     Severity.ERROR,
     Message(
-        "teksten mangler på planens eget språk, {language}",
-        "teksten manglar på språket til planen, {language}",
-        "the text is missing in the plan's own language, {language}",
+        "teksten mangler på planens eget språk, {missing}",
+        "teksten manglar på språket til planen, {missing}",
+        "the text is missing in the plan's own language, {missing}",
     ),
     (Message("legg til linjen «{code}: …»", "legg til linja «{code}: …»", "add the line “{code}: …”"),),
 )
@@ -119,9 +140,9 @@ PRIMARY_MISSING = Rule(
 def plan_language_missing(case: Case) -> Iterator[Finding]:
     """Find texts that a paper in the plan's own language could not show."""
     primary = case.plan.about.language.primary
-    for record, steps, text in _texts(case):
+    for record, steps, text in _own_texts(case):
         if not getattr(text, primary):
-            yield PRIMARY_MISSING.at_key(record, *steps, language=_LANGUAGES[primary], code=primary)
+            yield PRIMARY_MISSING.at_key(record, *steps, missing=_LANGUAGES[primary], code=primary)
 
 
 OTHER_MISSING = Rule(
@@ -129,11 +150,17 @@ OTHER_MISSING = Rule(
     "other-language-missing",
     Severity.WARNING,
     Message(
-        "«{heading}» mangler på {language}, og planen skal ha titler på begge",
-        "«{heading}» manglar på {language}, og planen skal ha titlar på begge",
-        "“{heading}” is missing in {language}, and the plan is to have titles in both",
+        "«{heading}» mangler på {missing}; planen skal ha titler og navn på begge målformer",
+        "«{heading}» manglar på {missing}; planen skal ha titlar og namn på begge målformer",
+        "“{heading}” is missing in {missing}; the plan is to have titles and names in both languages",
     ),
-    (Message("legg til linjen «{code}: …»", "legg til linja «{code}: …»", "add the line “{code}: …”"),),
+    (
+        Message(
+            "skriv begge: {{{primary}: …, {code}: …}}",
+            "skriv begge: {{{primary}: …, {code}: …}}",
+            "write both: {{{primary}: …, {code}: …}}",
+        ),
+    ),
 )
 
 
@@ -144,10 +171,17 @@ def other_language_missing(case: Case) -> Iterator[Finding]:
     other = _OTHER.get(languages.primary)
     if other is None or languages.policy not in {LanguagePolicy.BOTH, LanguagePolicy.TITLES}:
         return
-    for record, steps, text in _texts(case):
-        if steps[-1] in _HEADINGS and getattr(text, languages.primary) and not getattr(text, other):
-            heading = text.said(languages.primary)
-            yield OTHER_MISSING.at_key(record, *steps, heading=heading, language=_LANGUAGES[other], code=other)
+    for record, steps, text in _own_texts(case):
+        if steps[-1] in _NAMED.values() and getattr(text, languages.primary) and not getattr(text, other):
+            facts = {"heading": text.said(languages.primary), "primary": languages.primary, "code": other}
+            yield OTHER_MISSING.at_key(record, *steps, missing=_LANGUAGES[other], **facts)
+
+
+def _own_texts(case: Case) -> Iterator[tuple[Record, tuple[str | int, ...], Text]]:
+    """Give every text but what is quoted from others, in their language; none if the plan's own is not known."""
+    for record, steps, text in _texts(case) if case.plan.about.file else ():
+        if steps[-1] != "source_text" and not (isinstance(record, Source) and steps[-1] != "note"):
+            yield record, steps, text
 
 
 def _texts(case: Case) -> Iterator[tuple[Record, tuple[str | int, ...], Text]]:

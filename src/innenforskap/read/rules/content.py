@@ -58,9 +58,9 @@ TOO_LARGE = Rule(
     ),
     (
         Message(
-            "del den opp: én fil for hvert tiltak, hver aktør og hver indikator",
-            "del ho opp: éi fil for kvart tiltak, kvar aktør og kvar indikator",
-            "split it: one file for each measure, actor and indicator",
+            "del den opp, én fil for hvert tiltak; er et langt dokument limt inn, vis heller til det",
+            "del ho opp, éi fil for kvart tiltak; er eit langt dokument limt inn, vis heller til det",
+            "split it, one file for each measure; if a long document was pasted in, refer to it instead",
         ),
     ),
 )

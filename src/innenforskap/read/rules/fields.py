@@ -28,9 +28,9 @@ ID_KEY = Rule(
     "id-key",
     Severity.ERROR,
     Message(
-        "nøkkelen «id» finnes ikke: id-en er filens navn",
-        "nøkkelen «id» finst ikkje: id-en er namnet på fila",
-        "there is no key “id”: the id is the file's name",
+        "nøkkelen «id» finnes ikke: id-en er filnavnet eller nøkkelen over",
+        "nøkkelen «id» finst ikkje: id-en er filnamnet eller nøkkelen over",
+        "there is no key “id”: the id is the file's name or the key above",
     ),
     (Message("ta linjen bort", "ta linja bort", "remove the line"),),
 )
@@ -39,7 +39,7 @@ WRONG_SHAPE = Rule(
     "wrong-shape",
     Severity.ERROR,
     Message("her skal det stå {expected}", "her skal det stå {expected}", "this should be {expected}"),
-    (Message("nå står det {found}", "no står det {found}", "it is {found}"),),
+    (WRITE, Message("nå står det {found}", "no står det {found}", "it is {found}")),
 )
 EMPTY_VALUE = Rule(
     "IF034",
@@ -50,7 +50,7 @@ EMPTY_VALUE = Rule(
         Message(
             "skriv en verdi, eller ta linjen bort",
             "skriv ein verdi, eller ta linja bort",
-            "write a value, or remove it",
+            "write a value, or remove the line",
         ),
     ),
 )
@@ -91,9 +91,9 @@ NOT_A_WHOLE_NUMBER = Rule(
     (
         WRITE,
         Message(
-            "hele tall skrives uten mellomrom og anførselstegn: 4162",
-            "heile tal blir skrivne utan mellomrom og hermeteikn: 4162",
-            "whole numbers are written without spaces or quotes: 4162",
+            "hele tall skrives uten mellomrom, enhet og anførselstegn: 4162",
+            "heile tal blir skrivne utan mellomrom, eining og hermeteikn: 4162",
+            "whole numbers are written without spaces, units or quotes: 4162",
         ),
     ),
 )
@@ -153,6 +153,7 @@ WRONG_FORM = Rule(
         "«{value}» er ikkje på forma {expected}",
         "“{value}” is not of the form {expected}",
     ),
+    (WRITE,),
 )
 TEXT_TOO_LONG = Rule(
     "IF044",

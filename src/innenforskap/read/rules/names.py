@@ -9,9 +9,9 @@ UNKNOWN_KIND = Rule(
     "unknown-kind",
     Severity.ERROR,
     Message(
-        "«{name}» er ikke noe planen kan inneholde",
-        "«{name}» er ikkje noko planen kan innehalde",
-        "“{name}” is nothing a plan can hold",
+        "planmappa kjenner ikke navnet «{name}»",
+        "planmappa kjenner ikkje namnet «{name}»",
+        "a plan folder knows nothing called “{name}”",
     ),
     (
         DID_YOU_MEAN,
@@ -59,7 +59,18 @@ UNREADABLE = Rule(
     "IF054",
     "unreadable",
     Severity.ERROR,
-    Message("filen kan ikke åpnes: {why}", "fila kan ikkje opnast: {why}", "the file cannot be opened: {why}"),
+    Message(
+        "filen eller mappa kan ikke åpnes: {why}",
+        "fila eller mappa kan ikkje opnast: {why}",
+        "the file or folder cannot be opened: {why}",
+    ),
+    (
+        Message(
+            "gi deg selv lesetilgang, eller hent planmappa på nytt med git",
+            "gi deg sjølv lesetilgang, eller hent planmappa på nytt med git",
+            "give yourself read access, or fetch the plan folder again with git",
+        ),
+    ),
 )
 BAD_ID = Rule(
     "IF055",
@@ -106,18 +117,39 @@ ID_TWICE = Rule(
     "id-twice",
     Severity.ERROR,
     Message(
-        "«{value}» finnes allerede i {other}",
-        "«{value}» finst allereie i {other}",
-        "“{value}” exists already in {other}",
+        "id-en «{value}» finnes to ganger",
+        "id-en «{value}» finst to gonger",
+        "the id “{value}” exists twice",
     ),
-    (Message("behold den ene", "behald den eine", "keep one of them"),),
+    (
+        Message(
+            "behold den ene, i en egen fil eller i den felles",
+            "behald den eine, i ei eiga fil eller i den felles",
+            "keep one of them, in a file of its own or in the common one",
+        ),
+    ),
 )
 MISPLACED = Rule(
     "IF059",
     "misplaced",
     Severity.ERROR,
-    Message("«{name}» ligger på feil sted", "«{name}» ligg på feil stad", "“{name}” lies in the wrong place"),
-    (Message("her skal det ligge {expected}", "her skal det liggje {expected}", "here should lie {expected}"),),
+    Message(
+        "filene i «{name}» ligger på feil sted",
+        "filene i «{name}» ligg på feil stad",
+        "the files in “{name}” lie in the wrong place",
+    ),
+    (
+        Message(
+            "legg dem rett i {kind}/, uten mappe imellom",
+            "legg dei rett i {kind}/, utan mappe imellom",
+            "put them directly in {kind}/, with no folder between",
+        ),
+        Message(
+            "statusrapporter ligger under dagen de gjelder: {days}/2026-05-01/veiledere.yaml",
+            "statusrapportar ligg under dagen dei gjeld: {days}/2026-05-01/veiledere.yaml",
+            "status reports lie under the day they are valid for: {days}/2026-05-01/veiledere.yaml",
+        ),
+    ),
 )
 NO_PLAN_FILE = Rule(
     "IF060",
@@ -137,9 +169,16 @@ TOO_MANY_FILES = Rule(
     "too-many-files",
     Severity.ERROR,
     Message(
-        "planmappa har mer enn {files} filer eller {size} MB; resten er ikke lest",
-        "planmappa har meir enn {files} filer eller {size} MB; resten er ikkje lesen",
-        "the plan folder has more than {files} files or {size} MB; the rest is not read",
+        "planmappa har mer enn {files} filer eller {size} MB; ingenting i den er lest",
+        "planmappa har meir enn {files} filer eller {size} MB; ingenting i ho er lese",
+        "the plan folder has more than {files} files or {size} MB; nothing in it is read",
+    ),
+    (
+        Message(
+            "flytt ut alt som ikke hører til planen",
+            "flytt ut alt som ikkje høyrer til planen",
+            "move out whatever does not belong to the plan",
+        ),
     ),
 )
 BAD_DAY = Rule(
@@ -147,15 +186,15 @@ BAD_DAY = Rule(
     "bad-day",
     Severity.ERROR,
     Message(
-        "«{value}» er ikke en dag: statusrapporter ligger under dagen de gjelder",
-        "«{value}» er ikkje ein dag: statusrapportar ligg under dagen dei gjeld",
-        "“{value}” is not a day: status reports lie under the day they are valid for",
+        "«{name}» er ikke en dag: statusrapporter ligger under dagen de gjelder",
+        "«{name}» er ikkje ein dag: statusrapportar ligg under dagen dei gjeld",
+        "“{name}” is not a day: status reports lie under the day they are valid for",
     ),
     (
         Message(
-            "skriv dagen slik: status/2026-05-01/",
-            "skriv dagen slik: status/2026-05-01/",
-            "write the day like this: status/2026-05-01/",
+            "skriv dagen som år-måned-dag: 2026-05-01",
+            "skriv dagen som år-månad-dag: 2026-05-01",
+            "write the day as year-month-day: 2026-05-01",
         ),
     ),
 )

@@ -38,10 +38,7 @@ SYNTAX = Rule(
     Message(
         "linjen kan ikke leses: {problem}", "linja kan ikkje lesast: {problem}", "the line cannot be read: {problem}"
     ),
-    (
-        Message("{remedy}", "{remedy}", "{remedy}"),
-        Message("det begynte på linje {opened}", "det byrja på linje {opened}", "it began on line {opened}"),
-    ),
+    (Message("{remedy}", "{remedy}", "{remedy}"),),
 )
 DUPLICATE_KEY = Rule(
     "IF013",
@@ -131,7 +128,13 @@ SECOND_DOCUMENT = Rule(
         "eit nytt dokument byrjar her («---»)",
         "a second document begins here (“---”)",
     ),
-    (Message("én fil holder ett dokument", "éi fil held eitt dokument", "a file holds one document"),),
+    (
+        Message(
+            "flytt det som står under, til en egen fil; er linjen bare til pynt, ta den bort",
+            "flytt det som står under, til ei eiga fil; er linja berre til pynt, ta ho bort",
+            "move what stands below to a file of its own; if the line is mere decoration, remove it",
+        ),
+    ),
 )
 TOO_DEEP = Rule(
     "IF019",

@@ -8,6 +8,7 @@ from innenforskap.i18n.labels import BODY_KINDS, POWERS
 from innenforskap.i18n.numbers import listed, sort_key
 from innenforskap.model.body import Body
 from innenforskap.model.text import Told
+from innenforskap.model.vocabulary import Power
 from innenforskap.report.pages.calendar import calendar
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Citation, Fact, Page, Tag
@@ -76,10 +77,10 @@ def about(edition: Edition) -> Page:
 
 
 def _bodies(edition: Edition) -> list[Body]:
-    """Return the bodies: those with powers first, as the plan's calendar and rules name them, then the rest by name."""
+    """Return the bodies: who adopts the plan first, then those who may do most with it, then the rest by name."""
 
     def place(body: Body) -> tuple[object, ...]:
-        return -len(body.powers), sort_key(body.name.said(edition.language)), body.id
+        return Power.ADOPT not in body.powers, -len(body.powers), sort_key(body.name.said(edition.language)), body.id
 
     return sorted(edition.plan.bodies.values(), key=place)
 
@@ -95,7 +96,7 @@ def _powers(edition: Edition, body: Body) -> Iterator[Fact]:
     yield Fact(edition.said(_KIND), edition.plain(edition.said(BODY_KINDS[body.kind]), political))
     yield Fact(edition.said(_MAY), edition.plain(may))
     yield Fact(edition.said(_MEETS), edition.texts(body.meets))
-    yield Fact(edition.said(_FOR), edition.links("strands", body.strands))
+    yield Fact(edition.said(_FOR), tuple(map(edition.strand_link, body.strands)))
     yield Fact(edition.said(_MEMBERS), edition.texts(*body.members))
     yield Fact(edition.said(_PARENT), edition.links("bodies", [body.parent] if body.parent else []))
     yield Fact(edition.said(_PART), edition.links("actors", [body.actor] if body.actor else []))

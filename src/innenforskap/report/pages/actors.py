@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import ACTOR_KINDS, PARTICIPATIONS
 from innenforskap.model.actor import Actor
+from innenforskap.model.measure import Measure
 from innenforskap.model.text import Told
 from innenforskap.report.pages.edition import Edition, overview, page
 from innenforskap.report.pages.parts import Fact, Item, Link, Page, Rows
@@ -70,40 +71,35 @@ def actors(edition: Edition) -> Iterator[Page]:
 
 def _line(edition: Edition, id_: str) -> Line:
     kind = edition.said(ACTOR_KINDS[edition.plan.actors[id_].kind])
-    return Line(edition.link("actors", id_), kind, len(_led(edition, id_)), len(list(_shared(edition, id_))))
-
-
-def _led(edition: Edition, id_: str) -> list[str]:
-    return [key for key, now in edition.standings.items() if now.measure.lead == id_]
+    led, shared = (len(edition.users("actors", id_, Measure, field)) for field in ("lead", "partners"))
+    return Line(edition.link("actors", id_), kind, led, shared)
 
 
 def _shared(edition: Edition, id_: str) -> Iterator[Item]:
     """Give each measure the actor takes part in, as what, and how far it has come into it."""
-    for now in edition.standings.values():
-        for partner in now.measure.partners:
-            if partner.actor == id_:
-                how = PARTICIPATIONS[partner.participation] if partner.participation else _NOT_GIVEN
-                yield edition.item(now.measure, edition.said(how), partner.role)
+    for key in edition.in_order(edition.users("actors", id_, Measure, "partners")):
+        measure = edition.plan.measures[key]
+        for partner in (each for each in measure.partners if each.actor == id_):
+            how = PARTICIPATIONS[partner.participation] if partner.participation else _NOT_GIVEN
+            yield edition.item(measure, edition.said(how), partner.role)
 
 
 def _actor(edition: Edition, actor: Actor) -> ActorPage:
     return ActorPage(
         facts=tuple(fact for fact in _facts(edition, actor) if fact.values),
         note=edition.told(actor.note),
-        leads=edition.table(_led(edition, actor.id)),
+        leads=edition.table(edition.users("actors", actor.id, Measure, "lead")),
         takes_part=tuple(_shared(edition, actor.id)),
     )
 
 
 def _facts(edition: Edition, actor: Actor) -> Iterator[Fact]:
-    others = [(id_, edition.plan.actors[id_]) for id_ in edition.alphabetical("actors")]
-    groups = [id_ for id_, other in others if actor.id in other.members]
-    units = [id_ for id_, other in others if other.parent == actor.id]
+    groups, units = (edition.users("actors", actor.id, Actor, field) for field in ("members", "parent"))
     yield Fact(edition.said(_KIND), edition.plain(edition.said(ACTOR_KINDS[actor.kind])))
     yield Fact(edition.said(_MEMBERS), edition.links("actors", actor.members))
-    yield Fact(edition.said(_GROUPS), edition.links("actors", groups))
+    yield Fact(edition.said(_GROUPS), edition.links("actors", edition.by_name("actors", groups)))
     yield Fact(edition.said(_PARENT), edition.links("actors", [actor.parent] if actor.parent else []))
-    yield Fact(edition.said(_UNITS), edition.links("actors", units))
+    yield Fact(edition.said(_UNITS), edition.links("actors", edition.by_name("actors", units)))
     yield Fact(edition.said(_ORGNR), edition.plain(actor.orgnr or ""))
     yield Fact(edition.said(_CONTACT), edition.texts(actor.contact))
     yield Fact(edition.said(_SITE), (Link(edition.own(actor.url), address=actor.url),) if actor.url else ())

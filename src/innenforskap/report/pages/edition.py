@@ -7,6 +7,7 @@ from functools import cached_property
 
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.numbers import counted, day, sort_key
+from innenforskap.model.base import Record
 from innenforskap.model.measure import Measure
 from innenforskap.model.parts import AgeBand
 from innenforskap.model.plan import Plan
@@ -117,9 +118,26 @@ class Edition:
         """The ids of the strands, by number."""
         return tuple(sorted(self.plan.strands, key=lambda id_: (in_order(self.plan.strands[id_].number), id_)))
 
+    def by_name(self, kind: str, ids: Iterable[str]) -> tuple[str, ...]:
+        """Return ids of a kind in the order of their names in the page's language."""
+        return tuple(sorted(ids, key=lambda id_: (sort_key(self.link(kind, id_).words.words), id_)))
+
     def alphabetical(self, kind: str) -> tuple[str, ...]:
         """Return the ids of a kind in the order of their names in the page's language."""
-        return tuple(sorted(self.plan.of(kind), key=lambda id_: (sort_key(self.link(kind, id_).words.words), id_)))
+        return self.by_name(kind, self.plan.of(kind))
+
+    def users(self, kind: str, id_: str, by: type[Record], field: str) -> tuple[str, ...]:
+        """Return the ids of the records of one type that refer to a record in one of their fields, each once."""
+        uses = self.plan.index.to(kind, id_)
+        return tuple(dict.fromkeys(u.record.id for u in uses if isinstance(u.record, by) and u.steps[:1] == (field,)))
+
+    def in_order(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the ids of measures in the plan's order."""
+        return tuple(sorted(ids, key=self._places.__getitem__))
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {id_: at for at, id_ in enumerate(self.standings)}
 
     def row(self, standing: Standing) -> Row:
         """Return a measure as a line in a table."""
@@ -129,8 +147,7 @@ class Edition:
 
     def rows(self, ids: Iterable[str]) -> tuple[Row, ...]:
         """Return measures as lines in a table, in the plan's order."""
-        wanted = set(ids)
-        return tuple(self.row(now) for id_, now in self.standings.items() if id_ in wanted)
+        return tuple(self.row(self.standings[id_]) for id_ in self.in_order(ids))
 
     def table(self, ids: Iterable[str]) -> tuple[Rows, ...]:
         """Return measures as one table without headings, or no table where there are none."""

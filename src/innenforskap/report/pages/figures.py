@@ -69,6 +69,11 @@ class Figures:
     decimals: int
     curves: tuple[Curve, ...]
 
+    @property
+    def has_counts(self) -> bool:
+        """Whether any figure is told with how many it counts."""
+        return any(cell and cell.counted for line in self.lines for cell in line.cells)
+
 
 @dataclass(frozen=True)
 class Newest:
@@ -118,10 +123,16 @@ def newest_figures(edition: Edition, indicator: Indicator) -> tuple[Newest, ...]
             area=_area(area, edition.language),
             cell=_cell(edition, indicator, found[area]),
             period=observed(found[area].period, edition.language),
-            settled=_settled(found[area].finality, edition.language),
+            settled=_all_settled([found[area]], edition.language),
         )
         for area in _areas(indicator, [found])
     )
+
+
+def area_heading(code: str, language: Language) -> str:
+    """Return what an area is called, with its first letter a capital."""
+    name = area_name(code, language)
+    return name[:1].upper() + name[1:]
 
 
 def _by_period(edition: Edition, indicator: Indicator) -> dict[ObservationPeriod, dict[str | None, Observation]]:
@@ -145,8 +156,7 @@ def _areas(indicator: Indicator, found: Iterable[Mapping[str | None, Observation
 
 
 def _area(area: str | None, language: Language) -> str:
-    name = area_name(area, language) if area else _THE_FIGURE.said(language)
-    return name[0].upper() + name[1:]
+    return area_heading(area, language) if area else _THE_FIGURE.said(language)
 
 
 def _line(
@@ -167,10 +177,11 @@ def _cell(edition: Edition, indicator: Indicator, each: Observation) -> Cell:
 
 
 def _all_settled(observations: Iterable[Observation], language: Language) -> str:
-    """Return how settled the figures of a period are, area by area where they differ."""
-    told = {_area(each.geo, language): _settled(each.finality, language) for each in observations}
-    if len(set(told.values())) == 1:
-        return next(iter(told.values()))
+    """Return how settled the figures of a period are, area by area where they differ, or nothing without figures."""
+    there = [each for each in observations if each.value is not None]
+    told = {_area(each.geo, language): _settled(each.finality, language) for each in there}
+    if len(set(told.values())) <= 1:
+        return next(iter(told.values()), "")
     return listed((_OF.said(language, area=area, settled=settled) for area, settled in told.items()), language)
 
 

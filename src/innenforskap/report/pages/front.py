@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.numbers import counted
+from innenforskap.model.about import Adoption
 from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import Maturity
 from innenforskap.report.pages.attention import attention
@@ -110,15 +111,12 @@ def _facts(edition: Edition) -> Iterator[Fact]:
     if about.target_group:
         yield Fact(edition.said(_FOR), edition.whom(about.target_group))
     if about.adopted:
-        yield Fact(edition.said(_ADOPTED_BY), edition.plain(_adopted(edition)))
+        yield Fact(edition.said(_ADOPTED_BY), edition.plain(_adopted(edition, about.adopted)))
     if about.version:
         yield Fact(edition.said(_VERSION), edition.plain(about.version))
 
 
-def _adopted(edition: Edition) -> str:
-    adopted = edition.plan.about.adopted
-    if adopted is None:
-        return ""
+def _adopted(edition: Edition, adopted: Adoption) -> str:
     body = edition.link("bodies", adopted.body).words.words if adopted.body else ""
     case = edition.said(_CASE, case=adopted.case_no) if adopted.case_no else ""
     return ", ".join(part for part in (body, edition.time(adopted.date), case) if part)

@@ -12,7 +12,7 @@ from innenforskap.model.text import Told
 from innenforskap.query.standing import decisions, reports
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Fact, Link, Tag
-from innenforskap.report.pages.tags import EFFECT, PROGRESS_AXIS, STATE, tag
+from innenforskap.report.pages.tags import reported
 
 _REPORT = Phrase("Statusrapport", "Statusrapport")
 _DECISION = Phrase("Vedtak: {what}", "Vedtak: {what}")
@@ -57,13 +57,12 @@ def history(edition: Edition, measure_id: str) -> tuple[Event, ...]:
 
 
 def _report(edition: Edition, report: Status, *, corrected: bool) -> Event:
-    answers = ((STATE, report.state), (PROGRESS_AXIS, report.progress), (EFFECT, report.effect))
     by = edition.links("actors", [report.reported_by] if report.reported_by else [])
     return Event(
         day=edition.date(report.day),
         iso=report.day.isoformat(),
         what=edition.said(_REPORT),
-        tags=tuple(tag(axis, value, edition.language) for axis, value in answers if value),
+        tags=reported(report, edition.language).all,
         text=edition.told(report.text),
         facts=(Fact(edition.said(_REPORTED_BY), by), *_given(_told(edition, report))),
         corrected=corrected,
@@ -99,7 +98,8 @@ def _decided(edition: Edition, decision: Decision) -> Iterator[Fact]:
         yield Fact(edition.said(_FOLLOW_UP), edition.texts(follow_up.text))
         yield Fact(edition.said(_OWNER), edition.links("actors", [follow_up.owner] if follow_up.owner else []))
         yield Fact(edition.said(_DUE), edition.plain(edition.time(follow_up.due)))
-        yield Fact(edition.said(_DONE), edition.plain(edition.time(follow_up.done)))
+        done = follow_up.done if follow_up.done and follow_up.done.first <= edition.day else None
+        yield Fact(edition.said(_DONE), edition.plain(edition.time(done)))
 
 
 def _given(facts: Iterator[Fact]) -> Iterator[Fact]:

@@ -7,11 +7,12 @@ from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import LEVELS, MATURITIES, POLARITIES, UNITS
 from innenforskap.i18n.numbers import span
 from innenforskap.model.indicator import Indicator, Target
+from innenforskap.model.measure import Measure
+from innenforskap.model.strand import Strand
 from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import Level, Maturity, Operator
-from innenforskap.query.observations import area_name
 from innenforskap.report.pages.edition import Edition, overview, page
-from innenforskap.report.pages.figures import Figures, Newest, figure, figures, newest_figures
+from innenforskap.report.pages.figures import Figures, Newest, area_heading, figure, figures, newest_figures
 from innenforskap.report.pages.parts import Citation, Fact, Link, Page
 from innenforskap.report.pages.spans import month_name, observed
 
@@ -158,7 +159,7 @@ def _indicator(edition: Edition, indicator: Indicator) -> IndicatorPage:
         ),
         targets=tuple(_target(edition, indicator, target) for target in indicator.targets),
         note=edition.told(indicator.note),
-        used_by=tuple(_users(edition, indicator.id)),
+        used_by=_users(edition, indicator.id),
         source=edition.citation(indicator.source),
     )
 
@@ -192,7 +193,7 @@ def _schedule(edition: Edition, indicator: Indicator) -> Iterator[Fact]:
 
 
 def _areas(edition: Edition, codes: tuple[str, ...]) -> tuple[Link, ...]:
-    return edition.plain(*(area_name(code, edition.language) for code in codes))
+    return edition.plain(*(area_heading(code, edition.language) for code in codes))
 
 
 def _target(edition: Edition, indicator: Indicator, target: Target) -> str:
@@ -200,13 +201,9 @@ def _target(edition: Edition, indicator: Indicator, target: Target) -> str:
     return edition.said(_OPERATORS[target.operator], value=value, time=edition.time(target.by))
 
 
-def _users(edition: Edition, id_: str) -> Iterator[Link]:
-    """Give the strands and measures that the indicator is meant to say something of, each once."""
-    for strand_id in edition.strands:
-        strand = edition.plan.strands[strand_id]
-        signs = (ref for sign in strand.characteristics.values() for ref in sign.indicators)
-        if id_ in (*strand.indicators, *signs):
-            yield edition.strand_link(strand_id)
-    for measure_id, now in edition.standings.items():
-        if id_ in now.measure.indicators:
-            yield edition.link("measures", measure_id)
+def _users(edition: Edition, id_: str) -> tuple[Link, ...]:
+    """Return the strands and measures that the indicator is meant to say something of, each once."""
+    goals, signs = (set(edition.users("indicators", id_, Strand, field)) for field in ("indicators", "characteristics"))
+    measures = edition.in_order(edition.users("indicators", id_, Measure, "indicators"))
+    strands = (edition.strand_link(strand) for strand in edition.strands if strand in goals | signs)
+    return (*strands, *edition.links("measures", measures))

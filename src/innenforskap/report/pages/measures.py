@@ -182,8 +182,8 @@ def _facts(edition: Edition, measure: Measure) -> Iterator[Fact]:
 
 
 def _ties(edition: Edition, measure: Measure) -> Iterator[Fact]:
-    needed = [key for key, now in edition.standings.items() if measure.id in now.measure.depends_on]
-    for phrase, ids in ((_DEPENDS, measure.depends_on), (_NEEDED, needed)):
+    needed = edition.users("measures", measure.id, Measure, "depends_on")
+    for phrase, ids in ((_DEPENDS, measure.depends_on), (_NEEDED, edition.in_order(needed))):
         if ids:
             yield Fact(edition.said(phrase), edition.links("measures", ids))
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from innenforskap.i18n import Language, Phrase
-from innenforskap.i18n.labels import EFFECTS, PROGRESS, STATES
+from innenforskap.i18n import Language, Phrase, labels
+from innenforskap.model.status import Status
+from innenforskap.model.vocabulary import Effect, Progress, State
 from innenforskap.query.standing import Standing
 from innenforskap.report.lines import NOT_GIVEN, NOT_RELEVANT, NOT_REPORTED
 from innenforskap.report.pages.parts import Axes, Tag
@@ -38,9 +39,8 @@ _SYMBOLS: Mapping[str, str] = {
 
 
 class Axis(NamedTuple):
-    """One of the three questions: its name, the question, what it is about, and every answer in order."""
+    """One of the three questions: its label, the question, what it is about, and every answer in order."""
 
-    name: str
     label: Phrase
     question: Phrase
     about: Phrase
@@ -48,36 +48,33 @@ class Axis(NamedTuple):
 
 
 STATE = Axis(
-    "state",
     Phrase("Status", "Status"),
     Phrase("Hvor langt er tiltaket kommet?", "Kor langt er tiltaket kome?"),
     Phrase(
         "Om arbeidet er i gang, venter eller er ferdig. Bare et vedtak kan avslutte eller flytte et tiltak.",
         "Om arbeidet er i gang, ventar eller er ferdig. Berre eit vedtak kan avslutte eller flytte eit tiltak.",
     ),
-    {**STATES, **_NO_ANSWER},
+    {**labels.STATES, **_NO_ANSWER},
 )
-PROGRESS_AXIS = Axis(
-    "progress",
+PROGRESS = Axis(
     Phrase("Framdrift", "Framdrift"),
     Phrase("Følger det tidsplanen?", "Følgjer det tidsplanen?"),
     Phrase(
         "Om det som er planlagt, skjer i tide. Gjelder bare tiltak som ikke er avsluttet.",
         "Om det som er planlagt, skjer i tide. Gjeld berre tiltak som ikkje er avslutta.",
     ),
-    {**PROGRESS, **_NO_ANSWER, **_NOT_RELEVANT},
+    {**labels.PROGRESS, **_NO_ANSWER, **_NOT_RELEVANT},
 )
 EFFECT = Axis(
-    "effect",
     Phrase("Virkning", "Verknad"),
     Phrase("Virker det?", "Verkar det?"),
     Phrase(
         "Om tiltaket hjelper dem det er til for. At mye blir gjort, sier ikke at det virker.",
         "Om tiltaket hjelper dei det er til for. At mykje blir gjort, seier ikkje at det verkar.",
     ),
-    {**EFFECTS, **_NO_ANSWER},
+    {**labels.EFFECTS, **_NO_ANSWER},
 )
-AXES = (STATE, PROGRESS_AXIS, EFFECT)
+AXES = (STATE, PROGRESS, EFFECT)
 """The three axes, in the order they are always told."""
 
 
@@ -89,9 +86,20 @@ def tag(axis: Axis, value: str, language: Language) -> Tag:
 def axes(standing: Standing, language: Language) -> Axes:
     """Return how a measure stands on all three axes; an axis that nobody has reported on says so."""
     missing = "not-given" if standing.report else "not-reported"
-    runs = standing.state is None or standing.state.is_active
+    return _axes(standing.state, standing.progress, standing.effect, missing, language)
+
+
+def reported(report: Status, language: Language) -> Axes:
+    """Return what one report says on all three axes; an axis it does not tell of says so."""
+    return _axes(report.state, report.progress, report.effect, "not-given", language)
+
+
+def _axes(
+    state: State | None, progress: Progress | None, effect: Effect | None, missing: str, language: Language
+) -> Axes:
+    is_over = state is not None and not state.is_active
     return Axes(
-        tag(STATE, standing.state or missing, language),
-        tag(PROGRESS_AXIS, standing.progress or (missing if runs else "not-relevant"), language),
-        tag(EFFECT, standing.effect or missing, language),
+        tag(STATE, state or missing, language),
+        tag(PROGRESS, progress or ("not-relevant" if is_over else missing), language),
+        tag(EFFECT, effect or missing, language),
     )

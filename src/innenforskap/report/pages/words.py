@@ -91,8 +91,8 @@ WORDS: Mapping[str, Phrase] = {
         "Ikke nevnt som samarbeidspartner i noe tiltak.", "Ikkje nemnd som samarbeidspartnar i noko tiltak."
     ),
     "actors_why": Phrase(
-        "Hvert tiltak har én ansvarlig. De andre er med på den måten de selv har sagt ja til.",
-        "Kvart tiltak har éin ansvarleg. Dei andre er med på den måten dei sjølve har sagt ja til.",
+        "Hvert tiltak skal ha én ansvarlig. De andre bestemmer selv om de er med.",
+        "Kvart tiltak skal ha éin ansvarleg. Dei andre avgjer sjølve om dei er med.",
     ),
     # Indicators
     "definition": Phrase("Slik er tallet definert", "Slik er talet definert"),

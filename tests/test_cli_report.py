@@ -1,0 +1,77 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from innenforskap.cli.options import Asked, PaperFormat, PaperName
+from innenforskap.cli.report import report
+from innenforskap.errors import PlanError
+from innenforskap.i18n import Language
+from tests.small import ROOT, plan_folder
+
+DAY = date(2026, 6, 15)
+GOOD = ROOT / "tests" / "plans" / "good" / "minimal"
+
+
+def test_the_memo_goes_to_the_screen_or_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, PaperFormat.MD, None)
+    shown = capsys.readouterr()
+    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, PaperFormat.MD, tmp_path / "ut" / "notat.md")
+    said = capsys.readouterr()
+
+    assert shown.out.startswith("# Status for oppstart")
+    assert (shown.err, said.out) == ("", "")
+    assert (tmp_path / "ut" / "notat.md").read_text(encoding="utf-8") == shown.out
+    assert said.err == f"Skrev {tmp_path}/ut/notat.md\n"
+
+
+@pytest.mark.parametrize(
+    ("primary", "environment", "language", "html"),
+    [
+        ("nn", None, None, '<html lang="nn"'),
+        ("nn", None, Language.NB, '<html lang="nb"'),
+        ("se", None, None, '<html lang="nb"'),
+        ("nb", "nn", None, '<html lang="nn"'),
+        ("nn", "en", None, '<html lang="nn"'),
+    ],
+)
+def test_a_memo_is_in_the_language_asked_for_else_the_plans(
+    primary: str,
+    environment: str | None,
+    language: Language | None,
+    html: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("INNENFORSKAP_LANG", raising=False)
+    if environment:
+        monkeypatch.setenv("INNENFORSKAP_LANG", environment)
+    plan = plan_folder(tmp_path, {"plan.yaml": f"title: Plan\nlanguage: {{primary: {primary}}}\n"})
+
+    report(Asked(plan, DAY, DAY, language), PaperName.JUNE, PaperFormat.HTML, tmp_path / "notat.html")
+
+    assert html in (tmp_path / "notat.html").read_text(encoding="utf-8")
+
+
+def test_no_county_writes_a_memo_in_english() -> None:
+    with pytest.raises(PlanError, match="bokmål or nynorsk"):
+        report(Asked(GOOD, DAY, DAY, Language.EN), PaperName.JUNE, PaperFormat.MD, None)
+
+
+def test_nothing_is_made_of_a_plan_with_errors(tmp_path: Path) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "titel: Plan\n"})
+
+    assert report(Asked(plan, DAY, DAY, None), PaperName.JUNE, PaperFormat.MD, tmp_path / "notat.md") == 1
+    assert not (tmp_path / "notat.md").exists()
+
+
+def test_the_plans_own_template_takes_the_place_of_the_tools(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"})
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "paper.md.j2").write_text("Vårt eget: {{ paper.language }}\n", encoding="utf-8")
+
+    report(Asked(plan, DAY, DAY, Language.NN), PaperName.JUNE, PaperFormat.MD, None)
+
+    assert capsys.readouterr().out == "Vårt eget: nn\n"

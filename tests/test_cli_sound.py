@@ -1,0 +1,32 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from innenforskap.cli.options import Asked
+from innenforskap.cli.sound import sound
+from innenforskap.i18n import Language
+from tests.small import plan_folder
+
+DAY = date(2026, 6, 15)
+
+
+def test_a_plan_with_gaps_is_sound(tmp_path: Path) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"})
+
+    found = sound(Asked(plan, DAY, DAY, Language.NN))
+
+    assert found is not None
+    assert found[1] is Language.NN
+
+
+def test_of_a_plan_with_errors_they_are_all_that_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n", "measures/a.yaml": "title: no\n"})
+
+    assert sound(Asked(plan, DAY, DAY, None)) is None
+
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "feil[IF035]" in err
+    assert "IF111" not in err
+    assert err.endswith("Planen har 1 feil. De må rettes før noe kan lages av den. Ingenting er skrevet.\n")

@@ -1,0 +1,338 @@
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
+
+import pytest
+
+from innenforskap.errors import PlanError
+from innenforskap.model.plan import Plan
+from innenforskap.read.load import load
+from innenforskap.render.site import POLICY, site
+from innenforskap.report.pages.tags import AXES
+from tests.conftest import Compare
+from tests.pages import DAY, FILES, plan
+from tests.small import ROOT, plan_folder
+
+CSS = (ROOT / "templates" / "site" / "site.css").read_text("utf-8")
+VOID = {"meta", "link", "br", "hr", "img", "circle", "path", "rect"}
+SHOWN = (
+    "index.html",
+    "tiltak/los.html",
+    "nn/tiltak/jobb.html",
+    "nn/indikatorer/utenfor.html",
+    "indikatorer/losere.html",
+    "nn/mangler.html",
+    "404.html",
+)
+
+
+class Page(HTMLParser):
+    """What a test asks of a page."""
+
+    def __init__(self, html: str) -> None:
+        """Read a page."""
+        super().__init__()
+        self.html = html
+        self.tags: list[tuple[str, dict[str, str]]] = []
+        self.text: dict[str, list[str]] = {}
+        self._open: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, {name: value or "" for name, value in attrs}))
+        if tag not in VOID:
+            self._open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, {name: value or "" for name, value in attrs}))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        for tag in self._open:
+            self.text.setdefault(tag, []).append(data)
+
+    def all(self, *names: str) -> list[dict[str, str]]:
+        return [attributes for name, attributes in self.tags if name in names]
+
+    def words(self, tag: str) -> str:
+        return " ".join("".join(self.text.get(tag, [])).split())
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+    return plan(tmp_path_factory.mktemp("small"))
+
+
+@pytest.fixture(scope="module", params=["small", "nordland"])
+def files(request: pytest.FixtureRequest, small: Plan) -> Mapping[str, str]:
+    told = small if request.param == "small" else load(ROOT / "plan").plan
+    return written(told)
+
+
+@pytest.fixture(scope="module")
+def pages(files: Mapping[str, str]) -> Mapping[str, Page]:
+    return {path: Page(text) for path, text in files.items() if path.endswith(".html")}
+
+
+@pytest.mark.parametrize("path", SHOWN)
+def test_a_page_looks_as_it_did(small: Plan, golden: Compare, path: str) -> None:
+    golden(f"site/{path}", written(small)[path])
+
+
+def test_the_same_plan_gives_the_same_bytes(small: Plan) -> None:
+    assert list(site(small, DAY, {})) == list(site(small, DAY, {}))
+
+
+def test_no_two_files_have_the_same_name_on_any_system(small: Plan) -> None:
+    paths = [file.path.casefold() for file in site(small, DAY, {})]
+
+    assert len(set(paths)) == len(paths)
+
+
+def test_a_plan_s_own_template_stands_in_for_ours(small: Plan) -> None:
+    made = written(
+        small, {"site/missing.html.j2": "<p>{{ words.missing }} hos oss", "site/site.css": "p { color: red }\n"}
+    )
+
+    assert made["404.html"] == "<p>Fant ikke siden hos oss"
+    assert made["assets/site.css"] == "p { color: red }\n"
+
+
+def test_a_template_that_asks_for_what_is_not_there_is_told(small: Plan) -> None:
+    with pytest.raises(PlanError):
+        written(small, {"site/missing.html.j2": "{{ words.mising }}"})
+
+
+def test_every_page_exists_in_both_languages(pages: Mapping[str, Page]) -> None:
+    nn = {path.removeprefix("nn/") for path in pages if path.startswith("nn/")}
+
+    assert nn | {"404.html"} == {path for path in pages if not path.startswith("nn/")}
+
+
+def test_every_page_leads_to_its_twin_and_says_which_language_it_is(pages: Mapping[str, Page]) -> None:
+    for path, page in pages.items():
+        here, other = ("nn", "nb") if path.startswith("nn/") else ("nb", "nn")
+        twin = path.removeprefix("nn/") if here == "nn" else f"nn/{path}"
+        links = [each for each in page.all("a") if each.get("hreflang") == other]
+        alternates = {each["hreflang"]: each["href"] for each in page.all("link") if each["rel"] == "alternate"}
+
+        assert page.all("html") == [{"lang": here}]
+        if path != "404.html":
+            assert [(target(path, each["href"]), each["lang"]) for each in links] == [(twin, other)]
+            assert {name: target(path, href) for name, href in alternates.items()} == {here: path, other: twin}
+
+
+def test_every_link_leads_to_a_file_that_is_there(pages: Mapping[str, Page], files: Mapping[str, str]) -> None:
+    for path, page in pages.items():
+        hrefs = [each["href"] for each in page.all("a", "link")]
+        inner = [href for href in hrefs if not href.startswith(("https://", "#"))]
+
+        assert inner
+        assert {target(path, href) for href in inner} <= set(files)
+        assert all(PurePosixPath(href).suffix for href in inner), "a folder needs a server to have an index"
+
+
+def test_every_link_on_the_page_leads_to_an_id_that_is_there(pages: Mapping[str, Page]) -> None:
+    for page in pages.values():
+        ids = [attributes["id"] for _, attributes in page.tags if "id" in attributes]
+        named = [each["aria-labelledby"] for _, each in page.tags if "aria-labelledby" in each]
+
+        assert len(set(ids)) == len(ids)
+        assert {each["href"][1:] for each in page.all("a") if each["href"].startswith("#")} | set(named) <= set(ids)
+
+
+def test_every_page_has_a_title_of_its_own_and_says_what_it_is(pages: Mapping[str, Page]) -> None:
+    titles = [(page.all("html")[0]["lang"], page.words("title")) for page in pages.values()]
+    descriptions = [each["content"] for page in pages.values() for each in page.all("meta") if is_description(each)]
+
+    assert len(set(titles)) == len(pages)
+    assert len(descriptions) == len(pages)
+    assert all(descriptions)
+
+
+def test_headings_begin_with_one_h1_and_skip_no_level(pages: Mapping[str, Page]) -> None:
+    for path, page in pages.items():
+        levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch("h[1-6]", tag)]
+
+        assert levels[0] == 1, path
+        assert levels.count(1) == 1, path
+        assert all(after - before <= 1 for before, after in pairwise(levels)), path
+
+
+def test_the_first_thing_one_can_reach_skips_to_the_content(pages: Mapping[str, Page]) -> None:
+    for page in pages.values():
+        assert page.all("a")[0]["href"] == "#innhold"
+        assert [each["id"] for each in page.all("main")] == ["innhold"]
+        assert [len(page.all(tag)) for tag in ("header", "main", "footer")] == [1, 1, 1]
+
+
+def test_the_menu_says_where_one_is(pages: Mapping[str, Page]) -> None:
+    for path, page in pages.items():
+        current = [each["href"] for each in page.all("a") if each.get("aria-current")]
+
+        assert len(current) == (0 if path == "404.html" else 1), path
+
+
+def test_every_page_says_as_of_when_and_that_it_is_an_example(pages: Mapping[str, Page]) -> None:
+    for path, page in pages.items():
+        assert "15. juni 2026" in page.words("footer"), path
+        assert ("døme" if path.startswith("nn/") else "eksempler") in page.words("main"), path
+        assert {"name": "robots", "content": "noindex"} in page.all("meta"), path
+
+
+def test_a_plan_of_one_s_own_may_be_found(tmp_path: Path) -> None:
+    made = written(plan(tmp_path, {"plan.yaml": "title: Vår plan\nversion_state: adopted"}))
+
+    assert "noindex" not in made["index.html"]
+    assert "Les dette først" not in made["index.html"]
+
+
+def test_nothing_is_fetched_from_elsewhere_and_nothing_runs(pages: Mapping[str, Page]) -> None:
+    for page in pages.values():
+        policy = next(each["content"] for each in page.all("meta") if "http-equiv" in each)
+        fetched = [each["href"] for each in page.all("link") if each["rel"] in {"stylesheet", "icon"}]
+
+        assert policy == POLICY
+        assert not page.all("script", "style", "iframe", "img", "form", "object", "embed", "base")
+        assert not [
+            name for _, attributes in page.tags for name in attributes if name == "style" or name.startswith("on")
+        ]
+        assert not [href for href in fetched if ":" in href]
+
+
+def test_a_text_in_another_language_says_which(small: Plan) -> None:
+    assert '<h1><span lang="nb">Hjelp</span></h1>' in written(small)["nn/tiltak/hjelp.html"]
+    assert "<h1>Hjelp</h1>" in written(small)["tiltak/hjelp.html"]
+
+
+def test_what_a_plan_says_cannot_become_a_part_of_the_page(tmp_path: Path) -> None:
+    hostile = "'<script>alert(1)</script> [x](javascript:alert(1)) \"><img src=x onerror=alert(1)>'"
+    measures = f"los: {{title: {hostile}, text: {hostile}, note: {hostile}, number: {hostile}, source_text: {hostile}}}"
+    folder = plan_folder(tmp_path, {"plan.yaml": f"title: {hostile}", "measures.yaml": measures})
+    told = {path: Page(html) for path, html in written(load(folder).plan).items() if path.endswith(".html")}
+
+    for page in told.values():
+        assert not page.all("script", "img")
+        assert not [each for each in page.all("a") if "javascript" in each["href"].casefold()]
+        assert not [name for _, attributes in page.tags for name in attributes if name.startswith("on")]
+
+
+def test_an_empty_plan_makes_a_whole_site(tmp_path: Path) -> None:
+    made = written(load(plan_folder(tmp_path, {"plan.yaml": "title: Tom plan"})).plan)
+
+    assert len(made) == 2 * 7 + 3
+    assert "Ingen tiltak er ført inn her." in made["tiltak.html"]
+
+
+def test_an_indicator_is_drawn_beside_its_table(small: Plan) -> None:
+    page = Page(written(small)["indikatorer/utenfor.html"])
+
+    assert [each["role"] for each in page.all("svg")] == ["img"]
+    assert page.words("figcaption") == "Alle tallene står i tabellen."
+    assert [each.get("scope") for each in page.all("th")] == ["col"] * 4 + ["row"] * 3
+
+
+def test_a_figure_that_has_not_come_is_said_and_not_drawn(small: Plan) -> None:
+    page = Page(written(small)["indikatorer/losere.html"])
+
+    assert not page.all("svg", "table")
+    assert "Tallene er ikke kommet ennå" in page.words("main")
+
+
+def test_figures_that_cannot_be_drawn_stand_in_the_table_alone(tmp_path: Path) -> None:
+    yes = "ja: {title: Ja, maturity: in-use, unit: yes-no, observations: [{period: 2025, value: 1}]}"
+    page = Page(written(plan(tmp_path, {**FILES, "indicators.yaml": yes}))["indikatorer/ja.html"])
+
+    assert not page.all("svg", "figure")
+    assert len(page.all("table")) == 1
+
+
+def test_every_answer_has_a_word_beside_its_colour(small: Plan) -> None:
+    page = written(small)["om.html"]
+
+    for axis in AXES:
+        for value, label in axis.values.items():
+            assert re.search(
+                rf'<span class="tag tag-{value}"><span class="symbol" [^<]*</span> {label.nb}</span>', page
+            )
+
+
+# What stands on what, as the names of colours in the style sheet, and the contrast it must have (WCAG 1.4.3, 1.4.11).
+TEXT, LARGE_OR_SHAPE = 4.5, 3.0
+PAIRS = [
+    *((ink, paper, TEXT) for ink in ("ink", "muted", "link") for paper in ("paper", "soft")),
+    ("on-band", "band", TEXT),
+    ("ink", "notice", TEXT),
+    *((tone, f"{tone}-back", TEXT) for tone in ("good", "calm", "warn", "bad", "none")),
+    *((tone, paper, LARGE_OR_SHAPE) for tone in ("good", "calm", "warn", "bad", "none") for paper in ("paper", "soft")),
+    *((shape, "paper", LARGE_OR_SHAPE) for shape in ("chart", "compare", "edge", "notice-edge")),
+    ("edge", "soft", LARGE_OR_SHAPE),
+]
+DECORATION = {"line"}
+"""Lines that say nothing: what they part is apart without them."""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("front", "back", "least"), PAIRS)
+def test_every_colour_can_be_told_from_what_it_stands_on(scheme: str, front: str, back: str, least: float) -> None:
+    colours = scheme_colours()[scheme]
+
+    assert contrast(colours[front], colours[back]) >= least
+
+
+def test_every_colour_is_held_against_another() -> None:
+    light, dark = scheme_colours().values()
+    used = set(re.findall(r"var\(--([\w-]+)\)", CSS))
+
+    assert set(light) == set(dark) == used
+    assert used == {name for front, back, _ in PAIRS for name in (front, back)} | DECORATION
+
+
+def test_a_colour_that_is_too_pale_is_found() -> None:
+    assert contrast("#bbbbbb", "#ffffff") < TEXT
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+
+
+def test_the_style_sheet_fetches_nothing() -> None:
+    assert "url(" not in CSS
+    assert "@import" not in CSS
+
+
+def scheme_colours() -> dict[str, dict[str, str]]:
+    blocks = re.findall(r":root \{(.*?)\}", CSS, re.DOTALL)[:2]
+    found = [dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block)) for block in blocks]
+    return dict(zip(("light", "dark"), found, strict=True))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours as WCAG 2.2 defines it, from 1 to 21."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def is_description(meta: Mapping[str, str]) -> bool:
+    return meta.get("name") == "description"
+
+
+def target(path: str, href: str) -> str:
+    return normpath(str(PurePosixPath(path).parent / href.partition("#")[0]))
+
+
+def written(told: Plan, overrides: Mapping[str, str] | None = None, day: date = DAY) -> dict[str, str]:
+    return dict(_decoded(told, overrides or {}, day))
+
+
+def _decoded(told: Plan, overrides: Mapping[str, str], day: date) -> Iterator[tuple[str, str]]:
+    return ((file.path, file.content.decode()) for file in site(told, day, overrides))

@@ -1,0 +1,73 @@
+"""What a reader must know before a paper or a page is believed."""
+
+from pathlib import Path
+
+import pytest
+
+from innenforskap.i18n import Language
+from innenforskap.report.notices import notices
+from tests.paper_plan import ADOPTED, plan
+
+OWNED = ADOPTED + "owners: [fylket]\n"
+FILES = {
+    "actors.yaml": "fylket: {name: Nordland fylkeskommune, kind: county}\n",
+    "sources.yaml": "siden: {title: Om prosjektet, publisher: Nordland fylkeskommune}\n",
+}
+
+
+def test_a_plan_in_force_in_its_own_words_needs_no_notice(tmp_path: Path) -> None:
+    assert notices(plan(tmp_path, {**FILES, "plan.yaml": OWNED}), Language.NB) == ()
+
+
+def test_an_example_says_that_the_reports_are_not_the_owners(tmp_path: Path) -> None:
+    (told,) = notices(plan(tmp_path, {**FILES, "plan.yaml": OWNED + "example: true\n"}), Language.NN)
+
+    assert told == (
+        "Statusrapportane er døme, dikta opp for å vise korleis verktøyet verkar. Dei kjem ikkje frå "
+        "Nordland fylkeskommune og seier ikkje korleis det faktisk står til med tiltaka."
+    )
+
+
+def test_retold_texts_name_what_they_are_retold_from(tmp_path: Path) -> None:
+    retold = OWNED + "wording: retold\nwording_source: siden\n"
+
+    (told,) = notices(plan(tmp_path, {**FILES, "plan.yaml": retold}), Language.NB)
+
+    assert told == (
+        "Tekstene i planen er gjenfortalt med våre egne ord etter «Om prosjektet» (Nordland fylkeskommune). "
+        "De er ikke den vedtatte ordlyden."
+    )
+
+
+def test_retold_texts_without_a_source_are_still_told_to_be_retold(tmp_path: Path) -> None:
+    (told,) = notices(plan(tmp_path, {"plan.yaml": ADOPTED + "wording: retold\n"}), Language.NB)
+
+    assert told.startswith("Tekstene i planen er gjenfortalt med våre egne ord. De er ikke")
+
+
+def test_a_translation_is_told_to_be_ours(tmp_path: Path) -> None:
+    (told,) = notices(plan(tmp_path, {"plan.yaml": ADOPTED + "translated: [sma, nn]\n"}), Language.NB)
+
+    assert told == "Tekstene på nynorsk og sørsamisk er vår egen oversettelse og kommer ikke fra planens eier."
+
+
+@pytest.mark.parametrize(
+    ("stage", "nb"),
+    [
+        ("draft", "Dette er et utkast. Planen er ikke vedtatt og gjelder ikke."),
+        ("proposal", "Dette er et forslag. Planen er ikke vedtatt og gjelder ikke."),
+        ("superseded", "Dette er en tidligere versjon av planen. Den gjelder ikke lenger."),
+    ],
+)
+def test_a_plan_that_is_not_in_force_says_so(tmp_path: Path, stage: str, nb: str) -> None:
+    found = plan(tmp_path, {"plan.yaml": f"title: Plan\nversion_state: {stage}\n"})
+
+    assert notices(found, Language.NB) == (nb,)
+
+
+def test_what_matters_most_is_told_first(tmp_path: Path) -> None:
+    everything = "title: Plan\nexample: true\nwording: retold\ntranslated: [nn]\n"
+
+    told = notices(plan(tmp_path, {"plan.yaml": everything}), Language.NB)
+
+    assert [each.split()[0] for each in told] == ["Statusrapportene", "Tekstene", "Tekstene", "Dette"]

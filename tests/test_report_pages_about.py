@@ -1,0 +1,72 @@
+from collections.abc import Iterable
+from pathlib import Path
+
+from innenforskap.i18n import Language
+from innenforskap.report.pages.about import AboutPage, about
+from innenforskap.report.pages.parts import Fact
+from tests.pages import edition
+
+
+def test_who_adopts_the_plan_stands_before_those_who_propose_and_those_who_work(tmp_path: Path) -> None:
+    assert [body.name.words for body in view(tmp_path).bodies] == [
+        "Fylkestinget",
+        "Fylkesrådet",
+        "Gjennomføringsteamet",
+    ]
+
+
+def test_a_body_says_what_it_is_and_what_it_may_do(tmp_path: Path) -> None:
+    adopts, _, team = view(tmp_path).bodies
+
+    assert facts(adopts.facts) == {"Type": "Fylkesting / Folkevalgt", "Kan": "vedta og avslutte"}
+    assert facts(team.facts) == {
+        "Type": "Gjennomføringsteam / Ikke folkevalgt",
+        "Når": "Hver måned",
+        "Arbeider med": "Hovedløp 2: Tjenester som henger sammen",
+        "Medlemmer": "Rådgivere",
+        "Under": "Fylkesrådet",
+        "Hører til": "Fylket",
+    }
+
+
+def test_whether_a_body_is_elected_is_left_out_where_the_plan_does_not_say(tmp_path: Path) -> None:
+    (body,) = view(tmp_path, files={"bodies.yaml": "gruppa: {name: Gruppa, kind: working-group}"}).bodies
+
+    assert facts(body.facts) == {"Type": "Arbeidsgruppe"}
+
+
+def test_every_answer_on_every_axis_is_shown(tmp_path: Path) -> None:
+    told = view(tmp_path, Language.NN).axes
+
+    assert [(axis.label, len(axis.answers)) for axis in told] == [("Status", 11), ("Framdrift", 7), ("Verknad", 8)]
+    assert all(axis.question.endswith("?") and axis.about.endswith(".") for axis in told)
+
+
+def test_the_sources_stand_by_title(tmp_path: Path) -> None:
+    assert [source.title.words.words for source in view(tmp_path).sources] == ["Strategien", "Unge utenfor"]
+
+
+def test_the_page_says_as_of_when_by_what_and_how_it_may_be_used(tmp_path: Path) -> None:
+    assert facts(view(tmp_path).facts) == {
+        "Status per": "15. juni 2026",
+        "Laget med": "innenforskap",
+        "Lisens": "CC BY 4.0",
+        "Kontakt": "post@fylket.example",
+        "Små tall": "Tall som gjelder færre enn 5 personer, skal ikke vises.",
+    }
+
+
+def test_a_plan_without_licence_and_contact_leaves_them_out(tmp_path: Path) -> None:
+    told = view(tmp_path, files={"plan.yaml": "title: Plan"})
+
+    assert set(facts(told.facts)) == {"Status per", "Laget med", "Små tall"}
+
+
+def view(folder: Path, language: Language = Language.NB, files: dict[str, str] | None = None) -> AboutPage:
+    told = about(edition(folder, language, files=files)).view
+    assert isinstance(told, AboutPage)
+    return told
+
+
+def facts(told: Iterable[Fact]) -> dict[str, str]:
+    return {fact.label: " / ".join(value.words.words for value in fact.values) for fact in told}

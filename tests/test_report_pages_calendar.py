@@ -1,0 +1,41 @@
+from pathlib import Path
+
+import pytest
+
+from innenforskap.i18n import Language
+from innenforskap.report.pages.calendar import calendar
+from tests.pages import edition
+
+MEMO = "eit notat om korleis det går med oppstarten, og om det som må drøftast"
+REPORT = "fylkestinget ein rapport om gjennomføring og resultat, saman med ein oppdatert plan"
+NOTE = "et notat om hvordan det går med oppstarten, og om det som må drøftes"
+
+
+def test_the_year_is_told_in_its_order(tmp_path: Path) -> None:
+    told = ["".join(part.words for part in line) for line in calendar(edition(tmp_path, Language.NN))]
+
+    assert told == [
+        f"Kvar juni gir gjennomføringsteamet fylkesrådet {MEMO}.",
+        f"Kvar desember gir fylkesrådet {REPORT}.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("between", "told"),
+    [
+        ("from: teamet", f"Hver juni skriver gjennomføringsteamet {NOTE}."),
+        ("to: radet", f"Hver juni får fylkesrådet {NOTE}."),
+        ("from: borte", f"Hver juni kommer {NOTE}."),
+    ],
+)
+def test_a_promise_tells_no_more_than_the_plan_says(tmp_path: Path, between: str, told: str) -> None:
+    about = f"title: Plan\ncalendar: [{{paper: june-memo, month: 6, {between}}}]"
+    (line,) = calendar(edition(tmp_path, files={"plan.yaml": about}))
+
+    assert "".join(part.words for part in line) == told
+
+
+def test_a_month_that_is_none_is_left_out(tmp_path: Path) -> None:
+    about = "title: Plan\ncalendar: [{paper: june-memo, month: 13}]"
+
+    assert calendar(edition(tmp_path, files={"plan.yaml": about})) == ()

@@ -1,0 +1,40 @@
+from pathlib import Path
+
+from innenforskap.i18n import Language
+from innenforskap.report.pages.gaps import GapsPage, gaps
+from tests.pages import edition
+
+
+def test_every_gap_is_a_named_list(tmp_path: Path) -> None:
+    assert {each.name: [item.link.words.words for item in each.items] for each in view(tmp_path).lists} == {
+        "no-lead": ["Hjelp", "Uten delmål"],
+        "led-by-group": ["Felles møter"],
+        "no-status": ["Hjelp"],
+        "stale": ["Felles møter"],
+        "no-start": ["Hjelp", "Uten delmål"],
+        "no-indicator": ["Felles møter", "Hjelp", "Uten delmål"],
+        "not-in-use": ["Antall loser", "Trivsel"],
+    }
+
+
+def test_every_gap_says_why_it_matters(tmp_path: Path) -> None:
+    assert all(each.why and each.none for each in view(tmp_path, Language.NN).lists)
+
+
+def test_lists_with_nothing_in_them_stand_last(tmp_path: Path) -> None:
+    files = {"measures.yaml": "los: {title: Los, lead: fylket}", "status.yaml": "{}", "indicators.yaml": "{}"}
+    told = view(tmp_path, files=files).lists
+
+    assert [bool(each.items) for each in told] == sorted((bool(each.items) for each in told), reverse=True)
+
+
+def test_an_indicator_that_is_not_in_use_says_how_far_it_has_come(tmp_path: Path) -> None:
+    told = next(each for each in view(tmp_path).lists if each.name == "not-in-use")
+
+    assert [item.note for item in told.items] == ["Skissert", "Definert"]
+
+
+def view(folder: Path, language: Language = Language.NB, files: dict[str, str] | None = None) -> GapsPage:
+    told = gaps(edition(folder, language, files=files)).view
+    assert isinstance(told, GapsPage)
+    return told

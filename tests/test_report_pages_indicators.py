@@ -1,0 +1,104 @@
+from pathlib import Path
+
+from innenforskap.i18n import Language
+from innenforskap.report.pages.indicators import IndicatorList, IndicatorPage, indicators
+from innenforskap.report.pages.parts import Page
+from tests.pages import edition
+
+
+def test_what_one_delivers_and_what_changes_in_society_stand_apart(tmp_path: Path) -> None:
+    view = pages(tmp_path)["indikatorer.html"].view
+
+    assert isinstance(view, IndicatorList)
+    assert [(section.title, [card.link.words.words for card in section.cards]) for section in view.sections] == [
+        ("Det vi selv leverer", ["Antall loser"]),
+        ("Slik går det med de unge", ["Unge utenfor"]),
+        ("Ikke avklart", ["Trivsel"]),
+    ]
+    assert [card.maturity for section in view.sections for card in section.cards] == ["Skissert", "I bruk", "Definert"]
+
+
+def test_a_sort_of_indicators_that_there_are_none_of_has_no_heading(tmp_path: Path) -> None:
+    view = pages(tmp_path, files={"indicators.yaml": "a: {title: A, maturity: defined}"})["indikatorer.html"].view
+
+    assert isinstance(view, IndicatorList)
+    assert [section.title for section in view.sections] == ["Ikke avklart"]
+
+
+def test_an_indicator_says_what_it_counts_of_whom_and_where(tmp_path: Path) -> None:
+    assert facts(indicator(tmp_path, "utenfor")) == {
+        "Hvor langt den er kommet": "I bruk",
+        "Viser": "Samfunnseffekt",
+        "Hvem tallet gjelder": "15–29 år",
+        "Område": "Nordland",
+        "Sammenlignet med": "Hele landet",
+        "Teller": "Unge utenfor",
+        "Nevner": "Alle unge",
+        "Måles i": "Prosent",
+        "God retning": "Lavere er bedre",
+        "Utgangspunkt": "9,7\xa0% (2023)",
+        "Nye tall kommer": "Hver september",
+        "Ansvarlig for tallet": "Fylket",
+    }
+
+
+def test_a_sketch_says_that_its_figures_have_not_come(tmp_path: Path) -> None:
+    told = indicator(tmp_path, "losere")
+
+    assert told.figures is None
+    assert told.waiting == "Bare en skisse: det er ikke avklart hva som skal måles."
+    assert facts(told) == {
+        "Hvor langt den er kommet": "Skissert",
+        "Viser": "Produkt",
+        "Måles i": "Antall",
+        "Skala": "0–100",
+        "Ventes i bruk": "høsten 2026",
+    }
+
+
+def test_an_indicator_of_which_nothing_is_known_says_only_how_far_it_has_come(tmp_path: Path) -> None:
+    told = indicator(tmp_path, "trivsel")
+
+    assert facts(told) == {"Hvor langt den er kommet": "Definert"}
+    assert (told.definition, told.targets, told.used_by, told.breaks, told.source) == (None, (), (), (), None)
+
+
+def test_a_baseline_without_a_figure_and_a_month_that_is_none_are_left_out(tmp_path: Path) -> None:
+    odd = "a: {title: A, maturity: defined, baseline: {period: 2023}, publishing: {month: 13}}"
+
+    assert set(facts(indicator(tmp_path, "a", {"indicators.yaml": odd}))) == {"Hvor langt den er kommet"}
+
+
+def test_targets_and_breaks_are_told_in_words(tmp_path: Path) -> None:
+    told = indicator(tmp_path, "utenfor")
+
+    assert told.targets == ("Høyst 8,0\xa0% innen 2027", "9,0\xa0% innen 2026")
+    assert [(each.period, each.note.words) for each in told.breaks] == [("2024", "Nye grenser")]
+
+
+def test_who_uses_an_indicator_is_named_once_each(tmp_path: Path) -> None:
+    assert [link.words.words for link in indicator(tmp_path, "utenfor").used_by] == [
+        "Hovedløp 2: Tjenester som henger sammen",
+        "Los til alle",
+    ]
+    assert [link.path for link in indicator(tmp_path, "losere").used_by] == ["mal/tjenester.html"]
+
+
+def test_an_indicator_s_page_is_named_after_it(tmp_path: Path) -> None:
+    told = pages(tmp_path, Language.NN)["indikatorer/utenfor.html"]
+
+    assert (told.title.words, told.description) == ("Unge utanfor", "Unge utanfor: definisjon, tal og kjelde.")
+
+
+def pages(folder: Path, language: Language = Language.NB, files: dict[str, str] | None = None) -> dict[str, Page]:
+    return {page.path: page for page in indicators(edition(folder, language, files=files))}
+
+
+def indicator(folder: Path, id_: str, files: dict[str, str] | None = None) -> IndicatorPage:
+    view = pages(folder, files=files)[f"indikatorer/{id_}.html"].view
+    assert isinstance(view, IndicatorPage)
+    return view
+
+
+def facts(told: IndicatorPage) -> dict[str, str]:
+    return {fact.label: ", ".join(value.words.words for value in fact.values) for fact in told.facts}
