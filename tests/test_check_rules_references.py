@@ -75,7 +75,7 @@ def test_a_strand_that_could_not_be_read_is_no_unknown_strand_or_group(tmp_path:
     measure = "title: T\nstrand: delmal-3\ngroup: arbeid\n"
     files = {"strands/delmal-3.yaml": "titel: Tre\n", "measures/t.yaml": measure}
 
-    assert found(tmp_path, files, "IF1") == ()
+    assert found(tmp_path, files, "IF100") == ()
 
 
 ORPHANS = {

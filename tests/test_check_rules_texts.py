@@ -116,7 +116,7 @@ def test_what_the_plan_itself_says_does_not(tmp_path: Path) -> None:
 
     assert told(tmp_path, files, "IF700") == [
         "measures/t.yaml:2:1 teksten mangler på planens eget språk, bokmål",
-        "sources.yaml:1:39 teksten mangler på planens eget språk, bokmål",
+        "sources.yaml:1:38 teksten mangler på planens eget språk, bokmål",
     ]
 
 

@@ -15,12 +15,18 @@ ANYONES = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrou
 
 WORDS = st.text(st.sampled_from("ab1. -+*_#>[](){}<>!|~`\\&;:/=\n\t"), max_size=40)
 
-WORD = st.text("abå1.-+#>&!|~", min_size=1, max_size=4)
-PIECES = st.one_of(WORD, st.sampled_from("*_"), WORD.map("*{}*".format), WORD.map("**{}**".format), WORD.map("[{}](https://nfk.no/a_b)".format))
-LINES = st.lists(PIECES, min_size=1, max_size=4).map(" ".join)
-TEXTS = st.lists(st.tuples(st.sampled_from(["", "- ", "  - ", "2. ", "> ", "# ", "  "]), LINES).map("".join), max_size=5).map(
-    "\n".join
+WORD = st.text("abå1.-+>&!|~", min_size=1, max_size=4)
+PIECES = st.one_of(
+    WORD,
+    st.sampled_from("*_"),
+    WORD.map("*{}*".format),
+    WORD.map("**{}**".format),
+    WORD.map("[{}](https://nfk.no/a_b)".format),
 )
+LINES = st.lists(PIECES, min_size=1, max_size=4).map(" ".join)
+TEXTS = st.lists(
+    st.tuples(st.sampled_from(["", "- ", "  - ", "2. ", "> ", "# ", "  "]), LINES).map("".join), max_size=5
+).map("\n".join)
 """Texts as a planner might write them."""
 
 TAGS = {
@@ -31,7 +37,7 @@ TAGS = {
 def flat(rendered: str) -> str:
     """Return what was rendered on one line, without the tooltips of links and without empty paragraphs."""
     told = re.sub(r' title="[^"]*"|<p></p>', "", rendered)
-    return re.sub(r"(?<=>)\s+(?=<)", "", re.sub(r"\s+", " ", told)).strip()
+    return re.sub(r"\s*(</?(?:p|ul|ol|li|blockquote)\b[^>]*>)\s*", r"\1", re.sub(r"\s+", " ", told)).strip()
 
 
 def snug(rendered: str) -> str:
@@ -45,7 +51,7 @@ def snug(rendered: str) -> str:
         ("En *liten* **stor** tekst.", "<p>En <em>liten</em> <strong>stor</strong> tekst.</p>"),
         ("- en\n- to", "<ul><li>en</li><li>to</li></ul>"),
         ("[SSB](https://www.ssb.no)", '<p><a href="https://www.ssb.no">SSB</a></p>'),
-        ("<post@nfk.no> <https://nfk.no>", '<p><a href="mailto:post@nfk.no">post@nfk.no</a><a href="https://nfk.no">https://nfk.no</a></p>'),
+        ("<post@nfk.no> <https://nfk.no>", '<p><a href="mailto:post@nfk.no">post@nfk.no</a> <a href="https://nfk.no">https://nfk.no</a></p>'),
         ("# Overskrift med *vekt* og **vekt**", "<p><strong>Overskrift med <em>vekt</em> og vekt</strong></p>"),
         ("#", ""),
         ("[](https://nfk.no)", '<p><a href="https://nfk.no">https://nfk.no</a></p>'),

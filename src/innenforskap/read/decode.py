@@ -63,8 +63,12 @@ _UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 _CONFLICT = re.compile(r"^(?:(<{7})(?: |$)|(>{7})(?: |$)|(={7})$)", re.MULTILINE)
 # What no editor shows: control characters, a byte order mark that is not first, and the line breaks only Word makes.
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\u2028\u2029\ufffe\uffff]")
-_NORWEGIAN = "æøåÆØÅéèêóòôäöüÄÖÜ«»–—’“”§°"
-_ENCODINGS = {"cp1252": "Windows-1252", "mac_roman": "Mac Roman", "cp850": "DOS (CP850)"}
+# The likeliest first; of the older two only what every Norwegian text has, for most bytes mean something in each.
+_ENCODINGS = {
+    "cp1252": ("Windows-1252", "æøåÆØÅéèêóòôäöüÄÖÜ«»–—’“”…§°€"),
+    "mac_roman": ("Mac Roman", "æøåÆØÅ"),
+    "cp850": ("DOS (CP850)", "æøåÆØÅ"),
+}
 
 
 class Decoded(NamedTuple):
@@ -108,8 +112,8 @@ def _not_utf8(path: str, written: bytes, at: int) -> Finding:
     encoding, character = next(
         (
             (name, letter)
-            for codec, name in _ENCODINGS.items()
-            if (letter := byte.decode(codec, "replace")) in _NORWEGIAN
+            for codec, (name, letters) in _ENCODINGS.items()
+            if (letter := byte.decode(codec, "replace")) in letters
         ),
         ("", ""),
     )

@@ -39,9 +39,19 @@ def placed(findings: Iterable[Finding], texts: Mapping[str, str]) -> tuple[Findi
     for finding in findings:
         for file in _unplaced(finding):
             if file not in spans:
-                spans[file] = dict(_spans(texts.get(file, "")))
+                spans[file] = _first(_spans(texts.get(file, "")))
         found.append(_placed(finding, spans, texts))
     return tuple(sorted(found, key=_order))
+
+
+def _first(spans: Iterable[tuple[Steps, Span]]) -> Mapping[Steps, Span]:
+    """Return the spans by the way to them; of two equal keys the first, which is the one that is read."""
+    first: dict[Steps, Span] = {}
+    for steps, span in spans:
+        # A list in brackets is given when it begins, and again when its end is known.
+        if steps not in first or first[steps].value[0] == span.value[0]:
+            first[steps] = span
+    return first
 
 
 def _unplaced(finding: Finding) -> Iterator[str]:

@@ -200,7 +200,7 @@ _UNKNOWN = _Meaning(
 _MEANINGS: Mapping[str, _Meaning] = {
     "mapping values are not allowed": _COLON,
     "unexpected end of stream": _OPEN_QUOTE,
-    "document separator": _OPEN_QUOTE,
+    "unexpected document": _OPEN_QUOTE,
     "while parsing a quoted scalar": _BACKSLASH,
     "while scanning an alias": _SIGN,
     "while scanning an anchor": _SIGN,

@@ -89,7 +89,7 @@ def _unlisted(words: str) -> str:
 
 
 def _settle(state: StateCore) -> None:
-    """Make each heading a paragraph in bold, for the page has its own headings, and give each link an end and a name."""
+    """Make each heading a paragraph in bold, since the page has its own, and give each link an end and a name."""
     for opened, inner in pairwise([*state.tokens, Token("end", "", 0)]):
         if opened.children:
             opened.children = list(_links(opened.children))

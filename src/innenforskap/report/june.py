@@ -17,6 +17,7 @@ from innenforskap.query.standing import Standing, counts, may_end
 from innenforskap.report import june_words as words
 from innenforskap.report.annex import annex
 from innenforskap.report.june_follow_up import ahead, follow_up, open_gaps, partners
+from innenforskap.report.june_money import money
 from innenforskap.report.june_status import not_started, pilots, starts_told, status
 from innenforskap.report.lines import NOT_GIVEN, NOT_REPORTED, begun, joined, ours, progress, state, title, within
 from innenforskap.report.notices import notices
@@ -43,6 +44,7 @@ def june(plan: Plan, day: date, language: Language) -> Paper:
             pilots(on),
             partners(on),
             follow_up(on),
+            *money(on),
             open_gaps(on),
             ahead(on),
             annex(on),

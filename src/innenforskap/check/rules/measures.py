@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from innenforskap.check.case import Case
 from innenforskap.check.rules.plan import is_reversed
+from innenforskap.check.rules.status import in_words
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.body import Body
@@ -154,9 +155,9 @@ INVITATION_UNANSWERED = Rule(
     "invitation-unanswered",
     Severity.WARNING,
     Message(
-        "tiltaket er en invitasjon og meldes som {state}, men ingen partner har sagt ja",
-        "tiltaket er ein invitasjon og blir meldt som {state}, men ingen partnar har sagt ja",
-        "the measure is an invitation reported as {state}, but no partner has accepted",
+        "tiltaket er en invitasjon og er meldt {state}, men ingen partner har sagt ja",
+        "tiltaket er ein invitasjon og er meldt {state}, men ingen partnar har sagt ja",
+        "the measure is an invitation reported {state}, but no partner has accepted",
     ),
     (
         Message(
@@ -175,9 +176,10 @@ def invitation_unanswered(case: Case) -> Iterator[Finding]:
         if now.measure.commitment is not Commitment.INVITATION or now.state not in {State.IN_PROGRESS, State.COMPLETED}:
             continue
         if not any(participation(partner, case.day) in _HAS_SAID_YES for partner in now.measure.partners):
-            found = INVITATION_UNANSWERED.at(now.measure, "commitment", state=now.state)
-            told = now.report and (Related(now.report.file, (*now.report.steps, "state"), _NEWEST_REPORT),)
-            yield found._replace(related=told or ())
+            found = INVITATION_UNANSWERED.at(now.measure, "commitment", state=in_words(now.state))
+            report = now.report
+            there = (Related(report.file, (*report.steps, "state"), _NEWEST_REPORT),) if report else ()
+            yield found._replace(related=there)
 
 
 NO_INDICATOR = Rule(

@@ -85,9 +85,9 @@ IMPOSSIBLE_TRANSITION = Rule(
     "impossible-transition",
     Severity.ERROR,
     Message(
-        "tiltaket var {before} {day} og kan ikke være {after} etter det",
-        "tiltaket var {before} {day} og kan ikkje vere {after} etter det",
-        "the measure was {before} on {day} and cannot be {after} after that",
+        "tiltaket er meldt {after}, enda det var {before} {day}",
+        "tiltaket er meldt {after}, endå det var {before} {day}",
+        "the measure is reported {after}, although it was {before} on {day}",
     ),
     (
         Message(

@@ -1,0 +1,87 @@
+"""Where templates are found, and what they may do."""
+
+from pathlib import Path
+
+import pytest
+
+from innenforskap.errors import PlanError
+from innenforskap.i18n import Language
+from innenforskap.render import environment as module
+from innenforskap.render.environment import environment, rendered, source
+from tests.small import ROOT
+
+
+def told(template: str, name: str = "x.md.j2", **view: object) -> str:
+    return rendered(environment({name: template}), name, view)
+
+
+def test_the_default_templates_are_those_at_the_top_of_the_repository() -> None:
+    assert source(environment({}), "paper.md.j2") == (ROOT / "templates/paper.md.j2").read_text("utf-8")
+
+
+def test_an_installed_package_carries_its_templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates/x.css").write_bytes(b"a\r\nb")
+    monkeypatch.setattr(module, "_PACKAGE", tmp_path)
+
+    assert source(environment({}), "x.css") == "a\nb\n"
+
+
+def test_a_plans_own_template_takes_the_place_of_ours() -> None:
+    assert source(environment({"paper.css": "p {}"}), "paper.css") == "p {}\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"), [("x.html.j2", "&lt;b&gt;"), ("x.svg", "&lt;b&gt;"), ("x.md.j2", "<b>"), ("x.css", "<b>")]
+)
+def test_html_is_escaped_and_markdown_is_not(name: str, shown: str) -> None:
+    assert told("{{ words }}", name, words="<b>") == shown
+
+
+def test_a_template_without_a_name_is_escaped() -> None:
+    assert environment({}).from_string("{{ '<b>' }}").render() == "&lt;b&gt;"
+
+
+def test_texts_pass_through_our_filters() -> None:
+    assert told("{{ '*a*'|markdown }}{{ '*a*'|md }} {{ '*a*'|prose }}") == "<p><em>a</em></p>\n\\*a\\* *a*"
+
+
+def test_a_template_may_call_its_own_macros_and_blocks() -> None:
+    template = "{% macro double(x) %}{{ x ~ x }}{% endmacro %}{% block a %}{{ double(2) }}{% endblock %}{{ self.a() }}"
+
+    assert told(template) == "2222"
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{{ missing }}",
+        "{{ words.upper() }}",
+        "{{ words.__class__ }}",
+        "{{ range(3) }}",
+        "{{ lipsum() }}",
+        "{{ [1, 2]|random }}",
+        "{% if %}",
+        "{% include 'nowhere.j2' %}",
+        "{{ words + 1 }}",
+        "{{ 1 / 0 }}",
+        "{{ '%d'|format('x') }}",
+        "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",
+    ],
+)
+def test_a_template_that_is_wrong_or_asks_for_too_much_is_named_and_stops_the_paper(template: str) -> None:
+    with pytest.raises(PlanError) as error:
+        told(template, words="x")
+
+    assert error.value.said(Language.NB).startswith("Malen «x.md.j2» kan ikke brukes: ")
+    assert error.value.said(Language.NN).startswith("Malen «x.md.j2» kan ikkje brukast: ")
+    assert error.value.said(Language.EN).startswith("The template “x.md.j2” cannot be used: ")
+
+
+def test_a_template_cannot_change_what_it_is_given() -> None:
+    kept = [1]
+
+    with pytest.raises(PlanError):
+        told("{{ kept.append(2) }}", kept=kept)
+
+    assert kept == [1]
