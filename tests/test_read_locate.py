@@ -72,7 +72,7 @@ def test_a_key_is_placed_on_its_own(steps: Steps, expected: tuple[int, int, tupl
 @pytest.mark.parametrize(
     ("steps", "expected"),
     [
-        ((), (2, 3, (2, 5))),
+        ((), (1, 1, (1, 6))),
         (("title",), (1, 1, (1, 6))),
         (("partners",), (4, 1, (4, 9))),
         (("partners", 1), (6, 5, (6, 10))),
@@ -82,9 +82,7 @@ def test_a_key_is_placed_on_its_own(steps: Steps, expected: tuple[int, int, tupl
 def test_what_spans_many_lines_is_placed_at_the_words_that_name_it(
     steps: Steps, aim: Aim, expected: tuple[int, int, tuple[int, int]]
 ) -> None:
-    place = _place(_finding(steps, aim))
-
-    assert place == (expected if steps else (1, 1, (1, 6)))
+    assert _place(_finding(steps, aim)) == expected
 
 
 @pytest.mark.parametrize(
@@ -103,8 +101,8 @@ def test_what_is_not_there_is_placed_at_the_nearest_thing_above(
     assert _place(_finding(steps)) == expected
 
 
-def test_a_list_without_keys_is_placed_where_it_begins() -> None:
-    assert _place(_finding(()), "- a\n- b\n")[:2] == (1, 1)
+def test_a_list_that_nothing_names_is_placed_at_its_first_item() -> None:
+    assert _place(_finding(()), "- a\n- b\n") == (1, 3, (1, 4))
 
 
 @pytest.mark.parametrize(("needle", "expected"), [("dette", (12, 9, (12, 14))), ("«dette»", (13, 6, (13, 13)))])

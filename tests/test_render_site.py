@@ -14,7 +14,7 @@ from innenforskap.read.load import load
 from innenforskap.render.site import POLICY, site
 from innenforskap.report.pages.tags import AXES
 from tests.conftest import Compare
-from tests.pages import DAY, FILES, plan
+from tests.site_plan import DAY, FILES, plan
 from tests.small import ROOT, plan_folder
 
 CSS = (ROOT / "templates" / "site" / "site.css").read_text("utf-8")

@@ -4,7 +4,7 @@ from pathlib import Path
 from innenforskap.i18n import Language
 from innenforskap.report.pages.about import AboutPage, about
 from innenforskap.report.pages.parts import Fact
-from tests.pages import edition
+from tests.site_plan import edition
 
 
 def test_who_adopts_the_plan_stands_before_those_who_propose_and_those_who_work(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 from innenforskap.i18n import Language
 from innenforskap.report.pages.actors import ActorList, ActorPage, actors
 from innenforskap.report.pages.parts import Page
-from tests.pages import edition
+from tests.site_plan import edition
 
 
 def test_the_list_says_how_many_measures_each_actor_leads_and_takes_part_in(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from innenforskap.i18n import Language
 from innenforskap.report.pages.attention import attention
 from innenforskap.report.pages.parts import Item, Listing
-from tests.pages import edition
+from tests.site_plan import edition
 
 
 def test_what_politicians_are_asked_stands_first_with_the_question(tmp_path: Path) -> None:

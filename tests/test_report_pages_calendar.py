@@ -4,7 +4,7 @@ import pytest
 
 from innenforskap.i18n import Language
 from innenforskap.report.pages.calendar import calendar
-from tests.pages import edition
+from tests.site_plan import edition
 
 MEMO = "eit notat om korleis det går med oppstarten, og om det som må drøftast"
 REPORT = "fylkestinget ein rapport om gjennomføring og resultat, saman med ein oppdatert plan"

@@ -7,7 +7,7 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.text import Told
 from innenforskap.report.pages.edition import overview, page
 from innenforskap.report.pages.parts import Fact, Link
-from tests.pages import edition
+from tests.site_plan import edition
 
 
 def test_a_record_is_linked_by_its_title_in_the_language_it_is_in(tmp_path: Path) -> None:

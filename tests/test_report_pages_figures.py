@@ -6,7 +6,7 @@ import pytest
 
 from innenforskap.i18n import Language
 from innenforskap.report.pages.figures import Cell, Newest, Point, figure, figures, newest_figures
-from tests.pages import edition
+from tests.site_plan import edition
 
 
 def test_every_figure_stands_in_the_table_the_newest_first(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 from innenforskap.i18n import Language
 from innenforskap.report.pages.front import Front, front
 from innenforskap.report.pages.parts import Fact
-from tests.pages import edition
+from tests.site_plan import edition
 
 
 def test_the_front_page_says_what_the_plan_is(tmp_path: Path) -> None:

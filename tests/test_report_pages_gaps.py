@@ -2,7 +2,7 @@ from pathlib import Path
 
 from innenforskap.i18n import Language
 from innenforskap.report.pages.gaps import GapsPage, gaps
-from tests.pages import edition
+from tests.site_plan import edition
 
 
 def test_every_gap_is_a_named_list(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 from innenforskap.i18n import Language
 from innenforskap.report.pages.history import Event, history
-from tests.pages import DAY, edition
+from tests.site_plan import DAY, edition
 
 
 def test_reports_stand_newest_first_and_a_corrected_one_says_so(tmp_path: Path) -> None:

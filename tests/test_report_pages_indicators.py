@@ -3,7 +3,7 @@ from pathlib import Path
 from innenforskap.i18n import Language
 from innenforskap.report.pages.indicators import IndicatorList, IndicatorPage, indicators
 from innenforskap.report.pages.parts import Page
-from tests.pages import edition
+from tests.site_plan import edition
 
 
 def test_what_one_delivers_and_what_changes_in_society_stand_apart(tmp_path: Path) -> None:
@@ -82,6 +82,14 @@ def test_who_uses_an_indicator_is_named_once_each(tmp_path: Path) -> None:
         "Los til alle",
     ]
     assert [link.path for link in indicator(tmp_path, "losere").used_by] == ["mal/tjenester.html"]
+
+
+def test_an_indicator_of_the_whole_plan_says_so(tmp_path: Path) -> None:
+    about = {"plan.yaml": "title: Plan\nindicators: [a]", "indicators.yaml": "a: {title: A, maturity: defined}"}
+    view = pages(tmp_path, files=about)["indikatorer/a.html"].view
+
+    assert isinstance(view, IndicatorPage)
+    assert [(link.words.words, link.path) for link in view.used_by] == [("Hele planen", "index.html")]
 
 
 def test_an_indicator_s_page_is_named_after_it(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from innenforskap.i18n import Language
 from innenforskap.model.vocabulary import Commitment
 from innenforskap.report.pages.measures import MeasureList, MeasurePage, measures
 from innenforskap.report.pages.parts import Page
-from tests.pages import edition
+from tests.site_plan import edition
 
 
 def test_all_measures_stand_in_one_table_by_strand(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 from innenforskap.i18n import Language
 from innenforskap.report.notices import notices
 from innenforskap.report.pages.site import Site, site
-from tests.pages import DAY, plan
+from tests.site_plan import DAY, plan
 
 
 def test_the_menu_leads_to_the_list_of_each_kind(tmp_path: Path) -> None:

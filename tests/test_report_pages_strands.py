@@ -2,7 +2,7 @@ from pathlib import Path
 
 from innenforskap.report.pages.parts import Page
 from innenforskap.report.pages.strands import StrandList, StrandPage, strands
-from tests.pages import edition
+from tests.site_plan import edition
 
 
 def test_every_strand_stands_in_the_list_and_has_a_page(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from innenforskap.i18n import Language
 from innenforskap.query.standing import standing
 from innenforskap.report.pages.tags import AXES, Axis, axes, reported, tag
-from tests.pages import plan
+from tests.site_plan import plan
 
 
 @pytest.mark.parametrize("axis", AXES)

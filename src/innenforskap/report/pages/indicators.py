@@ -69,7 +69,7 @@ _BASELINE, _EXPECTED = Phrase("Utgangspunkt", "Utgangspunkt"), Phrase("Ventes i 
 _PUBLISHED, _EVERY = Phrase("Nye tall kommer", "Nye tal kjem"), Phrase("Hver {month}", "Kvar {month}")
 _OWNER, _AT = Phrase("Ansvarlig for tallet", "Ansvarleg for talet"), Phrase("{value} ({period})", "{value} ({period})")
 _SCALE, _ENDS = Phrase("Skala", "Skala"), Phrase("{low}–{high}", "{low}–{high}")
-_SIGN = Phrase("{name}: kjennetegn", "{name}: kjenneteikn")
+_WHOLE = Phrase("Hele planen", "Heile planen")
 
 
 @dataclass(frozen=True)
@@ -202,8 +202,9 @@ def _target(edition: Edition, indicator: Indicator, target: Target) -> str:
 
 
 def _users(edition: Edition, id_: str) -> tuple[Link, ...]:
-    """Return the strands and measures that the indicator is meant to say something of, each once."""
+    """Return the plan, strands and measures that the indicator is meant to say something of, each once."""
     goals, signs = (set(edition.users("indicators", id_, Strand, field)) for field in ("indicators", "characteristics"))
     measures = edition.in_order(edition.users("indicators", id_, Measure, "indicators"))
     strands = (edition.strand_link(strand) for strand in edition.strands if strand in goals | signs)
-    return (*strands, *edition.links("measures", measures))
+    whole = (Link(edition.own(edition.said(_WHOLE)), "index.html"),) if id_ in edition.plan.about.indicators else ()
+    return (*whole, *strands, *edition.links("measures", measures))

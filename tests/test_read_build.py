@@ -1,0 +1,193 @@
+"""From an entry to a record, or to what is wrong with it: everything, once, and where it stands."""
+
+from textwrap import dedent
+
+import pytest
+
+from innenforskap.finding import Aim, Finding
+from innenforskap.i18n import Language
+from innenforskap.model.about import About
+from innenforskap.model.base import Record
+from innenforskap.model.indicator import Indicator
+from innenforskap.model.measure import Measure
+from innenforskap.model.strand import Strand
+from innenforskap.place import Steps
+from innenforskap.read.build import built
+from innenforskap.read.document import document
+from innenforskap.read.entries import Entry
+
+
+def _built(model: type[Record], text: str, language: str = "nb") -> Record | tuple[Finding, ...]:
+    read = document("a.yaml", dedent(text))
+    assert read.findings == ()
+    return built(model, Entry("kinds", "a", "a.yaml", ("top",), read.value), language)
+
+
+def _record(model: type[Record], text: str, language: str = "nb") -> Record:
+    record = _built(model, text, language)
+    assert isinstance(record, Record)
+    return record
+
+
+def _told(model: type[Record], text: str) -> list[tuple[str, Steps]]:
+    found = _built(model, text)
+    assert isinstance(found, tuple)
+    assert all(finding.file == "a.yaml" and finding.steps[:1] == ("top",) for finding in found)
+    return [(finding.rule.code, finding.steps[1:]) for finding in found]
+
+
+def _wrong(model: type[Record], text: str) -> Finding:
+    found = _built(model, text)
+    assert isinstance(found, tuple)
+    [finding] = found
+    return finding
+
+
+def test_a_record_knows_where_it_was_read() -> None:
+    record = _record(Measure, "title: Losen\n")
+
+    assert (record.origin.kind, record.id, record.file, record.steps) == ("kinds", "a", "a.yaml", ("top",))
+
+
+def test_a_plain_text_is_in_the_plans_own_language() -> None:
+    record = _record(Measure, "title: Losen\ntext: {nb: Hva, nn: Kva}\n", "nn")
+
+    assert isinstance(record, Measure)
+    assert record.title.told("nb") == ("Losen", "nn")
+    assert record.text is not None
+    assert record.text.said("nb") == "Hva"
+
+
+def test_every_fault_of_a_record_is_told_in_one_go() -> None:
+    text = """
+        titel: Losen
+        number: 2.6
+        kind: løpande
+        target_group: {age_from: 12 år, age_too: 19}
+        partners: [{role: Sjøl}, nav]
+        period: {from: 2026-13}
+        carried_over: yes
+        lead: [nav, ks]
+    """
+
+    assert sorted(_told(Measure, text)) == [
+        ("IF030", ("target_group", "age_too")),
+        ("IF030", ("titel",)),
+        ("IF031", ("partners", 0)),
+        ("IF033", ("partners", 1)),
+        ("IF035", ("number",)),
+        ("IF037", ("target_group", "age_from")),
+        ("IF039", ("period", "from")),
+        ("IF041", ("carried_over",)),
+        ("IF042", ("kind",)),
+        ("IF045", ("lead",)),
+    ]
+
+
+def test_a_key_meant_to_be_one_that_is_missing_is_told_once() -> None:
+    finding = _wrong(Indicator, "tittel: {nb: Utenfor}\nmaturity: sketched\n")
+
+    assert (finding.rule.code, finding.aim, finding.facts["suggestion"]) == ("IF030", Aim.KEY, "title")
+
+
+def test_a_missing_key_that_no_other_was_meant_to_be_is_told_beside_it() -> None:
+    assert _told(Indicator, "title: Utenfor\nxyzzy: 1\n") == [("IF030", ("xyzzy",)), ("IF031", ())]
+
+
+def test_a_key_is_not_taken_for_one_that_stands_there_already() -> None:
+    finding = _wrong(Measure, "title: Losen\ntitel: Losen\n")
+
+    assert "title" not in str(finding.facts.get("suggestion", ""))
+
+
+def test_a_key_like_no_other_is_told_with_those_that_could_stand_there() -> None:
+    help_ = _wrong(Measure, "title: Losen\npartners: [{actor: nav, xyzzy: 1}]\n").help(Language.NB)
+
+    assert help_ == "nøklene her er role, participation, since"
+
+
+@pytest.mark.parametrize(
+    ("model", "text", "steps", "suggestion"),
+    [
+        (Strand, "title: A\ngroups: {losen: {titel: B}}\n", ("groups", "losen", "titel"), "title"),
+        (Strand, "title: A\ngroups: {losen: {title: {bokmål: B}}}\n", ("groups", "losen", "title", "bokmål"), "nb"),
+        (Strand, "title: A\ncharacteristics: {a: {txt: B}}\n", ("characteristics", "a", "txt"), "text"),
+        (About, "title: A\ncalendar: [{paper: june-memo, month: 6, fra: b}]\n", ("calendar", 0, "fra"), "from"),
+        (About, "title: A\ngoals: [{nbb: B}]\n", ("goals", 0, "nbb"), "nb"),
+        (About, "title: A\nperiod: {frå: 2023}\n", ("period", "frå"), "from"),
+        (Indicator, "title: A\nmaturity: sketched\nscale: {lavest: 1, highest: 2}\n", ("scale", "lavest"), "lowest"),
+    ],
+)
+def test_an_unknown_key_is_held_against_those_of_its_own_part(
+    model: type[Record], text: str, steps: Steps, suggestion: str
+) -> None:
+    finding = _wrong(model, text)
+
+    assert (finding.rule.code, finding.steps[1:], finding.facts["suggestion"]) == ("IF030", steps, suggestion)
+
+
+def test_an_id_within_the_record_is_told_as_such_at_the_top_only() -> None:
+    assert _told(Measure, "title: Losen\nid: losen\npartners: [{actor: nav, id: a}]\n") == [
+        ("IF030", ("partners", 0, "id")),
+        ("IF032", ("id",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "help_"),
+    [
+        ("title: Losen\nindicators: utenfor\n", "IF033", "skriv [utenfor]\nnå står det en tekst"),
+        ("title: Losen\nindicators: a, b\n", "IF033", "skriv [a, b]\nnå står det en tekst"),
+        ('title: Losen\nindicators: "utenfor"\n', "IF033", "nå står det en tekst"),
+        ("title: Losen\ntags: sak#42\n", "IF033", "nå står det en tekst"),
+        ("title: Losen\nperiod: 2026\n", "IF033", "nå står det en tekst"),
+        ("title: Losen\nperiod: [2026]\n", "IF033", "nå står det en liste (linjer med «- » foran)"),
+        ("title: Losen\nlead: {actor: nav}\n", "IF033", "nå står det nøkler med verdier («nøkkel: verdi»)"),
+        ("title: [Losen]\n", "IF033", "nå står det en liste (linjer med «- » foran)"),
+        ("title: Losen\nperiod: {from: [2026]}\n", "IF033", "nå står det en liste (linjer med «- » foran)"),
+        ("title: Losen\ncarried_over: []\n", "IF033", "nå står det en liste (linjer med «- » foran)"),
+        ("title: Losen\nkind: løpande\n", "IF042", "mente du «ongoing»?"),
+        ("title: Losen\nkind: In_Going\n", "IF042", "lovlige verdier: one-off, ongoing"),
+    ],
+)
+def test_a_value_of_another_kind_is_told_with_what_to_write(text: str, code: str, help_: str) -> None:
+    finding = _wrong(Measure, text)
+
+    assert finding.rule.code == code
+    assert (finding.help(Language.NB) or "").startswith(help_)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title:\n",
+        "title: {nb: }\n",
+        'title: ""\n',
+        "title: A\ncarried_over:\n",
+        "title: A\ntags: [~]\n",
+        "title: A\ntags:\n",
+    ],
+)
+def test_a_key_that_needs_a_value_and_has_none_is_pointed_at(text: str) -> None:
+    finding = _wrong(Measure, text)
+
+    assert (finding.rule.code, finding.aim) == ("IF034", Aim.KEY)
+
+
+def test_a_key_that_may_be_empty_may_be() -> None:
+    assert _record(Measure, "title: Losen\ntext:\nlead: ~\nperiod: null\n") == _record(Measure, "title: Losen\n")
+
+
+@pytest.mark.parametrize("text", ["", "[]", "a"])
+def test_an_entry_that_is_no_mapping_is_told_as_a_whole(text: str) -> None:
+    found = built(Measure, Entry("measures", "a", "a.yaml", ("a",), {"": None, "[]": [], "a": "a"}[text]), "nb")
+
+    assert isinstance(found, tuple)
+    assert [(finding.rule.code, finding.steps) for finding in found] == [("IF033" if text else "IF034", ("a",))]
+
+
+def test_an_id_that_is_a_key_within_the_record_is_pointed_at_itself() -> None:
+    finding = _wrong(Strand, "title: A\ngroups: {Los i skolen: {title: B}}\n")
+
+    assert (finding.rule.code, finding.steps[1:], finding.aim) == ("IF055", ("groups", "Los i skolen"), Aim.KEY)
+    assert finding.facts["suggestion"] == "los-i-skolen"
