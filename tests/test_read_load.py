@@ -131,7 +131,7 @@ def test_a_language_that_cannot_be_read_is_taken_for_bokmal(tmp_path: Path, lang
 
 
 def test_every_fault_of_every_file_is_told_in_one_run(tmp_path: Path) -> None:
-    files = {
+    files: Mapping[str, str | bytes] = {
         "plan.yaml": "titel: A\n",
         "actors.yaml": b"nav: {name: R\xe5det, kind: council}",
         "bodies.yaml": "- radet\n",

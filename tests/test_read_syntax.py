@@ -175,7 +175,7 @@ def test_a_tab_in_the_indentation_is_told_as_such(text: str, column: int) -> Non
         ("\u3000", "et uvanlig mellomrom"),
     ],
 )
-@pytest.mark.parametrize("text", ["a:\n{} b: c\n", "a: 1\n{}b: c: d\n"])
+@pytest.mark.parametrize("text", ["a:\n{} b: c\n", "a: 1\n{}b: c: d\n", "a:\n{} - c\nd: e\n"])
 def test_a_space_that_is_none_is_told_as_such(text: str, character: str, told: str) -> None:
     finding = _wrong(text.format(character))
 
