@@ -82,7 +82,8 @@ def test_what_is_past_is_kept_for_memory_only(tmp_path: Path) -> None:
         "actors.yaml": """
             gone: {name: A, kind: other, valid_to: 2026-06-14}
             going: {name: B, kind: other, valid_to: 2026-06-15}
-            staying: {name: C, kind: other}
+            sometime: {name: C, kind: other, valid_to: 2026}
+            staying: {name: D, kind: other}
         """,
         "indicators.yaml": "old: {title: D, maturity: retired}\nnew: {title: E, maturity: in-use}\n",
         "strands.yaml": "b: {title: F}\n",

@@ -97,6 +97,12 @@ def test_what_was_reopened_takes_a_new_decision_to_end(tmp_path: Path) -> None:
     assert not found(tmp_path / "ended", {**files, **_decision("terminate", "2026-05-01")}, "IF205")
 
 
+def test_what_was_ended_by_decision_and_opened_since_was_rightly_reported_as_ended(tmp_path: Path) -> None:
+    files = {**MEASURES, **_report("terminated"), **_decision("terminate"), **_decision("reopen", "2026-06-01")}
+
+    assert not found(tmp_path, files, "IF205")
+
+
 def test_a_decision_that_could_not_be_read_is_not_held_to_be_missing(tmp_path: Path) -> None:
     files = {**MEASURES, **_report("terminated"), "decisions/d.yaml": "date: [\n"}
 
@@ -149,6 +155,12 @@ def test_to_end_what_does_not_work_takes_that_somebody_has_found_it(effect: str,
     files = {**MEASURES, **_report("in-progress", "2025-10-01", effect), **_decision("terminate", rest=WORKS_NOT)}
 
     assert bool(found(tmp_path, files, "IF207")) is not known
+
+
+def test_a_report_that_could_not_be_read_may_tell_the_effect(tmp_path: Path) -> None:
+    files = {**MEASURES, **_decision("terminate", rest=WORKS_NOT)}
+
+    assert not found(tmp_path, {**files, "status/2026-05-01/t.yaml": "effect: [\n"}, "IF207")
 
 
 def test_the_reason_may_stand_in_the_report_and_is_then_pointed_at_there_but_told_once(tmp_path: Path) -> None:

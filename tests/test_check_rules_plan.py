@@ -13,6 +13,7 @@ from tests.found import ADOPTED, found, helped, told
     [
         ("{from: 2026, to: 2025}", "1:37 perioden slutter (2025) før den begynner (2026)"),
         ("{from: 2026-06-15, to: 2026-06-14}", "1:43 perioden slutter (2026-06-14) før den begynner (2026-06-15)"),
+        ("{from: 2026-06-15, to: 2026-06-15}", None),
         ("{from: 2026-06-15, to: 2026}", None),
         ("{from: 2026, to: 2026-spring}", None),
         ("{from: 2026}", None),
@@ -141,3 +142,7 @@ def test_a_county_was_there_until_its_last_day_and_others_still_are(tmp_path: Pa
     assert len(found(tmp_path / "after", plan, "IF116", date(2024, 1, 1))) == 1
     assert found(tmp_path / "other", {"plan.yaml": 'title: Planen\ncounty: "18"\n'}, "IF116") == ()
     assert found(tmp_path / "none", {"plan.yaml": 'title: Planen\ncounty: "81"\n'}, "IF116") == ()
+
+
+def test_a_county_that_is_yet_to_come_is_not_gone(tmp_path: Path) -> None:
+    assert found(tmp_path, {"plan.yaml": 'title: Planen\ncounty: "39"\n'}, "IF116", date(2023, 12, 31)) == ()

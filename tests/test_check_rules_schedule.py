@@ -42,6 +42,39 @@ def test_a_draft_owes_nobody_a_status_or_a_start(about: str, tmp_path: Path) -> 
     assert _codes(tmp_path, {**old, **other}) == (["IF208", "IF209", "IF213"] if about == ADOPTED else [])
 
 
+@pytest.mark.parametrize(
+    ("day", "codes"),
+    [
+        (date(2025, 11, 30), []),
+        (date(2026, 1, 31), ["IF209"]),
+        (date(2026, 3, 31), ["IF210"]),
+        (date(2026, 5, 19), ["IF210"]),
+        (date(2026, 5, 20), ["IF208", "IF210"]),
+    ],
+)
+def test_what_is_late_is_told_as_of_the_day_one_looks_from(day: date, codes: list[str], tmp_path: Path) -> None:
+    files = _plan("state: not-started\nprogress: not-assessed\n", "period: {from: 2025, to: 2026-02}", day="2025-10-31")
+
+    assert [each.rule.code for each in found(tmp_path, files, "IF2", day)] == codes
+
+
+@pytest.mark.parametrize(
+    ("day", "codes"), [(date(2026, 1, 31), []), (date(2026, 2, 1), ["IF209"]), (date(2026, 4, 1), ["IF210"])]
+)
+def test_what_was_expected_holds_until_that_day(day: date, codes: list[str], tmp_path: Path) -> None:
+    expected = "reason: Venter.\nexpected_start: 2026-01\nexpected_end: 2026-03\n"
+    files = _plan(NOT_STARTED + expected, "period: {from: 2025, to: 2026-02}", day="2025-10-31")
+
+    assert [each.rule.code for each in found(tmp_path, files, "IF2", day)] == codes
+
+
+def test_what_was_reported_later_was_missing_then(tmp_path: Path) -> None:
+    later = {"measures/u.yaml": "title: U\n", "status/2026-05-02/u.yaml": IN_PROGRESS}
+
+    assert found(tmp_path, {**_plan(IN_PROGRESS), **later}, "IF213", date(2026, 5, 1))
+    assert not found(tmp_path, {**_plan(IN_PROGRESS), **later}, "IF213", date(2026, 5, 2))
+
+
 def test_what_nobody_has_reported_is_not_late_but_unknown(tmp_path: Path) -> None:
     files = {**_plan(IN_PROGRESS), "measures/u.yaml": f"title: U\n{STARTS}\n"}
 
@@ -92,6 +125,16 @@ def test_a_measure_on_hold_that_no_body_put_there_is_late(tmp_path: Path) -> Non
     assert _codes(tmp_path / "continued", {**files, **_decision("reopen")}) == []
 
 
+def test_what_is_reported_since_a_body_put_it_off_counts_and_so_does_a_pause_of_ones_own(tmp_path: Path) -> None:
+    files = {**_plan(IN_PROGRESS, ENDS), **_decision("postpone")}
+    on_hold = {"status/2026-05-03/t.yaml": "state: on-hold\nprogress: not-assessed\nreason: Venter.\n"}
+    begun = {"status/2026-05-03/t.yaml": IN_PROGRESS}
+
+    assert _codes(tmp_path / "begun", {**files, **begun}) == ["IF210"]
+    assert _codes(tmp_path / "still", {**files, **on_hold}) == []
+    assert _codes(tmp_path / "own", {**_plan(IN_PROGRESS, ENDS), **_decision("reopen"), **on_hold}) == ["IF210"]
+
+
 def test_what_should_be_over_is_told_once_and_not_as_a_late_start_too(tmp_path: Path) -> None:
     files = _plan("state: not-started\nprogress: not-assessed\n", "period: {from: 2024, to: 2025}")
 
@@ -138,9 +181,14 @@ def test_a_decision_is_as_good_as_a_report(tmp_path: Path) -> None:
 
 
 def test_what_could_not_be_read_is_not_held_to_be_missing(tmp_path: Path) -> None:
-    files = {**_plan(IN_PROGRESS), "measures/u.yaml": "title: U\n", "status/2026-05-01/u.yaml": "state: [\n"}
+    files = {**_plan(IN_PROGRESS), "measures/u.yaml": "title: U\n"}
+    late = _plan("state: not-started\nprogress: not-assessed\n", STARTS)
+    unread = "state: [\n"
 
-    assert _codes(tmp_path, files) == []
+    assert _codes(tmp_path / "missing", {**files, "status/2026-05-01/u.yaml": unread}) == []
+    assert _codes(tmp_path / "start", {**late, "status/2026-06-01/t.yaml": unread}) == []
+    assert _codes(tmp_path / "end", {**_plan(IN_PROGRESS, ENDS), "status/2026-06-01/t.yaml": unread}) == []
+    assert _codes(tmp_path / "old", {**_plan(IN_PROGRESS, day="2024-05-01"), "status/2026-06-01/t.yaml": unread}) == []
 
 
 @pytest.mark.parametrize("older", [{}, {"status/2024-05-01/t.yaml": IN_PROGRESS}])
@@ -176,6 +224,10 @@ def test_there_is_no_round_for_a_draft_or_without_measures_or_while_something_is
     late = "adopted: {date: 2024}\n"
 
     assert _codes(tmp_path / "late", _unreported(late)) == ["IF214"]
+    assert not found(tmp_path / "late", _unreported(late), "IF214", date(2025, 7, 19))
+    assert found(tmp_path / "late", _unreported(late), "IF214", date(2025, 7, 20))
+    assert not found(tmp_path / "june", _unreported(f"{JUNE}{late}"), "IF214", date(2025, 6, 29))
+    assert found(tmp_path / "june", _unreported(f"{JUNE}{late}"), "IF214", date(2025, 6, 30))
     assert _codes(tmp_path / "draft", {**_unreported(late), "plan.yaml": f"title: Planen\n{late}"}) == []
     assert _codes(tmp_path / "empty", _unreported(late, "")) == []
     assert _codes(tmp_path / "unread", {**_unreported(late), "actors/nav.yaml": "name: [\n"}) == []

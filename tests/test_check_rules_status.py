@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from innenforskap.check.rules.status import in_words
-from innenforskap.i18n import Message
+from innenforskap.i18n import Language, Message
 from innenforskap.model.vocabulary import Progress, State
-from tests.found import DAY, PERIOD, found, helped, told
+from tests.found import ADOPTED, DAY, PERIOD, found, helped, told
 
 MEASURE = {"measures.yaml": "t: {title: T}\n"}
 BODIES = {"bodies.yaml": "tinget: {name: Tinget, kind: county-assembly, powers: [adopt]}\n"}
@@ -145,6 +145,14 @@ def test_an_impossible_turn_is_told_once(tmp_path: Path) -> None:
     assert [each.file for each in found(tmp_path, files, "IF201")] == ["status/2025-10-01/t.yaml"]
 
 
+def test_a_start_that_is_taken_back_is_told_once(tmp_path: Path) -> None:
+    files = _reports(
+        d2024_10_01="state: in-progress\n", d2025_10_01="state: not-started\n", d2026_05_01="state: not-started\n"
+    )
+
+    assert [each.file for each in found(tmp_path, files, "IF201")] == ["status/2025-10-01/t.yaml"]
+
+
 def test_what_was_decided_is_opened_by_a_decision_and_by_no_correction(tmp_path: Path) -> None:
     files = {**_reports(d2026_05_01="state: in-progress\n"), **_decision("terminate", "2026-02-01")}
 
@@ -185,6 +193,30 @@ def test_while_something_could_not_be_read_nothing_is_held_against_what_went_bef
 
     assert not found(tmp_path / "turn", {**turn, file: "state: [\n"}, "IF201")
     assert not found(tmp_path / "progress", {**progress, file: "state: [\n"}, "IF202")
+
+
+def test_a_newer_report_that_could_not_be_read_may_say_what_the_older_one_left_out(tmp_path: Path) -> None:
+    older = "state: in-progress\nneeds_decision: true\nquestion: Hva nå?\n"
+    files = _reports(d2025_10_01=older)
+
+    assert [each.rule.code for each in found(tmp_path / "read", files, "IF2")] == ["IF203", "IF212"]
+    assert not found(tmp_path / "unread", {**files, "status/2026-05-01/t.yaml": "state: [\n"}, "IF2")
+
+
+def test_the_day_one_looks_from_does_not_move_the_day_a_report_may_have(tmp_path: Path) -> None:
+    (finding,) = found(tmp_path, _reports(d2026_07_01="state: proposed\n"), "IF200", date(2026, 1, 1))
+
+    assert (finding.help(Language.EN) or "").endswith("2026-06-15 at the latest")
+
+
+def test_what_came_after_the_day_one_looks_from_neither_contradicts_nor_answers(tmp_path: Path) -> None:
+    question = "state: completed\nneeds_decision: true\nquestion: Hva nå?\n"
+    files = {**_reports(d2025_10_01=question, d2026_05_01="state: in-progress\n"), **_decision("ask", "2026-02-01")}
+
+    assert not found(tmp_path, files, "IF201", date(2026, 4, 30))
+    assert found(tmp_path, files, "IF201")
+    assert found(tmp_path, files, "IF212", date(2026, 1, 31))
+    assert not found(tmp_path, files, "IF212", date(2026, 2, 1))
 
 
 @pytest.mark.parametrize(
@@ -229,7 +261,10 @@ def test_only_the_newest_report_is_asked_for_progress(tmp_path: Path) -> None:
     ],
 )
 def test_progress_is_asked_of_what_is_active(report: str, asked: bool, tmp_path: Path) -> None:
-    assert bool(found(tmp_path, _reports(d2026_05_01=report), "IF203")) is asked
+    for about in (PERIOD, ADOPTED):
+        files = {**_reports(d2026_05_01=report), "plan.yaml": about}
+
+        assert bool(found(tmp_path / about[-8:-1], files, "IF203")) is asked
 
 
 def test_a_report_without_a_state_still_hides_the_progress(tmp_path: Path) -> None:

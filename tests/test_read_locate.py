@@ -1,5 +1,7 @@
 """Where each value stands, to the character: the key, the value, the nearest thing above, the words within."""
 
+import time
+
 import pytest
 
 from innenforskap.finding import Aim, Finding, Related
@@ -128,6 +130,16 @@ def test_a_file_without_values_has_a_place_all_the_same(text: str) -> None:
 
 def test_what_could_be_read_before_a_fault_is_placed() -> None:
     assert _place(_finding(("a",)), "a: b\nc: [\n") == (1, 4, (1, 5))
+    assert _place(_finding(()), "- @\n") == (1, 1, (1, 1))
+
+
+def test_many_things_are_placed_as_fast_as_few() -> None:
+    findings = [_finding(("partners", at)) for at in range(4_000)]
+    start = time.process_time()
+
+    placed(findings, {"a.yaml": "partners:\n" + "- role: x\n" * 4_000})
+
+    assert time.process_time() - start < 3
 
 
 def test_what_is_placed_already_stays_where_it_is() -> None:

@@ -1,7 +1,6 @@
 """A second walk over the same text, for files that have findings only: where each value stands."""
 
 from collections.abc import Generator, Iterable, Iterator, Mapping
-from itertools import chain
 from typing import Any, NamedTuple, TypeAlias
 
 import yaml
@@ -32,9 +31,16 @@ class Span(NamedTuple):
     is_open: bool = False
 
 
+class _Spans(NamedTuple):
+    """Where everything in a file stands, by the way to it, and the first thing that stands below each."""
+
+    at: Mapping[Steps, Span]
+    below: Mapping[Steps, Steps]
+
+
 def placed(findings: Iterable[Finding], texts: Mapping[str, str]) -> tuple[Finding, ...]:
     """Return the findings with their places looked up, in order of file, line, column and code."""
-    spans: dict[str, Mapping[Steps, Span]] = {}
+    spans: dict[str, _Spans] = {}
     found = []
     for finding in findings:
         for file in _unplaced(finding):
@@ -44,14 +50,17 @@ def placed(findings: Iterable[Finding], texts: Mapping[str, str]) -> tuple[Findi
     return tuple(sorted(found, key=_order))
 
 
-def _first(spans: Iterable[tuple[Steps, Span]]) -> Mapping[Steps, Span]:
+def _first(spans: Iterable[tuple[Steps, Span]]) -> _Spans:
     """Return the spans by the way to them; of two equal keys the first, which is the one that is read."""
-    first: dict[Steps, Span] = {}
+    at: dict[Steps, Span] = {}
+    below: dict[Steps, Steps] = {}
     for steps, span in spans:
         # A list in brackets is given when it begins, and again when its end is known.
-        if steps not in first or first[steps].value[0] == span.value[0]:
-            first[steps] = span
-    return first
+        if steps not in at or at[steps].value[0] == span.value[0]:
+            at[steps] = span
+        if steps:
+            below.setdefault(steps[:-1], steps)
+    return _Spans(at, below)
 
 
 def _unplaced(finding: Finding) -> Iterator[str]:
@@ -66,9 +75,9 @@ def _order(finding: Finding) -> tuple[str, int, int, str]:
     return finding.file, place.line, place.column, finding.rule.code
 
 
-def _placed(finding: Finding, spans: Mapping[str, Mapping[Steps, Span]], texts: Mapping[str, str]) -> Finding:
+def _placed(finding: Finding, spans: Mapping[str, _Spans], texts: Mapping[str, str]) -> Finding:
     place = finding.place or _place(finding.file, spans[finding.file], finding.steps, finding.aim)
-    if finding.needle and (span := spans[finding.file].get(_nearest(spans[finding.file], finding.steps))):
+    if finding.needle and (span := spans[finding.file].at.get(_nearest(spans[finding.file], finding.steps))):
         place = _within(place, span, texts[finding.file], finding.needle)
     related = tuple(
         other._replace(place=other.place or _place(other.file, spans[other.file], other.steps, Aim.VALUE))
@@ -77,27 +86,28 @@ def _placed(finding: Finding, spans: Mapping[str, Mapping[Steps, Span]], texts: 
     return finding._replace(place=place, related=related)
 
 
-def _place(file: str, spans: Mapping[Steps, Span], steps: Steps, aim: Aim) -> Place:
+def _place(file: str, spans: _Spans, steps: Steps, aim: Aim) -> Place:
     """Return the place of the value or its key, or of the nearest thing above it that stands in the file."""
     nearest = _nearest(spans, steps)
-    if nearest not in spans:
+    span = spans.at.get(nearest)
+    if span is None:
         return Place(file)
-    start, end = _name(spans, nearest) if aim is Aim.KEY or spans[nearest].is_open else spans[nearest].value
+    start, end = _name(spans, nearest) if aim is Aim.KEY or span.is_open else span.value
     return Place(file, start.line, start.column, (end.line, end.column))
 
 
-def _name(spans: Mapping[Steps, Span], steps: Steps) -> _Extent:
+def _name(spans: _Spans, steps: Steps) -> _Extent:
     """Return where the words stand that name a value: its key, else the title in it, else the first key in it."""
-    span = spans[steps]
+    span = spans.at[steps]
     if span.key or not span.is_open:
         return span.key or span.value
-    headings = ((*steps, heading) for heading in _HEADINGS if (*steps, heading) in spans)
-    inside = (path for path in spans if path and path[:-1] == steps)
-    return next((_name(spans, path) for path in chain(headings, inside)), span.value)
+    headings = ((*steps, heading) for heading in _HEADINGS if (*steps, heading) in spans.at)
+    inside = next(headings, spans.below.get(steps))
+    return _name(spans, inside) if inside else span.value
 
 
-def _nearest(spans: Mapping[Steps, Span], steps: Steps) -> Steps:
-    while steps and steps not in spans:
+def _nearest(spans: _Spans, steps: Steps) -> Steps:
+    while steps and steps not in spans.at:
         steps = steps[:-1]
     return steps
 

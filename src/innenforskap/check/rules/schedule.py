@@ -154,7 +154,7 @@ NO_STATUS_ROUND = Rule(
 def no_status_round(case: Case) -> Iterator[Finding]:
     """Find a plan that has passed a deadline of its own calendar without a single report."""
     adopted = case.plan.about.adopted
-    if not (case.is_adopted and case.is_whole and adopted and adopted.date) or case.reports:
+    if not (case.is_whole and adopted and adopted.date) or case.reports:
         return
     if _in_round(case) and _report_was_due(case, adopted.date.last):
         yield NO_STATUS_ROUND.at_key(case.plan.about, "adopted", adopted=str(adopted.date))
