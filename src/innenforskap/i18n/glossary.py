@@ -7,7 +7,7 @@ types is `ansvarlig`. The finding must then say `lead`.
 import re
 from collections.abc import Collection, Iterable, Mapping
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
 from innenforskap.i18n.glossary_values import VALUES
@@ -202,8 +202,9 @@ _SLIP = 0.85
 def keys(word: str) -> tuple[str, ...]:
     """Return the keys of the plan files that a Norwegian word stands for, best first; a slip of the pen is forgiven."""
     index, bare = _index_of_keys(), _bare(word)
-    slips = get_close_matches(bare, index, 1, _SLIP)
-    return index.get(bare) or tuple(key for slip in slips for key in index[slip])
+    if bare in index:
+        return index[bare]
+    return tuple(key for slip in _close(bare, index, _SLIP) for key in index[slip])
 
 
 def values(word: str) -> tuple[str, ...]:
@@ -227,7 +228,11 @@ def nearest(word: str, allowed: Collection[str], synonyms: tuple[str, ...]) -> s
 
 def _alike(bare: str, others: Iterable[str]) -> list[str]:
     """Return the other word that differs by a slip, and begins alike: `started` is the opposite of `not-started`."""
-    cutoff = _ALIKE_IF_SHORT if len(bare) <= _SHORT else _ALIKE
+    return _close(bare, others, _ALIKE_IF_SHORT if len(bare) <= _SHORT else _ALIKE)
+
+
+def _close(bare: str, others: Iterable[str], cutoff: float) -> list[str]:
+    # What begins otherwise is not compared: a file of ten thousand unknown keys is to be told of within a second.
     return get_close_matches(bare, [other for other in others if other[:1] == bare[:1]], 1, cutoff)
 
 
@@ -249,6 +254,7 @@ def _index(table: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
     return {word: tuple(meanings) for word, meanings in index.items()}
 
 
+@lru_cache(maxsize=4096)
 def _bare(word: str) -> str:
     """Return what is left of a word when case, accents, spaces and hyphens do not count, and æ is ae is a."""
     plain = "".join(letter for letter in normalize("NFD", word.casefold()) if not combining(letter))

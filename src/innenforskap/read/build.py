@@ -67,7 +67,8 @@ def _unknown_key(model: type[Record], entry: Entry, fault: _Fault, missing: set[
     written = _at(entry.value, above)
     allowed = [name for name in _keys(model, above) if name not in written]
     wanted = [name for name in allowed if (*above, name) in missing]
-    suggestion = nearest(key, wanted, keys(key)) or nearest(key, allowed, keys(key))
+    synonyms = keys(key)
+    suggestion = nearest(key, wanted, synonyms) or nearest(key, allowed, synonyms)
     facts: dict[str, Fact] = {"key": key, "suggestion": suggestion}
     if not suggestion:
         facts["allowed"] = ", ".join(allowed[:_SHOWN]) + (" …" if len(allowed) > _SHOWN else "")
