@@ -98,9 +98,11 @@ def test_what_was_reopened_takes_a_new_decision_to_end(tmp_path: Path) -> None:
 
 
 def test_what_was_ended_by_decision_and_opened_since_was_rightly_reported_as_ended(tmp_path: Path) -> None:
-    files = {**MEASURES, **_report("terminated"), **_decision("terminate"), **_decision("reopen", "2026-06-01")}
+    files = {**MEASURES, **_report("terminated"), **_decision("terminate")}
 
-    assert not found(tmp_path, files, "IF205")
+    assert not found(tmp_path / "since", {**files, **_decision("reopen", "2026-06-01")}, "IF205")
+    assert not found(tmp_path / "that day", {**files, **_decision("reopen", "2026-05-01")}, "IF205")
+    assert found(tmp_path / "before", {**files, **_decision("reopen", "2026-04-30")}, "IF205")
 
 
 def test_a_decision_that_could_not_be_read_is_not_held_to_be_missing(tmp_path: Path) -> None:
@@ -228,5 +230,6 @@ def test_case_numbers_are_read_wherever_a_body_is_cited(tmp_path: Path) -> None:
 
 def test_a_decision_of_today_has_been_made(tmp_path: Path) -> None:
     assert not found(tmp_path / "today", {**MEASURES, **_decision("continue", "2026-06-15")}, "IF602")
+    assert not found(tmp_path / "today", {**MEASURES, **_decision("continue", "2026-06-15")}, "IF602", date(2026, 1, 1))
     assert found(tmp_path / "tomorrow", {**MEASURES, **_decision("continue", "2026-06-16")}, "IF602")
     assert found(tmp_path / "tomorrow", {**MEASURES, **_decision("continue", "2026-06-16")}, "IF602", date(2026, 1, 1))

@@ -26,10 +26,10 @@ app = typer.Typer(
 
 PlanFolder = Annotated[
     Path | None,
-    typer.Argument(metavar="PLAN", show_default=False, help="Planmappa; ellers plan/ her eller i en mappe over."),
+    typer.Argument(metavar="PLAN", show_default=False, help="Planmappen; ellers plan/ her eller i en mappe over."),
 ]
 AsOf = Annotated[
-    str | None, typer.Option(metavar="DATO", help="Dagen planen ses fra, for eksempel 2026-06-15; ellers i dag.")
+    str | None, typer.Option(metavar="DATO", help="Vis planen slik den står denne dagen: 2026-06-15; ellers i dag.")
 ]
 Lang = Annotated[Language | None, typer.Option(help="Språk; ellers INNENFORSKAP_LANG, ellers planens eget.")]
 
@@ -71,7 +71,7 @@ def validate(
     raise typer.Exit(run(_asked(plan, as_of, lang), wanted))
 
 
-@app.command(help="Forklar en regel: hvorfor den finnes, et eksempel på feil, og det samme rettet.")
+@app.command(help="Forklar en regel. Du får vite hvorfor den finnes, og ser en feil og det samme rettet.")
 def explain(rule: Annotated[str, typer.Argument(metavar="REGEL", help="Kode eller navn, for eksempel IF204.")]) -> None:
     """Explain a rule."""
     from innenforskap.cli.explain import explain as run
@@ -79,7 +79,7 @@ def explain(rule: Annotated[str, typer.Argument(metavar="REGEL", help="Kode elle
     raise typer.Exit(run(rule))
 
 
-@app.command(help="Lag et notat av planen: june er notatet om oppstart til det politiske organet.")
+@app.command(help="Lag et notat av planen. Notatet june sier hvordan det går med oppstarten, og hva som må drøftes.")
 def report(
     paper: Annotated[PaperName, typer.Argument(metavar="NOTAT", help="Hvilket notat: june.")],
     plan: PlanFolder = None,
@@ -96,7 +96,7 @@ def report(
     raise typer.Exit(run(_asked(plan, as_of, lang), paper, form, output))
 
 
-@app.command(help="Lag nettstedet av planen: vanlige sider på bokmål og nynorsk som kan åpnes rett fra mappa.")
+@app.command(help="Lag nettstedet av planen. Sidene er på bokmål og nynorsk og kan åpnes rett fra mappen.")
 def build(
     plan: PlanFolder = None,
     as_of: AsOf = None,

@@ -55,18 +55,18 @@ def ended_without_decision(case: Case) -> Iterator[Finding]:
             yield ENDED_WITHOUT_DECISION.at(decision, "body", state=in_words(SETS[decision.type]), body=name)
     for now in case.settled:
         history = turns(case.plan, now.measure.id, case.day)
-        reported = (turn for turn in history if turn.state in _BY_DECISION and not turn.is_decided)
+        ended = (turn for turn in history if turn.state in _BY_DECISION)
         # Said again in every round after, it is still the same decision that is missing.
-        if turn := next((turn for turn in reported if not _is_decided(history, turn)), None):
+        if turn := next((turn for turn in ended if not _is_decided(history, turn)), None):
             wanted = _BY_DECISION[turn.state]
             yield ENDED_WITHOUT_DECISION.at(turn.by, "state", state=in_words(turn.state), type=wanted)
 
 
-def _is_decided(history: Sequence[Turn], report: Turn) -> bool:
-    """Tell whether the newest decision by the report's day, or one made since, set the state it tells of."""
+def _is_decided(history: Sequence[Turn], ended: Turn) -> bool:
+    """Tell whether the newest decision before that day, or one made since, set the state a measure ended in."""
     decided = [turn for turn in history if turn.is_decided]
-    before = [turn for turn in decided if turn.day <= report.day]
-    return any(turn.state is report.state for turn in (*before[-1:], *decided[len(before) :]))
+    before = [turn for turn in decided if turn.day < ended.day]
+    return any(turn.state is ended.state for turn in (*before[-1:], *decided[len(before) :]))
 
 
 MERGE_WITHOUT_TARGET = Rule(

@@ -55,7 +55,7 @@ _STALE = (
 )
 _NONE_KNOWN_LATE = Phrase(
     "Ingen, så langt vi vet. Planen oppgir ikke planlagt start for {count}.",
-    "Ingen, så langt vi veit. Planen gir ikkje opp planlagd start for {count}.",
+    "Ingen, så langt vi veit. Planen oppgir ikkje planlagd start for {count}.",
 )
 _ALWAYS_TOLD = frozenset({"asked", "delayed", "not-started", "silent"})
 _STARTS = Phrase("planlagt start {time}", "planlagd start {time}")

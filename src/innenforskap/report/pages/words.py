@@ -16,7 +16,7 @@ WORDS: Mapping[str, Phrase] = {
     "accessibility": Phrase("Tilgjengelighetserklæring", "Tilgjengelegheitserklæring"),
     "accessibility_missing": Phrase(
         "Planen oppgir ikke adressen til en tilgjengelighetserklæring.",
-        "Planen gir ikkje opp adressa til ei tilgjengelegheitserklæring.",
+        "Planen oppgir ikkje adressa til ei tilgjengelegheitserklæring.",
     ),
     # The front page
     "about_plan": Phrase("Om planen", "Om planen"),
@@ -25,7 +25,7 @@ WORDS: Mapping[str, Phrase] = {
     "how_it_stands": Phrase("Slik står det til", "Slik står det til"),
     "three_questions": Phrase(
         "Hvert tiltak får tre svar, som aldri slås sammen. Det kan være i rute uten at vi vet om det virker.",
-        "Kvart tiltak får tre svar, som aldri blir slegne saman. Det kan vere i rute utan at vi veit om det verkar.",
+        "Kvart tiltak får tre svar, som aldri blir slått saman. Det kan vere i rute utan at vi veit om det verkar.",
     ),
     "attention": Phrase("Dette trenger oppmerksomhet", "Dette treng merksemd"),
     "figures": Phrase("Slik går det med de unge", "Slik går det med dei unge"),
@@ -35,7 +35,7 @@ WORDS: Mapping[str, Phrase] = {
     ),
     "figures_none": Phrase("Ingen tall er kommet ennå.", "Ingen tal er komne enno."),
     "calendar": Phrase("Når planen blir fulgt opp", "Når planen blir følgd opp"),
-    "calendar_none": Phrase("Planen oppgir ingen faste tider.", "Planen gir ikkje opp faste tider."),
+    "calendar_none": Phrase("Planen oppgir ingen faste tider.", "Planen oppgir ingen faste tider."),
     "all_measures": Phrase("Se alle tiltakene", "Sjå alle tiltaka"),
     "all_gaps": Phrase("Se alt som mangler", "Sjå alt som manglar"),
     "all_indicators": Phrase("Se alle indikatorene", "Sjå alle indikatorane"),
@@ -67,8 +67,8 @@ WORDS: Mapping[str, Phrase] = {
     "participation": Phrase("Deltakelse", "Deltaking"),
     "partners_none": Phrase("Planen nevner ingen samarbeidspartnere.", "Planen nemner ingen samarbeidspartnarar."),
     "measure_indicators_why": Phrase(
-        "Indikatorene viser utviklingen, ikke hva dette tiltaket alene har fått til.",
-        "Indikatorane viser utviklinga, ikkje kva dette tiltaket åleine har fått til.",
+        "Indikatorene viser utviklingen, ikke hva ett tiltak alene har fått til.",
+        "Indikatorane viser utviklinga, ikkje kva eitt tiltak åleine har fått til.",
     ),
     "measure_indicators_none": Phrase(
         "Tiltaket har ingen indikator ennå. Da kan vi si om det er gjort, men ikke om det hjelper.",
@@ -80,7 +80,7 @@ WORDS: Mapping[str, Phrase] = {
     "corrected": Phrase("Rettet av en senere rapport", "Retta av ein seinare rapport"),
     "note": Phrase("Merknad", "Merknad"),
     "source": Phrase("Kilde", "Kjelde"),
-    "source_none": Phrase("Planen oppgir ingen kilde.", "Planen gir ikkje opp noka kjelde."),
+    "source_none": Phrase("Planen oppgir ingen kilde.", "Planen oppgir inga kjelde."),
     # Actors
     "name": Phrase("Navn", "Namn"),
     "kind": Phrase("Type", "Type"),
@@ -105,7 +105,7 @@ WORDS: Mapping[str, Phrase] = {
     "chart_beside": Phrase("Alle tallene står i tabellen.", "Alle tala står i tabellen."),
     "breaks": Phrase("Brudd i tallrekken", "Brot i talrekkja"),
     "targets": Phrase("Måltall", "Måltal"),
-    "targets_none": Phrase("Planen oppgir ikke noe måltall.", "Planen gir ikkje opp noko måltal."),
+    "targets_none": Phrase("Planen oppgir ikke noe måltall.", "Planen oppgir ikkje noko måltal."),
     "used_by": Phrase("Brukes av", "Blir brukt av"),
     "used_by_none": Phrase(
         "Ikke knyttet til noe tiltak eller kjennetegn ennå.", "Ikkje knytt til noko tiltak eller kjenneteikn enno."
@@ -121,14 +121,14 @@ WORDS: Mapping[str, Phrase] = {
     ),
     # About
     "who_decides": Phrase("Hvem gjør hva", "Kven gjer kva"),
-    "bodies_none": Phrase("Planen oppgir ingen organer.", "Planen gir ikkje opp nokon organ."),
+    "bodies_none": Phrase("Planen oppgir ingen organer.", "Planen oppgir ingen organ."),
     "how_to_read": Phrase("Slik leser du status", "Slik les du status"),
     "no_total": Phrase(
         "Det finnes ingen samlet karakter for et tiltak eller for planen. Aktivitet er ikke det samme som resultat.",
         "Det finst ingen samla karakter for eit tiltak eller for planen. Aktivitet er ikkje det same som resultat.",
     ),
     "sources": Phrase("Kilder", "Kjelder"),
-    "sources_none": Phrase("Planen oppgir ingen kilder.", "Planen gir ikkje opp nokon kjelder."),
+    "sources_none": Phrase("Planen oppgir ingen kilder.", "Planen oppgir ingen kjelder."),
     "about_site": Phrase("Om nettstedet", "Om nettstaden"),
     "privacy": Phrase(
         "Nettstedet bruker ikke informasjonskapsler, henter ingenting fra andre nettsteder og inneholder ikke "
