@@ -45,7 +45,9 @@ def test_without_a_day_the_clock_decides() -> None:
     assert edge.as_of("2026-01-31", DAY) == date(2026, 1, 31)
 
 
-@pytest.mark.parametrize("written", ["2026-02-30", "15.06.2026", "", "2026-W03-1", "20260615"])
+@pytest.mark.parametrize(
+    "written", ["2026-02-30", "15.06.2026", "", "2026-W03-1", "20260615", "0001-01-01", "9999-12-31"]
+)
 def test_a_day_that_is_none_is_said_to_be_none(written: str) -> None:
     with pytest.raises(PlanError) as raised:
         edge.as_of(written, DAY)

@@ -5,7 +5,6 @@ import pytest
 
 from innenforskap.cli.options import Asked, PaperFormat, PaperName
 from innenforskap.cli.report import report
-from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
 from tests.small import ROOT, plan_folder
 
@@ -51,11 +50,6 @@ def test_a_memo_is_in_the_language_asked_for_else_the_plans(
     report(Asked(plan, DAY, DAY, language), PaperName.JUNE, PaperFormat.HTML, tmp_path / "notat.html")
 
     assert html in (tmp_path / "notat.html").read_text(encoding="utf-8")
-
-
-def test_no_county_writes_a_memo_in_english() -> None:
-    with pytest.raises(PlanError, match="bokmål or nynorsk"):
-        report(Asked(GOOD, DAY, DAY, Language.EN), PaperName.JUNE, PaperFormat.MD, None)
 
 
 def test_nothing_is_made_of_a_plan_with_errors(tmp_path: Path) -> None:

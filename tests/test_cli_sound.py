@@ -29,4 +29,4 @@ def test_of_a_plan_with_errors_they_are_all_that_is_told(tmp_path: Path, capsys:
     assert out == ""
     assert "feil[IF035]" in err
     assert "IF111" not in err
-    assert err.endswith("Planen har 1 feil. De må rettes før noe kan lages av den. Ingenting er skrevet.\n")
+    assert err.endswith("Planen har 1 feil som må rettes før noe kan lages av den. Ingenting er skrevet.\n")

@@ -44,3 +44,13 @@ def test_only_json_comes_out_where_json_is_asked_for(tmp_path: Path, capsys: pyt
     validate(Asked(plan, DAY, DAY, None), Wanted(output_format=OutputFormat.JSON))
 
     assert capsys.readouterr() == ("[]\n", "")
+
+
+def test_a_nynorsk_plan_is_spoken_to_in_nynorsk_even_when_it_is_broken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "titel: Plan\nlanguage: {primary: nn}\n"})
+
+    validate(Asked(plan, DAY, DAY, None), Wanted())
+
+    assert "ukjend nøkkel «titel»" in capsys.readouterr().out

@@ -27,6 +27,7 @@ FILES = {
         funding:
           - {kind: spent, amount: 500, years: {from: 2025, to: 2025}, note: Regnskapet.}
           - {kind: own-contribution, amount: 0, years: {from: 2025}}
+          - {kind: granted, amount: 1, years: {to: 2026-spring}}
     """,
     "sources.yaml": "fylket: {publisher: fylkeskommunen, title: Budsjett}\n",
 }
@@ -46,12 +47,19 @@ def test_each_amount_is_told_as_its_source_tells_it(tmp_path: Path) -> None:
         ["Hele planen", "Bevilget", "24 000 000 kroner", "Ikke oppgitt", "Fylkeskommunen"],
         ["Hele planen", "Utlyst", "12 000 000 kroner", "2024–2026", "Fylkeskommunen. Til piloter."],
         ["1 Tilskudd", "Brukt", "500 kroner", "2025", "Regnskapet."],
-        ["1 Tilskudd", "Egeninnsats", "0 kroner", "Ikke oppgitt", "Ikke oppgitt"],
+        ["1 Tilskudd", "Egeninnsats", "0 kroner", "Fra 2025", "Ikke oppgitt"],
+        ["1 Tilskudd", "Tildelt", "1 kroner", "Til våren 2026", "Ikke oppgitt"],
     ]
 
 
 def test_the_words_are_those_of_the_papers_language(tmp_path: Path) -> None:
-    assert [row[1] for row in _rows(tmp_path, FILES, Language.NN)] == ["Løyvd", "Utlyst", "Brukt", "Eigeninnsats"]
+    assert [row[1] for row in _rows(tmp_path, FILES, Language.NN)] == [
+        "Løyvd",
+        "Utlyst",
+        "Brukt",
+        "Eigeninnsats",
+        "Tildelt",
+    ]
 
 
 def test_a_plan_that_says_nothing_of_money_has_no_such_section(tmp_path: Path) -> None:

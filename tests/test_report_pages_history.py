@@ -23,8 +23,8 @@ def test_a_report_says_who_reported_and_what_comes_next(tmp_path: Path) -> None:
     assert facts(newest) == {
         "Rapportert av": "Fylket",
         "Årsak": "Få søkjarar",
-        "Ny start": "hausten 2026",
-        "Ny slutt": "2027",
+        "Venta start": "hausten 2026",
+        "Venta slutt": "2027",
         "Neste steg": "Lyse ut på nytt",
     }
 

@@ -94,19 +94,17 @@ def test_the_newest_report_stands_for_itself_and_the_earlier_ones_after_it(tmp_p
     assert [event.iso for event in told.earlier] == ["2025-11-01", "2025-10-01"]
 
 
-def test_what_must_be_decided_stands_with_the_options(tmp_path: Path) -> None:
-    asked = measure(tmp_path, "los").asked
+def test_that_something_must_be_decided_is_told_and_what_is_not(tmp_path: Path) -> None:
+    told = measure(tmp_path, "los")
 
-    assert asked is not None
-    assert asked.question is not None
-    assert asked.question.words == "Skal vi fortsette?"
-    assert [option.words for option in asked.options] == ["Ja", "Nei"]
+    assert told.is_asked
+    assert "Skal vi fortsette?" not in repr(told)
 
 
 def test_a_measure_nobody_has_reported_on_says_nothing_more(tmp_path: Path) -> None:
     told = measure(tmp_path, "hjelp")
 
-    assert (told.now, told.earlier, told.asked, told.indicators, told.source) == (None, (), None, (), None)
+    assert (told.now, told.earlier, told.is_asked, told.indicators, told.source) == (None, (), False, (), None)
 
 
 def pages(folder: Path, language: Language = Language.NB, files: dict[str, str] | None = None) -> list[Page]:

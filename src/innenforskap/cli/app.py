@@ -9,8 +9,9 @@ import typer
 
 from innenforskap import __version__
 from innenforskap.cli import edge
-from innenforskap.cli.options import Asked, Color, OutputFormat, PaperFormat, PaperName, Wanted
+from innenforskap.cli.options import Asked, Color, OutputFormat, PaperFormat, PaperLanguage, PaperName, Wanted
 from innenforskap.cli.show import note, prepare
+from innenforskap.cli.usage import USAGE_ERROR, usage
 from innenforskap.errors import PlanError
 from innenforskap.finding import Severity
 from innenforskap.i18n import Language
@@ -72,11 +73,14 @@ def validate(
 
 
 @app.command(help="Forklar en regel. Du får vite hvorfor den finnes, og ser en feil og det samme rettet.")
-def explain(rule: Annotated[str, typer.Argument(metavar="REGEL", help="Kode eller navn, for eksempel IF204.")]) -> None:
+def explain(
+    rule: Annotated[str, typer.Argument(metavar="REGEL", help="Kode eller navn, for eksempel IF204.")],
+    lang: Lang = None,
+) -> None:
     """Explain a rule."""
     from innenforskap.cli.explain import explain as run
 
-    raise typer.Exit(run(rule))
+    raise typer.Exit(run(rule, edge.language(lang, os.environ)))
 
 
 @app.command(help="Lag et notat av planen. Notatet june sier hvordan det går med oppstarten, og hva som må drøftes.")
@@ -84,7 +88,9 @@ def report(
     paper: Annotated[PaperName, typer.Argument(metavar="NOTAT", help="Hvilket notat: june.")],
     plan: PlanFolder = None,
     as_of: AsOf = None,
-    lang: Lang = None,
+    lang: Annotated[
+        PaperLanguage | None, typer.Option(help="Målform; ellers INNENFORSKAP_LANG, ellers planens egen.")
+    ] = None,
     form: Annotated[PaperFormat, typer.Option("--format", help="Markdown eller HTML.")] = PaperFormat.MD,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="FIL", help="Skriv til filen; ellers til skjermen.")
@@ -93,7 +99,7 @@ def report(
     """Make a paper; exit 1 if the plan has errors."""
     from innenforskap.cli.report import report as run
 
-    raise typer.Exit(run(_asked(plan, as_of, lang), paper, form, output))
+    raise typer.Exit(run(_asked(plan, as_of, Language(lang) if lang else None), paper, form, output))
 
 
 @app.command(help="Lag nettstedet av planen. Sidene er på bokmål og nynorsk og kan åpnes rett fra mappen.")
@@ -120,7 +126,13 @@ def main() -> None:
     """Run the command line: 0 nothing wrong, 1 findings, 2 could not be done."""
     prepare()
     try:
-        app()
+        sys.exit(app(prog_name="innenforskap", standalone_mode=False) or 0)
+    except USAGE_ERROR as error:
+        commands = tuple(command.callback.__name__ for command in app.registered_commands if command.callback)
+        note(usage(error, commands, _language()))
+        sys.exit(2)
+    except (KeyboardInterrupt, typer.Abort):
+        sys.exit(130)
     except PlanError as error:
         note(error.said(_language()))
         sys.exit(2)

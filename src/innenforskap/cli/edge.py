@@ -14,6 +14,8 @@ from innenforskap.i18n import Language
 
 Environment: TypeAlias = Mapping[str, str]
 PLAN_FILE = "plan.yaml"
+YEARS = range(1950, 2150)
+"""The years a plan can be looked at from: well within those a date in it may have."""
 
 
 def plan_folder(given: Path | None, here: Path) -> Path:
@@ -45,8 +47,8 @@ def as_of(written: str | None, clock: date) -> date:
         return clock
     with suppress(ValueError):
         day = date.fromisoformat(written)
-        # Python reads 20260615 and 2026-W25-1 too; a day is written in one way.
-        if day.isoformat() == written:
+        # Python reads 20260615 and 2026-W25-1 too; a day is written in one way, and in years a plan can be about.
+        if day.isoformat() == written and day.year in YEARS:
             return day
     raise PlanError(words.NOT_A_DAY, value=written)
 

@@ -32,6 +32,13 @@ class PaperName(StrEnum):
     JUNE = "june"
 
 
+class PaperLanguage(StrEnum):
+    """The languages a county writes its papers in."""
+
+    NB = "nb"
+    NN = "nn"
+
+
 class PaperFormat(StrEnum):
     """The forms a paper comes in."""
 

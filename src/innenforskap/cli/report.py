@@ -9,7 +9,6 @@ from innenforskap.cli import words
 from innenforskap.cli.options import Asked, PaperFormat, PaperName
 from innenforskap.cli.show import note
 from innenforskap.cli.sound import sound
-from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
 from innenforskap.output import File
 from innenforskap.read.templates import templates
@@ -25,8 +24,6 @@ _FORMS: Mapping[PaperFormat, _Form] = {PaperFormat.MD: markdown, PaperFormat.HTM
 
 def report(asked: Asked, paper: PaperName, form: PaperFormat, output: Path | None) -> int:
     """Write a paper to a file or to standard output; return 1 if the plan has errors, else 0."""
-    if asked.language is Language.EN:
-        raise PlanError(words.PAPER_LANGUAGE)
     found = sound(asked)
     if found is None:
         return 1

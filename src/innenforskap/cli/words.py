@@ -30,9 +30,9 @@ NOT_SILENCED = Message(
     "“{word}” cannot be ignored: the rules of reading and privacy always hold.",
 )
 NOT_SOUND = Message(
-    "Planen har {errors} feil. De må rettes før noe kan lages av den. Ingenting er skrevet.",
-    "Planen har {errors} feil. Dei må rettast før noko kan lagast av han. Ingenting er skrive.",
-    "The plan has {errors} errors. They must be mended before anything can be made from it. Nothing is written.",
+    "Planen har {errors} feil som må rettes før noe kan lages av den. Ingenting er skrevet.",
+    "Planen har {errors} feil som må rettast før noko kan lagast av han. Ingenting er skrive.",
+    "The plan has {errors} errors to mend before anything can be made from it. Nothing is written.",
 )
 WRITTEN = Message("Skrev {path}", "Skreiv {path}", "Wrote {path}")
 BUILT = Message(
@@ -40,10 +40,37 @@ BUILT = Message(
     "Skreiv nettstaden til {folder}: {pages} filer ({changed} nye eller endra, {removed} fjerna)",
     "Wrote the site to {folder}: {pages} files ({changed} new or changed, {removed} removed)",
 )
-PAPER_LANGUAGE = Message(
-    "Et notat skrives på bokmål eller nynorsk: --lang nb eller --lang nn",
-    "Eit notat blir skrive på bokmål eller nynorsk: --lang nb eller --lang nn",
-    "A paper is written in bokmål or nynorsk: --lang nb or --lang nn",
+SEE_HELP = Message("Se «{command} --help».", "Sjå «{command} --help».", "See “{command} --help”.")
+NO_SUCH_COMMAND = Message(
+    "Ingen kommando heter «{name}».", "Ingen kommando heiter «{name}».", "There is no command “{name}”."
+)
+NO_SUCH_COMMAND_BUT = Message(
+    "Ingen kommando heter «{name}». Mente du «{suggestion}»?",
+    "Ingen kommando heiter «{name}». Meinte du «{suggestion}»?",
+    "There is no command “{name}”. Did you mean “{suggestion}”?",
+)
+NO_SUCH_OPTION = Message(
+    "Ingen valg heter «{option}».", "Ingen val heiter «{option}».", "There is no option “{option}”."
+)
+NO_SUCH_OPTION_BUT = Message(
+    "Ingen valg heter «{option}». Mente du «{suggestion}»?",
+    "Ingen val heiter «{option}». Meinte du «{suggestion}»?",
+    "There is no option “{option}”. Did you mean “{suggestion}”?",
+)
+MISSING = Message("{what} mangler.", "{what} manglar.", "{what} is missing.")
+BAD_VALUE = Message(
+    "«{value}» kan ikke brukes som {what}.", "«{value}» kan ikkje brukast som {what}.", "“{value}” cannot be {what}."
+)
+BAD_VALUE_OF = Message(
+    "«{value}» kan ikke brukes som {what}. Lovlig er {allowed}.",
+    "«{value}» kan ikkje brukast som {what}. Lovleg er {allowed}.",
+    "“{value}” cannot be {what}. Allowed are {allowed}.",
+)
+NEEDS_VALUE = Message("{option} må ha en verdi.", "{option} må ha ein verdi.", "{option} needs a value.")
+NOT_UNDERSTOOD = Message(
+    "Kommandoen ble ikke forstått: {what}.",
+    "Kommandoen vart ikkje forstått: {what}.",
+    "The command was not understood: {what}.",
 )
 
 SEVERITIES = {

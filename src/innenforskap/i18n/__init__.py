@@ -19,7 +19,7 @@ class Message(NamedTuple):
     nn: str
     en: str
 
-    def said(self, language: Language, **facts: object) -> str:
+    def said(self, language: Language, /, **facts: object) -> str:
         """Return the message in `language` with `facts` filled in."""
         return str(getattr(self, language)).format(**facts)
 
@@ -30,6 +30,6 @@ class Phrase(NamedTuple):
     nb: str
     nn: str
 
-    def said(self, language: Language, **facts: object) -> str:
+    def said(self, language: Language, /, **facts: object) -> str:
         """Return the phrase in nynorsk if that is `language`, else in bokmål, with `facts` filled in."""
         return (self.nn if language is Language.NN else self.nb).format(**facts)

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from innenforskap.finding import Finding, Related
-from innenforskap.model.about import About
+from innenforskap.model.about import About, Languages
 from innenforskap.model.base import Record
 from innenforskap.model.index import EVERY
 from innenforskap.model.plan import KINDS, Plan
 from innenforskap.model.raw import Raw
 from innenforskap.model.text import LANGUAGES, Text
+from innenforskap.model.vocabulary import PlanLanguage
 from innenforskap.read.build import built
 from innenforskap.read.decode import decoded
 from innenforskap.read.document import HERE_FIRST, document
@@ -52,11 +53,16 @@ def load(folder: Path) -> Loaded:
     findings += faults
     about = records.pop("plan", {}).get("")
     plan = Plan(
-        about if isinstance(about, About) else About(title=Text()),
+        about if isinstance(about, About) else _unread_about(read.entries),
         **{kind: records.get(kind, {}) for kind in KINDS},  # type: ignore[arg-type]  # KINDS says which is which.
         unread=frozenset(missed | read.unread | unbuilt),
     )
     return Loaded(plan, placed(findings, read.texts), read.texts, len(found.files), isinstance(about, About))
+
+
+def _unread_about(found: list[Entry]) -> About:
+    """Return what stands in for a plan.yaml that could not be read: nothing but the language to speak of it in."""
+    return About(title=Text(), language=Languages(primary=PlanLanguage(_plan_language(found))))
 
 
 def _missed(findings: Iterable[Finding]) -> set[Unread]:
@@ -117,7 +123,7 @@ def _once(found: Iterable[Entry], findings: list[Finding]) -> list[Entry]:
 
 
 def _records(found: list[Entry]) -> tuple[dict[str, dict[str, Record]], list[Finding], set[Unread]]:
-    language = next((_language(entry.value) for entry in found if entry.kind == "plan"), "nb")
+    language = _plan_language(found)
     records: dict[str, dict[str, Record]] = defaultdict(dict)
     findings: list[Finding] = []
     unbuilt: set[Unread] = set()
@@ -129,6 +135,10 @@ def _records(found: list[Entry]) -> tuple[dict[str, dict[str, Record]], list[Fin
             findings += record
             unbuilt.add(Unread(entry.kind, entry.id))
     return records, findings, unbuilt
+
+
+def _plan_language(found: list[Entry]) -> str:
+    return next((_language(entry.value) for entry in found if entry.kind == "plan"), "nb")
 
 
 def _language(value: Raw) -> str:

@@ -20,6 +20,7 @@ COLUMNS = (
     Phrase("År", "År"),
     Phrase("Kilde og merknad", "Kjelde og merknad"),
 )
+FROM, TO = Phrase("Fra {time}", "Frå {time}"), Phrase("Til {time}", "Til {time}")
 WHOLE_PLAN = Phrase("Hele planen", "Heile planen")
 NEVER_ADDED = Phrase("Beløpene kan overlappe og er ikke lagt sammen.", "Beløpa kan overlappe og er ikkje lagde saman.")
 
@@ -47,10 +48,13 @@ def _row(on: Occasion, what: Line, funding: Funding) -> tuple[Line, ...]:
 
 
 def _years(on: Occasion, years: Period | None) -> Line:
-    if years is None or years.from_ is None or years.to is None:
-        return on.said(NOT_GIVEN)
-    first, last = time(years.from_, on.language), time(years.to, on.language)
-    return ours(first if first == last else span(first, last), on.language)
+    first = time(years.from_, on.language) if years and years.from_ else ""
+    last = time(years.to, on.language) if years and years.to else ""
+    if first and last:
+        return ours(first if first == last else span(first, last), on.language)
+    if first:
+        return on.said(FROM, time=first)
+    return on.said(TO, time=last) if last else on.said(NOT_GIVEN)
 
 
 def _basis(on: Occasion, funding: Funding) -> Line:

@@ -1,9 +1,10 @@
 """Who refers to whom: references to what is not there, and records that nothing refers to."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from innenforskap.check.case import Case
-from innenforskap.finding import Finding, Rule, Severity
+from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.i18n.glossary import nearest
 from innenforskap.model.index import Use
@@ -18,6 +19,7 @@ _NAMES: Mapping[str, Message] = {
     "bodies": Message("organet", "organet", "the body"),
     "sources": Message("kilden", "kjelda", "the source"),
 }
+_USED_TOO = Message("det står også her", "det står òg her", "it stands here too")
 _SHOWN = 12
 _WITHOUT_USE = ("actors", "indicators", "sources")
 
@@ -41,19 +43,31 @@ UNKNOWN_REFERENCE = Rule(
 @UNKNOWN_REFERENCE.check
 def unknown_reference(case: Case) -> Iterator[Finding]:
     """Find references to records that are not there; a status report refers to its measure by its own name."""
+    missing: dict[tuple[str, str], list[Use]] = defaultdict(list)
     for use in case.plan.index.dangling():
-        ids = _ids(case, use)
-        suggestion = nearest(use.ref, ids, ())
-        at = UNKNOWN_REFERENCE.at if use.steps else UNKNOWN_REFERENCE.at_key
-        yield at(
-            use.record,
-            *use.steps,
-            kind=_NAMES[use.ref.to],
-            ref=use.ref,
-            suggestion=suggestion,
-            known="" if suggestion else ", ".join([*ids[:_SHOWN], "…"] if len(ids) > _SHOWN else ids),
-            file="" if suggestion else _home(case, use),
-        )
+        missing[use.ref.to, str(use.ref)].append(use)
+    # What is missing is one mistake, however many refer to it.
+    for first, *others in missing.values():
+        yield _unknown(case, first)._replace(related=tuple(_also(use) for use in others))
+
+
+def _unknown(case: Case, use: Use) -> Finding:
+    ids = _ids(case, use)
+    suggestion = nearest(use.ref, ids, ())
+    at = UNKNOWN_REFERENCE.at if use.steps else UNKNOWN_REFERENCE.at_key
+    return at(
+        use.record,
+        *use.steps,
+        kind=_NAMES[use.ref.to],
+        ref=use.ref,
+        suggestion=suggestion,
+        known="" if suggestion else ", ".join([*ids[:_SHOWN], "…"] if len(ids) > _SHOWN else ids),
+        file="" if suggestion else _home(case, use),
+    )
+
+
+def _also(use: Use) -> Related:
+    return Related(use.record.file, (*use.record.steps, *use.steps), _USED_TOO)
 
 
 def _ids(case: Case, use: Use) -> list[str]:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from innenforskap.i18n import Phrase
 from innenforskap.model.measure import Measure
-from innenforskap.model.text import Text
 from innenforskap.model.when import When
 from innenforskap.query.decided import open_question
 from innenforskap.query.schedule import overdue, planned_end, planned_start, should_have_started
@@ -65,8 +64,9 @@ _ENDS = Phrase("planlagt slutt {time}", "planlagd slutt {time}")
 def attention(edition: Edition) -> tuple[Listing, ...]:
     """Return the named exceptions: what a reader should look at before the rest."""
     measures = tuple(edition.standings.values())
-    asked = (_told(edition, now, "question") for now in measures if open_question(edition.plan, now, edition.day))
-    delayed = (_told(edition, now, "reason") for now in measures if now.progress and now.progress.is_delay)
+    # What politicians are asked is theirs to read first: it stands in their paper, and not on the site.
+    asked = (_delayed(edition, now) for now in measures if open_question(edition.plan, now, edition.day))
+    delayed = (_delayed(edition, now, why=True) for now in measures if now.progress and now.progress.is_delay)
     late = (now.measure for now in measures if should_have_started(now, edition.day))
     over = (now.measure for now in measures if overdue(now, edition.day))
     lists = (
@@ -91,11 +91,10 @@ def _none_late(edition: Edition) -> str:
     return edition.said(_NONE_KNOWN_LATE if unknown else _NOT_STARTED[2], count=edition.count(unknown))
 
 
-def _told(edition: Edition, now: Standing, field: str) -> Item:
-    """Return a measure with its progress where that is a delay, and a text of its newest report."""
+def _delayed(edition: Edition, now: Standing, *, why: bool = False) -> Item:
+    """Return a measure with its progress where that is a delay, and the reason if it is to be told."""
     delay = (axes(now, edition.language).progress,) if now.progress and now.progress.is_delay else ()
-    text: Text | None = getattr(now.report, field, None)
-    return replace(edition.item(now.measure, text=text), tags=delay)
+    return replace(edition.item(now.measure, text=now.report.reason if why and now.report else None), tags=delay)
 
 
 def _timed(edition: Edition, measure: Measure, phrase: Phrase, planned: Callable[[Measure], When | None]) -> Item:

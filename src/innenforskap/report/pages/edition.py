@@ -174,7 +174,8 @@ class Edition:
 
     def cited(self, source: Source) -> Citation:
         """Return a source as it is cited."""
-        days = (self.date(each) if each else "" for each in (source.updated, source.retrieved))
+        # A page of an earlier day does not know what the source has published since.
+        days = (self.date(each) if each and each <= self.day else "" for each in (source.updated, source.retrieved))
         told = (source.table or "", self.time(source.date), *days, source.licence or "")
         facts = (Fact(self.said(label), self.plain(value)) for label, value in zip(_CITED, told, strict=True) if value)
         return Citation(

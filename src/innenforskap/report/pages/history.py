@@ -19,7 +19,7 @@ _DECISION = Phrase("Vedtak: {what}", "Vedtak: {what}")
 _BY_BODY, _CASE = Phrase("Vedtatt av", "Vedteke av"), Phrase("Sak", "Sak")
 _REPORTED_BY = Phrase("Rapportert av", "Rapportert av")
 _REASON, _NEXT = Phrase("Årsak", "Årsak"), Phrase("Neste steg", "Neste steg")
-_NEW_START, _NEW_END = Phrase("Ny start", "Ny start"), Phrase("Ny slutt", "Ny slutt")
+_NEW_START, _NEW_END = Phrase("Forventet start", "Venta start"), Phrase("Forventet slutt", "Venta slutt")
 _INTO, _MOVED_TO = Phrase("Slått sammen med", "Slått saman med"), Phrase("Flyttet til", "Flytta til")
 _FOLLOW_UP, _OWNER, _DUE = (
     Phrase("Følges opp", "Blir følgt opp"),

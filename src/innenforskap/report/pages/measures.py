@@ -7,7 +7,6 @@ from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import CAPACITIES, COMMITMENTS, MEASURE_KINDS, PARTICIPATIONS
 from innenforskap.model.measure import Measure, Partner
 from innenforskap.model.scalars import Id
-from innenforskap.model.status import Status
 from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import Commitment
 from innenforskap.query.decided import open_question
@@ -81,24 +80,14 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Asked:
-    """What must be decided: the question, the options, what is recommended, and what happens otherwise."""
-
-    question: Told | None
-    options: tuple[Told, ...]
-    recommendation: Told | None
-    consequence: Told | None
-
-
-@dataclass(frozen=True)
 class MeasurePage:
-    """What a measure's page says."""
+    """What a measure's page says; that politicians are asked is told, what they are asked stands in their paper."""
 
     text: Told | None
     source_text: Told | None
     axes: Axes
     now: Event | None
-    asked: Asked | None
+    is_asked: bool
     facts: tuple[Fact, ...]
     partners: tuple[Part, ...]
     indicators: tuple[Link, ...]
@@ -136,28 +125,18 @@ def _strand(edition: Edition, now: Standing) -> str | None:
 
 def _measure(edition: Edition, now: Standing) -> MeasurePage:
     measure, told = now.measure, history(edition, now.measure.id)
-    report = open_question(edition.plan, now, edition.day)
     return MeasurePage(
         text=edition.told(measure.text),
         source_text=edition.told(measure.source_text),
         axes=axes(now, edition.language),
         now=told[0] if told else None,
-        asked=_asked(edition, report) if report else None,
+        is_asked=open_question(edition.plan, now, edition.day) is not None,
         facts=tuple(_facts(edition, measure)),
         partners=tuple(_part(edition, partner) for partner in measure.partners),
         indicators=edition.links("indicators", measure.indicators),
         earlier=told[1:],
         note=edition.told(measure.note),
         source=edition.citation(measure.source),
-    )
-
-
-def _asked(edition: Edition, report: Status) -> Asked:
-    return Asked(
-        question=edition.told(report.question),
-        options=tuple(option.told(edition.language) for option in report.options),
-        recommendation=edition.told(report.recommendation),
-        consequence=edition.told(report.consequence),
     )
 
 

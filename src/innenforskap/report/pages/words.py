@@ -58,9 +58,12 @@ WORDS: Mapping[str, Phrase] = {
     "frame": Phrase("Rammer", "Rammer"),
     "source_text": Phrase("Slik står det i kilden", "Slik står det i kjelda"),
     "asked": Phrase("Dette må avklares", "Dette må avklarast"),
-    "options": Phrase("Mulige løsninger", "Moglege løysingar"),
-    "recommendation": Phrase("Anbefaling", "Tilråding"),
-    "consequence": Phrase("Hvis saken må vente", "Om saka må vente"),
+    "asked_why": Phrase(
+        "Den som har ansvar for tiltaket, ber om at det blir tatt stilling til dette. Spørsmålet og forslagene står i "
+        "saken til det politiske organet.",
+        "Den som har ansvar for tiltaket, ber om at det blir teke stilling til dette. Spørsmålet og framlegga står i "
+        "saka til det politiske organet.",
+    ),
     "partners": Phrase("Samarbeidspartnere", "Samarbeidspartnarar"),
     "partner": Phrase("Partner", "Partnar"),
     "role": Phrase("Rolle", "Rolle"),

@@ -1,0 +1,54 @@
+"""Words the command line does not understand are told of in the user's own language."""
+
+import sys
+
+import pytest
+
+from innenforskap.cli import app as commands
+
+
+def _said(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *arguments: str) -> str:
+    monkeypatch.setattr(sys, "argv", ["innenforskap", *arguments])
+    with pytest.raises(SystemExit) as stopped:
+        commands.main()
+    assert stopped.value.code == 2
+    return capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("validat", "Ingen kommando heter «validat». Mente du «validate»? Se «innenforskap --help»."),
+        ("xyz", "Ingen kommando heter «xyz». Se «innenforskap --help»."),
+        ("validate --lang no", "«no» kan ikke brukes som --lang. Lovlig er nb, nn, en."),
+        ("validate --as-of", "--as-of må ha en verdi."),
+        ("validate --selct x", "Ingen valg heter «--selct». Mente du «--select»?"),
+        ("validate --zzzzzzzz", "Ingen valg heter «--zzzzzzzz»."),
+        ("explain", "REGEL mangler. Se «innenforskap explain --help»."),
+        ("report july", "«july» kan ikke brukes som NOTAT. Lovlig er june."),
+        ("report june --format docx", "«docx» kan ikke brukes som --format. Lovlig er md, html."),
+        ("report june --lang en", "“en” cannot be --lang. Allowed are nb, nn."),
+        ("validate a b c", "Kommandoen ble ikke forstått: b c."),
+        ("--lang nn validate", "Ingen val heiter «--lang»."),
+        ("validate --lang en --zzzzzzzz", "There is no option “--zzzzzzzz”."),
+    ],
+)
+def test_what_is_not_understood_is_said_plainly(
+    arguments: str, said: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = _said(capsys, monkeypatch, *arguments.split())
+
+    assert told.startswith(said)
+    assert told.count("\n") == 1
+
+
+def test_a_command_alone_shows_what_there_is(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "validate" in _said(capsys, monkeypatch)
+
+
+def test_what_is_shown_of_the_command_cannot_steer_a_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "\x1b" not in _said(capsys, monkeypatch, "valid\x1b[31m")
