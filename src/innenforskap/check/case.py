@@ -13,7 +13,10 @@ from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
+from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import Maturity, VersionState
+from innenforskap.model.walk import parts
+from innenforskap.place import Steps
 from innenforskap.query.standing import Standing, standings
 
 
@@ -66,6 +69,11 @@ class Case:
     @cached_property
     def _closed(self) -> frozenset[str]:
         return frozenset(now.measure.id for now in self.standings if now.state and now.state.is_closed)
+
+    @cached_property
+    def texts_told(self) -> tuple[tuple[Record, Steps, Text], ...]:
+        """Every text of every record, with the way to it in the record."""
+        return tuple((record, steps, text) for record in self.plan.records() for steps, text in parts(record, Text))
 
     @cached_property
     def reports(self) -> tuple[Status, ...]:

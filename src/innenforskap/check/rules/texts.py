@@ -1,4 +1,4 @@
-"""Rules of the plan's words: their languages, what came along from the web, and letters that only look alike."""
+"""Rules of the plan's words: what came along from the web, and what only looks alike."""
 
 import re
 import unicodedata
@@ -8,10 +8,6 @@ from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.base import Record
-from innenforskap.model.source import Source
-from innenforskap.model.text import Text
-from innenforskap.model.vocabulary import LanguagePolicy
-from innenforskap.model.walk import parts
 from innenforskap.place import Place
 
 _BOILERPLATE = re.compile(
@@ -20,15 +16,6 @@ _BOILERPLATE = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\s\"'\[\]{},:]+")
-_OTHER: Mapping[str, str] = {"nb": "nn", "nn": "nb"}
-_LANGUAGES: Mapping[str, Message] = {
-    "nb": Message("bokmål", "bokmål", "bokmål"),
-    "nn": Message("nynorsk", "nynorsk", "nynorsk"),
-    "se": Message("nordsamisk", "nordsamisk", "Northern Sámi"),
-    "smj": Message("lulesamisk", "lulesamisk", "Lule Sámi"),
-    "sma": Message("sørsamisk", "sørsamisk", "Southern Sámi"),
-    "en": Message("engelsk", "engelsk", "English"),
-}
 _NAMED: Mapping[str, str] = {
     "strands": "title",
     "measures": "title",
@@ -117,78 +104,10 @@ BOILERPLATE = Rule(
 @BOILERPLATE.check
 def web_boilerplate(case: Case) -> Iterator[Finding]:
     """Find what a web page has around its text, pasted along with it."""
-    for record, steps, text in _texts(case):
+    for record, steps, text in case.texts_told:
         for language, words in text.items():
             if found := _BOILERPLATE.search(words):
                 yield BOILERPLATE.at(record, *steps, language, words=found[0])._replace(needle=found[0])
 
 
-PRIMARY_MISSING = Rule(
-    "IF700",
-    "plan-language-missing",
-    Severity.ERROR,
-    Message(
-        "teksten mangler på planens eget språk, {missing}",
-        "teksten manglar på språket til planen, {missing}",
-        "the text is missing in the plan's own language, {missing}",
-    ),
-    (Message("legg til linjen «{code}: …»", "legg til linja «{code}: …»", "add the line “{code}: …”"),),
-)
-
-
-@PRIMARY_MISSING.check
-def plan_language_missing(case: Case) -> Iterator[Finding]:
-    """Find texts that a paper in the plan's own language could not show."""
-    primary = case.plan.about.language.primary
-    for record, steps, text in _own_texts(case):
-        if not getattr(text, primary):
-            yield PRIMARY_MISSING.at_key(record, *steps, missing=_LANGUAGES[primary], code=primary)
-
-
-OTHER_MISSING = Rule(
-    "IF701",
-    "other-language-missing",
-    Severity.WARNING,
-    Message(
-        "«{heading}» mangler på {missing}; planen skal ha titler og navn på begge målformer",
-        "«{heading}» manglar på {missing}; planen skal ha titlar og namn på begge målformer",
-        "“{heading}” is missing in {missing}; the plan is to have titles and names in both languages",
-    ),
-    (
-        Message(
-            "skriv begge: {{{primary}: …, {code}: …}}",
-            "skriv begge: {{{primary}: …, {code}: …}}",
-            "write both: {{{primary}: …, {code}: …}}",
-        ),
-    ),
-)
-
-
-@OTHER_MISSING.check
-def other_language_missing(case: Case) -> Iterator[Finding]:
-    """Find titles and names in one language only, where the plan's own policy asks for both."""
-    languages = case.plan.about.language
-    other = _OTHER.get(languages.primary)
-    if other is None or languages.policy not in {LanguagePolicy.BOTH, LanguagePolicy.TITLES}:
-        return
-    for record, steps, text in _own_texts(case):
-        if steps[-1] in _NAMED.values() and getattr(text, languages.primary) and not getattr(text, other):
-            facts = {"heading": text.said(languages.primary), "primary": languages.primary, "code": other}
-            yield OTHER_MISSING.at_key(record, *steps, missing=_LANGUAGES[other], **facts)
-
-
-def _own_texts(case: Case) -> Iterator[tuple[Record, tuple[str | int, ...], Text]]:
-    """Give every text but what is quoted from others, in their language; none if the plan's own is not known."""
-    for record, steps, text in _texts(case) if case.plan.about.file else ():
-        if steps[-1] != "source_text" and not (isinstance(record, Source) and steps[-1] != "note"):
-            yield record, steps, text
-
-
-def _texts(case: Case) -> Iterator[tuple[Record, tuple[str | int, ...], Text]]:
-    for record in case.plan.records():
-        for steps, text in parts(record, Text):
-            yield record, steps, text
-
-
 RULES = (decomposed_letters, same_title, web_boilerplate)
-LANGUAGE_RULES = (plan_language_missing, other_language_missing)

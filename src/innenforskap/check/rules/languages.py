@@ -1,0 +1,124 @@
+"""Rules of the plan's languages: the one it says is its own, and the other that its policy asks for."""
+
+from collections.abc import Iterator, Mapping
+
+from innenforskap.check.case import Case
+from innenforskap.finding import Finding, Rule, Severity
+from innenforskap.i18n import Message
+from innenforskap.model.base import Record
+from innenforskap.model.source import Source
+from innenforskap.model.text import Text
+from innenforskap.model.vocabulary import LanguagePolicy
+from innenforskap.place import Steps
+
+_MANY = 5
+_HEADINGS = {"title", "name"}
+_OTHER: Mapping[str, str] = {"nb": "nn", "nn": "nb"}
+_LANGUAGES: Mapping[str, Message] = {
+    "nb": Message("bokmål", "bokmål", "bokmål"),
+    "nn": Message("nynorsk", "nynorsk", "nynorsk"),
+    "se": Message("nordsamisk", "nordsamisk", "Northern Sámi"),
+    "smj": Message("lulesamisk", "lulesamisk", "Lule Sámi"),
+    "sma": Message("sørsamisk", "sørsamisk", "Southern Sámi"),
+    "en": Message("engelsk", "engelsk", "English"),
+}
+
+PRIMARY_MISSING = Rule(
+    "IF700",
+    "plan-language-missing",
+    Severity.ERROR,
+    Message(
+        "teksten mangler på planens eget språk, {missing}",
+        "teksten manglar på språket til planen, {missing}",
+        "the text is missing in the plan's own language, {missing}",
+    ),
+    (Message("legg til linjen «{code}: …»", "legg til linja «{code}: …»", "add the line “{code}: …”"),),
+)
+
+
+@PRIMARY_MISSING.check
+def plan_language_missing(case: Case) -> Iterator[Finding]:
+    """Find texts that a paper in the plan's own language could not show; not where it is the language that is wrong."""
+    primary = case.plan.about.language.primary
+    for record, steps, _ in () if _is_of_another_language(case) else _lacking(case):
+        yield PRIMARY_MISSING.at_key(record, *steps, missing=_LANGUAGES[primary], code=primary)
+
+
+OTHER_MISSING = Rule(
+    "IF701",
+    "other-language-missing",
+    Severity.WARNING,
+    Message(
+        "«{heading}» mangler på {missing}; planen skal ha titler og navn på begge målformer",
+        "«{heading}» manglar på {missing}; planen skal ha titlar og namn på begge målformer",
+        "“{heading}” is missing in {missing}; the plan is to have titles and names in both languages",
+    ),
+    (
+        Message(
+            "skriv begge: {{{primary}: …, {code}: …}}",
+            "skriv begge: {{{primary}: …, {code}: …}}",
+            "write both: {{{primary}: …, {code}: …}}",
+        ),
+    ),
+)
+
+
+@OTHER_MISSING.check
+def other_language_missing(case: Case) -> Iterator[Finding]:
+    """Find titles and names in one language only, where the plan's own policy asks for both."""
+    languages = case.plan.about.language
+    other = _OTHER.get(languages.primary)
+    if other is None or languages.policy not in {LanguagePolicy.BOTH, LanguagePolicy.TITLES}:
+        return
+    for record, steps, text in _own_texts(case):
+        if steps[-1] in _HEADINGS and getattr(text, languages.primary) and not getattr(text, other):
+            facts = {"heading": text.said(languages.primary), "primary": languages.primary, "code": other}
+            yield OTHER_MISSING.at_key(record, *steps, missing=_LANGUAGES[other], **facts)
+
+
+OTHER_LANGUAGE = Rule(
+    "IF702",
+    "plan-of-another-language",
+    Severity.ERROR,
+    Message(
+        "planens eget språk er {stated}, men {lacking} av {all} tekster mangler på det",
+        "språket til planen er {stated}, men {lacking} av {all} tekstar manglar på det",
+        "the plan's own language is {stated}, but {lacking} of {all} texts are missing in it",
+    ),
+    (
+        Message(
+            "skriv language: {{primary: …}} med språket tekstene er på: nb, nn, se, smj, sma eller en",
+            "skriv language: {{primary: …}} med språket tekstane er på: nb, nn, se, smj, sma eller en",
+            "write language: {{primary: …}} with the language the texts are in: nb, nn, se, smj, sma or en",
+        ),
+    ),
+)
+
+
+@OTHER_LANGUAGE.check
+def plan_of_another_language(case: Case) -> Iterator[Finding]:
+    """Find a plan most of whose texts lack the language it says is its own: one mistake, told once."""
+    if _is_of_another_language(case):
+        stated = _LANGUAGES[case.plan.about.language.primary]
+        counts = {"lacking": len(_lacking(case)), "all": len(tuple(_own_texts(case)))}
+        yield OTHER_LANGUAGE.at(case.plan.about, "language", "primary", stated=stated, **counts)
+
+
+def _is_of_another_language(case: Case) -> bool:
+    lacking = len(_lacking(case))
+    return lacking > _MANY and lacking * 2 > len(tuple(_own_texts(case)))
+
+
+def _lacking(case: Case) -> list[tuple[Record, Steps, Text]]:
+    primary = case.plan.about.language.primary
+    return [each for each in _own_texts(case) if not getattr(each[2], primary)]
+
+
+def _own_texts(case: Case) -> Iterator[tuple[Record, Steps, Text]]:
+    """Give every text but what is quoted from others, in their language; none if the plan's own is not known."""
+    for record, steps, text in case.texts_told if case.plan.about.file else ():
+        if steps[-1] != "source_text" and not (isinstance(record, Source) and steps[-1] != "note"):
+            yield record, steps, text
+
+
+RULES = (plan_language_missing, other_language_missing, plan_of_another_language)
