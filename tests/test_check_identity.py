@@ -38,6 +38,22 @@ def test_one_space_hyphen_or_dot_after_the_date_hides_nothing(between: str) -> N
     assert list(identity_numbers(written)) == [(0, len(written))]
 
 
+@pytest.mark.parametrize("within", [".", " ", "-"])
+def test_a_birth_date_written_as_a_date_hides_nothing(within: str) -> None:
+    digits = number("158276")
+    written = f"{within.join((digits[:2], digits[2:4], digits[4:6]))} {digits[6:]}"
+
+    assert list(identity_numbers(f"Født {written}.")) == [(5, 5 + len(written))]
+    assert masked(f"Født {written}.") == "Født ***********."
+
+
+def test_a_date_followed_by_five_other_digits_is_left_alone() -> None:
+    digits = number("150276")
+    last = (int(digits[10]) + 1) % 10
+
+    assert not list(identity_numbers(f"Møtet 15.02.76 {digits[6:10]}{last} og 15.02-76 {digits[6:]}"))
+
+
 @pytest.mark.parametrize("between", ["  ", " - ", "\n", "/"])
 def test_two_numbers_beside_each_other_are_not_one(between: str) -> None:
     assert not list(identity_numbers(f"{number('158276')[:6]}{between}{number('158276')[6:]}"))

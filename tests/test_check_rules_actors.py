@@ -65,7 +65,7 @@ def test_a_number_that_is_not_in_use_names_what_took_its_place_if_that_is_known(
 def test_a_number_is_out_of_use_from_the_day_after_its_last_and_was_no_mistake_before_its_first(tmp_path: Path) -> None:
     assert not found(tmp_path / "last", _actor('municipality_no: "3813"'), "IF302", date(2023, 12, 31))
     assert told(tmp_path / "over", _actor('municipality_no: "3813"'), "IF302", date(2024, 1, 1)) == [
-        "actors.yaml:1:45 kommunenummeret «3813» er ikke i bruk 2024-01-01"
+        "actors.yaml:1:44 kommunenummeret «3813» er ikke i bruk 2024-01-01"
     ]
     assert not found(tmp_path / "first", _actor('municipality_no: "4012"'), "IF302", date(2023, 12, 31))
 

@@ -118,6 +118,16 @@ def test_only_a_merger_needs_something_to_go_into(tmp_path: Path) -> None:
     assert not found(tmp_path / "later", {**MEASURES, **_decision("merge")}, "IF206", date(2026, 1, 31))
 
 
+def test_a_measure_is_not_merged_into_itself_alone(tmp_path: Path) -> None:
+    alone = {**MEASURES, **_decision("merge", rest="into: t\n")}
+    both = {**MEASURES, **_decision("merge", rest="about: [t, u]\ninto: t\n")}
+
+    assert (helped(tmp_path / "alone", alone, "IF206") or "").endswith(
+        "«t» er det eneste tiltaket i about og kan ikke gå inn i seg selv"
+    )
+    assert not found(tmp_path / "both", both, "IF206")
+
+
 @pytest.mark.parametrize(
     ("reason", "says_so"),
     [
@@ -212,6 +222,27 @@ def test_a_case_number_is_written_as_its_body_writes_it(case_no: str, fits: bool
     assert not found(tmp_path / "radet", {**MEASURES, **_decision("continue", body="radet", rest=rest)}, "IF601")
 
 
+@pytest.mark.parametrize(
+    ("form", "case_no", "fits"),
+    [
+        ("{number}" * 40, "1" * 60, True),
+        ("{number}" * 40, "1" * 60 + "x", False),
+        ("{number}" * 40, "1" * 39, False),
+        ("{year}" * 40, "1" * 100, True),
+        ("{year}" * 40, "1" * 101, False),
+        ("{year}{number}", "2614", True),
+        ("{number}-{year}", "14-262", False),
+    ],
+)
+def test_a_form_with_placeholders_in_a_row_is_quick_to_compare(
+    form: str, case_no: str, fits: bool, tmp_path: Path
+) -> None:
+    bodies = f'radet: {{name: Rådet, kind: county-executive, powers: [propose], case_format: "{form}"}}\n'
+    files = {**MEASURES, "bodies.yaml": bodies, **_decision("continue", rest=f'case_no: "{case_no}"\n')}
+
+    assert bool(found(tmp_path, files, "IF601")) is not fits
+
+
 def test_case_numbers_are_read_wherever_a_body_is_cited(tmp_path: Path) -> None:
     target = "{value: 8, by: 2028, set_by: tinget, case_no: PS 3/2026}"
     files = {
@@ -233,3 +264,17 @@ def test_a_decision_of_today_has_been_made(tmp_path: Path) -> None:
     assert not found(tmp_path / "today", {**MEASURES, **_decision("continue", "2026-06-15")}, "IF602", date(2026, 1, 1))
     assert found(tmp_path / "tomorrow", {**MEASURES, **_decision("continue", "2026-06-16")}, "IF602")
     assert found(tmp_path / "tomorrow", {**MEASURES, **_decision("continue", "2026-06-16")}, "IF602", date(2026, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("adopted", "lines"),
+    [
+        ("{date: 2026-06-16}", ["plan.yaml:2:17 vedtaket av planen er datert 2026-06-16, som ikke har vært ennå"]),
+        ("{date: 2026-12}", ["plan.yaml:2:17 vedtaket av planen er datert 2026-12, som ikke har vært ennå"]),
+        ("{date: 2026-06-15}", []),
+        ("{date: 2026-06}", []),
+        ("{}", []),
+    ],
+)
+def test_a_plan_is_not_adopted_on_a_day_yet_to_come(adopted: str, lines: list[str], tmp_path: Path) -> None:
+    assert told(tmp_path, {"plan.yaml": f"title: Planen\nadopted: {adopted}\n"}, "IF602") == lines

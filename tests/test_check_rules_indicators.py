@@ -100,6 +100,7 @@ def test_a_figure_that_is_not_there_says_why(rest: str, found_: bool, tmp_path: 
         ("2022", "2021-12-31", True),
         ("2022", "2022", False),
         ("2022", "2022-Q1", False),
+        ("2022", "2022-01-01", False),
         ("2025/26", "2025-H1", True),
         ("2025/26", "2025", False),
         ("2019..2025", "2018", True),

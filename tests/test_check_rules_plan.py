@@ -27,6 +27,18 @@ def test_a_period_ends_after_it_begins(period: str, line: str | None, tmp_path: 
     assert told(tmp_path, files, "IF110") == ([f"measures/t.yaml:{line}"] if line else [])
 
 
+def test_the_years_of_the_money_end_after_they_begin(tmp_path: Path) -> None:
+    files = {
+        "plan.yaml": "title: P\nfunding: [{kind: granted, amount: 1, years: {from: 2026, to: 2025}}]\n",
+        "measures/t.yaml": "title: T\nfunding: [{kind: granted, amount: 1, years: {from: 2025, to: 2024}}]\n",
+    }
+
+    assert [line.partition(" ")[0] for line in told(tmp_path, files, "IF110")] == [
+        "measures/t.yaml:2:62",
+        "plan.yaml:2:62",
+    ]
+
+
 @pytest.mark.parametrize(
     ("period", "at"),
     [("", "1:1"), ("period: {from: 2023}\n", "2:1"), ("period:\n  to: 2026\n", "2:1"), ("period: {}\n", "2:1")],

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from innenforskap.place import Place
 from tests.found import found
 
@@ -48,3 +50,27 @@ def test_other_numbers_of_eleven_digits_are_left_alone(tmp_path: Path) -> None:
     wrong = f"{NUMBER[:10]}{(int(NUMBER[10]) + 1) % 10}"
 
     assert found(tmp_path, {"measures/t.yaml": f"title: Sak {wrong}\n"}, "IF710") == ()
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        f"text: >-\n  Gjelder {NUMBER[:6]}\n  {NUMBER[6:]} og flere.\n",
+        f'text: "Gjelder \\u{ord(NUMBER[0]):04x}{NUMBER[1:]}"\n',
+        f'text: {{nn: "Gjeld {NUMBER[:3]}\\\n  {NUMBER[3:]}"}}\n',
+        f'number: "\\u{ord(NUMBER[0]):04x}{NUMBER[1:]}"\n',
+    ],
+    ids=["folded", "escaped", "continued", "a code"],
+)
+def test_a_number_that_only_shows_once_it_is_read_is_found_and_not_shown(written: str, tmp_path: Path) -> None:
+    (finding,) = found(tmp_path, {"measures/t.yaml": f"title: T\n{written}"}, "IF710")
+
+    assert finding.place is not None
+    assert finding.place.line == 2
+    assert (finding.facts, finding.needle) == ({}, "")
+
+
+def test_a_number_found_as_it_is_written_is_not_told_again_as_it_is_read(tmp_path: Path) -> None:
+    text = f"title: T\ntext: Gjelder {NUMBER[:6]} {NUMBER[6:]}\n"
+
+    assert len(found(tmp_path, {"measures/t.yaml": text}, "IF710")) == 1

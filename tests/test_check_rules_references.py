@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from innenforskap.i18n import Language
+from innenforskap.place import Place
 from tests.found import ACTORS, ADOPTED, found, helped, told
 
 STRANDS = """
@@ -78,6 +80,17 @@ def test_a_strand_that_could_not_be_read_is_no_unknown_strand_or_group(tmp_path:
     assert found(tmp_path, files, "IF100") == ()
 
 
+def test_what_is_missing_is_told_once_with_everyone_who_refers_to_it(tmp_path: Path) -> None:
+    files = {"measures/a.yaml": "title: A\nlead: rode-kors\n", "measures/b.yaml": "title: B\nlead: rode-kors\n"}
+
+    (finding,) = found(tmp_path, files, "IF100")
+    (other,) = finding.related
+    assert (finding.place, other.place) == (
+        Place("measures/a.yaml", 2, 7, (2, 16)),
+        Place("measures/b.yaml", 2, 7, (2, 16)),
+    )
+
+
 ORPHANS = {
     "plan.yaml": ADOPTED,
     "actors.yaml": ACTORS,
@@ -130,3 +143,21 @@ def test_what_is_kept_for_memory_need_not_be_used(tmp_path: Path) -> None:
 )
 def test_a_group_stands_in_the_strand_of_its_measure(place: str, expected: list[str], tmp_path: Path) -> None:
     assert told(tmp_path, {"strands.yaml": STRANDS, "measures/t.yaml": f"title: T\n{place}"}, "IF131") == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "lines"),
+    [
+        ("strand: delmal-1\ngroup: skole\n", None),
+        ("", None),
+        ("group: arbeid\n", "«arbeid» finnes i delmal-2"),
+        ("group: fritid\n", ""),
+    ],
+    ids=["with its strand", "no group", "a group", "an unknown group"],
+)
+def test_a_group_is_never_given_without_its_strand(place: str, lines: str | None, tmp_path: Path) -> None:
+    wrong = found(tmp_path, {"strands.yaml": STRANDS, "measures/t.yaml": f"title: T\n{place}"}, "IF132")
+
+    assert [(each.help(Language.NB) or "").splitlines()[1:] for each in wrong] == (
+        [] if lines is None else [lines.splitlines()]
+    )

@@ -59,7 +59,13 @@ def test_what_is_late_is_told_as_of_the_day_one_looks_from(day: date, codes: lis
 
 
 @pytest.mark.parametrize(
-    ("day", "codes"), [(date(2026, 1, 31), []), (date(2026, 2, 1), ["IF209"]), (date(2026, 4, 1), ["IF210"])]
+    ("day", "codes"),
+    [
+        (date(2026, 1, 31), []),
+        (date(2026, 2, 1), ["IF209"]),
+        (date(2026, 3, 31), []),
+        (date(2026, 4, 1), ["IF210"]),
+    ],
 )
 def test_what_was_expected_holds_until_that_day(day: date, codes: list[str], tmp_path: Path) -> None:
     expected = "reason: Venter.\nexpected_start: 2026-01\nexpected_end: 2026-03\n"

@@ -9,7 +9,7 @@ import pytest
 from innenforskap.check.rules.status import in_words
 from innenforskap.i18n import Language, Message
 from innenforskap.model.vocabulary import Progress, State
-from tests.found import ADOPTED, DAY, PERIOD, found, helped, told
+from tests.found import ADOPTED, PERIOD, found, helped, told
 
 MEASURE = {"measures.yaml": "t: {title: T}\n"}
 BODIES = {"bodies.yaml": "tinget: {name: Tinget, kind: county-assembly, powers: [adopt]}\n"}
@@ -64,7 +64,7 @@ def test_a_corrected_report_is_held_against_nobody(tmp_path: Path) -> None:
 def test_a_report_that_says_it_corrects_itself_still_stands(tmp_path: Path) -> None:
     files = _reports(d2026_05_01="state: on-hold\nprogress: not-assessed\ncorrects: 2026-05-01\n")
 
-    assert [each.rule.code for each in found(tmp_path, files, "IF2")] == ["IF204"]
+    assert [each.rule.code for each in found(tmp_path, files, "IF2")] == ["IF204", "IF215"]
 
 
 def test_a_day_yet_to_come_is_one_mistake_however_many_reports_it_has(tmp_path: Path) -> None:
@@ -285,8 +285,14 @@ def test_what_was_decided_since_outdates_the_question_of_progress(day: str, aske
 @pytest.mark.parametrize(
     ("report", "lines"),
     [
-        ("state: on-hold\nprogress: some-delay\n", ["1:8 tiltaket er meldt satt på vent (on-hold) uten grunn"]),
-        ("progress: serious-delay\n", ["1:11 tiltaket er meldt vesentlig forsinket (serious-delay) uten grunn"]),
+        (
+            "state: on-hold\nprogress: some-delay\n",
+            ["1:8 tiltaket er meldt satt på vent (on-hold), men årsaken er ikke oppgitt"],
+        ),
+        (
+            "progress: serious-delay\n",
+            ["1:11 tiltaket er meldt vesentlig forsinket (serious-delay), men årsaken er ikke oppgitt"],
+        ),
         ("state: in-progress\nprogress: not-assessed\n", []),
         ("state: in-progress\n", []),
         ("state: on-hold\nreason: Venter.\n", []),
@@ -300,24 +306,13 @@ def test_a_pause_or_a_delay_has_a_reason_and_is_told_once(report: str, lines: li
 
 
 @pytest.mark.parametrize(
-    ("report", "codes"),
-    [
-        ("needs_decision: true\n", ["IF211"]),
-        ("needs_decision: true\nquestion: Hva nå?\n", ["IF212"]),
-        ("needs_decision: true\nquestion: Hva nå?\nrecommendation: Vent.\n", []),
-        ("needs_decision: false\n", []),
-        ("question: Hva nå?\n", []),
-    ],
+    ("corrects", "wrong"),
+    [("2025-10-01", False), ("2025-10-02", True), ("2026-02-01", True), ("2026-05-01", True), ("2026-03-01", False)],
+    ids=["a report", "no report", "another measure's", "its own day", "one that could not be read"],
 )
-def test_who_asks_for_a_decision_says_the_question_first_and_then_the_advice(
-    report: str, codes: list[str], tmp_path: Path
-) -> None:
-    assert [each.rule.code for each in found(tmp_path, _reports(d2026_05_01=report), "IF21")] == codes
+def test_a_report_corrects_another_report_of_the_same_measure(corrects: str, wrong: bool, tmp_path: Path) -> None:
+    unread = {"status/2026-02-01/u.yaml": "state: proposed\n", "status/2026-03-01/t.yaml": "stat: proposed\n"}
+    files = {**_reports(d2025_10_01=DELAYED, d2026_05_01=f"state: proposed\ncorrects: {corrects}\n"), **unread}
 
-
-def test_a_question_that_was_answered_or_put_aside_needs_no_advice(tmp_path: Path) -> None:
-    files = _reports(d2025_10_01="needs_decision: true\nquestion: Hva nå?\n")
-
-    assert found(tmp_path / "open", files, "IF212", DAY)
-    assert not found(tmp_path / "answered", {**files, **_decision("ask", "2025-12-01")}, "IF212")
-    assert not found(tmp_path / "newer", {**files, "status/2026-05-01/t.yaml": "state: proposed\n"}, "IF212")
+    line = f"2:11 rapporten retter {corrects}, men den dagen finnes ingen annen rapport om tiltaket"
+    assert told(tmp_path, files, "IF215") == ([f"status/2026-05-01/t.yaml:{line}"] if wrong else [])

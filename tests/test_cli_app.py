@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from errno import ENOSPC
 from pathlib import Path
 from typing import Never
 
@@ -156,12 +157,10 @@ def test_a_fault_of_ours_is_one_line_and_exits_with_two(
     code = _main(monkeypatch, KeyError("x"), "validate", "--lang", "nn")
 
     said = capsys.readouterr().err
+    (trace,) = tmp_path.iterdir()
     assert code == 2
-    assert said == (
-        f"Feil i innenforskap (KeyError), ikkje i planen. Sporet ligg i {tmp_path}/innenforskap-feil.log. "
-        "Meld gjerne frå om det.\n"
-    )
-    assert "KeyError: 'x'" in (tmp_path / "innenforskap-feil.log").read_text(encoding="utf-8")
+    assert said == (f"Feil i innenforskap (KeyError), ikkje i planen. Sporet ligg i {trace}. Meld gjerne frå om det.\n")
+    assert "KeyError: 'x'" in trace.read_text(encoding="utf-8")
 
 
 def test_what_cannot_go_on_is_said_in_bokmaal_where_no_language_is_known(
@@ -173,6 +172,50 @@ def test_what_cannot_go_on_is_said_in_bokmaal_where_no_language_is_known(
 
 def test_one_who_stops_the_tool_hears_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     assert _main(monkeypatch, KeyboardInterrupt()) == 130
+
+
+def test_a_command_that_ends_well_ends_with_zero(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["innenforskap", "--version"])
+    with pytest.raises(SystemExit) as stopped:
+        commands.main()
+
+    assert (stopped.value.code, capsys.readouterr().out) == (0, f"innenforskap {__version__}\n")
+
+
+def test_a_full_disk_is_no_fault_of_ours(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    silenced: list[int] = []
+    monkeypatch.setattr("innenforskap.write.discard", silenced.append)
+
+    assert _main(monkeypatch, OSError(ENOSPC, "No space left on device"), "validate", "--lang", "en") == 2
+    assert capfd.readouterr().err == "The result could not be printed (No space left on device).\n"
+    assert len(silenced) == 1
+
+
+@pytest.mark.parametrize(
+    ("streams", "code", "out", "err"),
+    [
+        ("> /dev/full", 2, "", "Resultatet kunne ikke skrives ut (No space left on device).\n"),
+        ("> /dev/full 2> /dev/full", 2, "", ""),
+        (">&-", 0, "", ""),
+        ("2>&-", 0, "# IF204", ""),
+        (">&- 2>&-", 0, "", ""),
+    ],
+)
+def test_a_stream_that_is_full_or_closed_is_no_fault_of_ours(streams: str, code: int, out: str, err: str) -> None:
+    command = f"{sys.executable} -m innenforskap explain IF204 --lang nb {streams}"
+    run = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, check=False)
+
+    assert (run.returncode, run.stdout.decode()[:7], run.stderr.decode()) == (code, out, err)
+
+
+@pytest.mark.parametrize("streams", ["2>&-", "2> /dev/full"])
+def test_what_nobody_can_be_told_never_lands_in_the_result(streams: str) -> None:
+    command = f"{sys.executable} -m innenforskap validate ingen {streams}"
+    run = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, check=False)
+
+    assert (run.returncode, run.stdout, run.stderr) == (2, b"", b"")
 
 
 def test_a_closed_pipe_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -96,3 +96,7 @@ def test_without_time_zones_today_is_the_machines_own_day(monkeypatch: pytest.Mo
     monkeypatch.setattr(edge, "ZoneInfo", no_zones)
 
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", str(edge.today()))
+
+
+def test_a_folder_with_a_name_too_long_to_exist_is_no_plan(tmp_path: Path) -> None:
+    assert edge.plan_folder(tmp_path / ("a" * 300), Path("/")) == tmp_path / ("a" * 300)

@@ -20,6 +20,7 @@ from innenforskap.model.scalars import (
     Flag,
     Id,
     Kroner,
+    Month,
     Number,
     Read,
     Url,
@@ -27,6 +28,7 @@ from innenforskap.model.scalars import (
     is_id,
     read_code,
     read_flag,
+    read_month,
     read_number,
     read_url,
     read_whole,
@@ -251,3 +253,16 @@ def test_an_id_is_ascii_and_lower_case(name: str) -> None:
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=2, min_value=-(10**9), max_value=10**9))
 def test_every_ordinary_number_reads_back(number: Decimal) -> None:
     assert read_number(Plain(f"{number:f}".replace("-0.00", "0.00"))) == number
+
+
+def test_a_month_is_a_number_from_one_to_twelve() -> None:
+    assert [read_month(Plain(str(month))) for month in range(1, 13)] == list(range(1, 13))
+    assert TypeAdapter(Month).json_schema() == {"type": "integer", "minimum": 1, "maximum": 12}
+
+
+@pytest.mark.parametrize(
+    ("written", "instead"),
+    [(Plain("0"), ""), (Plain("13"), ""), (Plain("06"), "6"), ("6", "6"), (Plain("juni"), ""), (Plain("6.0"), "")],
+)
+def test_what_is_no_month_of_the_year_is_told_so(written: Raw, instead: str) -> None:
+    assert _wrong(read_month, written) == ("not-a-date", instead)

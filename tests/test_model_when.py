@@ -50,13 +50,14 @@ def _wrong(read: object, value: Raw) -> tuple[str, dict[str, object]]:
     ("written", "instead"),
     [
         ("15.06.2026", "2026-06-15"),
+        ("30.06.2026", "2026-06-30"),
         ("15.6.2026", "2026-06-15"),
         ("15. 6. 2026", "2026-06-15"),
         ("15/06/2026", "2026-06-15"),
         ("2026-6-15", "2026-06-15"),
         ("2026.06.15", "2026-06-15"),
         ("06/15/2026", ""),
-        ("31.06.2026", ""),
+        ("31.13.2026", ""),
         ("15.06.26", ""),
         ("15. juni 2026", ""),
         ("våren 2026", ""),
@@ -85,6 +86,9 @@ def test_another_way_to_write_a_time_is_told_the_right_one_where_it_is_clear(wri
         ("2026-06-31", "dag 31 finnes ikke i måneden"),
         ("2026-02-29", "dag 29 finnes ikke i måneden"),
         ("2026-02-00", "dag 0 finnes ikke i måneden"),
+        ("31.06.2026", "dag 31 finnes ikke i måneden"),
+        ("32.01.2026", "dag 32 finnes ikke i måneden"),
+        ("2026-6-31", "dag 31 finnes ikke i måneden"),
     ],
 )
 def test_a_day_the_calendar_does_not_have_is_told_as_such(written: str, problem: str) -> None:

@@ -118,7 +118,8 @@ def test_without_a_calendar_there_is_no_deadline(tmp_path: Path) -> None:
     [
         (date(2026, 6, 15), "2026-12"),
         (date(2026, 12, 30), "2026-12"),
-        (date(2026, 12, 31), "2027-12"),
+        (date(2026, 12, 31), "2026-12"),
+        (date(2027, 1, 1), "2027-12"),
     ],
 )
 def test_the_next_report_is_due_in_the_first_month_that_is_not_over(found: Plan, day: date, month: str) -> None:
@@ -158,10 +159,3 @@ def test_without_a_calendar_a_report_is_stale_after_the_days_the_plan_allows(tmp
 
     assert not stale(alone, "i-gang", date(2026, 5, 31))
     assert stale(alone, "i-gang", date(2026, 6, 1))
-
-
-def test_a_calendar_with_a_month_that_does_not_exist_promises_nothing(tmp_path: Path) -> None:
-    odd = plan(tmp_path, {"plan.yaml": ADOPTED + "calendar: [{paper: june-memo, month: 13}]\n"})
-
-    assert last_deadline(odd, DAY) is None
-    assert next_paper(odd, DAY, Paper.JUNE_MEMO) is None

@@ -84,6 +84,7 @@ def test_a_file_holding_only_what_was_refused_is_not_also_empty() -> None:
         ("a: !!set {b}\n", rules.TAG, 1, 4),
         ("a: b\n---\nc: d\n", rules.SECOND_DOCUMENT, 2, 1),
         ("a: b\n---\n", rules.SECOND_DOCUMENT, 2, 1),
+        ("---\n---\n---\n", rules.SECOND_DOCUMENT, 2, 1),
         ("? [a]\n: b\n", rules.KEY_IS_NO_TEXT, 1, 3),
         ("{a: b}: c\n", rules.KEY_IS_NO_TEXT, 1, 1),
         ("?\n: b\n", rules.KEY_IS_NO_TEXT, 1, 2),

@@ -39,9 +39,9 @@ def test_a_kind_is_a_file_or_a_folder(path: str) -> None:
         ("measure.yaml", "mente du «measures»?"),
         ("Plan.yaml", "mente du «plan»?"),
         ("planen.yaml", "mente du «plan»?"),
-        ("plan/plan.yaml", "i planmappa ligger plan.yaml, strands, measures"),
-        ("measures.yaml/losen.yaml", "i planmappa ligger plan.yaml"),
-        ("noe-annet/losen.yaml", "i planmappa ligger plan.yaml"),
+        ("plan/plan.yaml", "i planmappen ligger plan.yaml, strands, measures"),
+        ("measures.yaml/losen.yaml", "i planmappen ligger plan.yaml"),
+        ("noe-annet/losen.yaml", "i planmappen ligger plan.yaml"),
     ],
 )
 def test_a_name_that_is_no_kind_is_told_with_what_it_may_have_been(path: str, told: str) -> None:

@@ -34,9 +34,10 @@ def test_files_come_in_the_order_of_their_paths_and_with_the_bytes_they_have(tmp
     )
 
 
-def test_a_folder_that_is_not_there_stops_the_tool(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["plan", "a" * 300])
+def test_a_folder_that_is_not_there_stops_the_tool(name: str, tmp_path: Path) -> None:
     with pytest.raises(PlanError) as raised:
-        listing(tmp_path / "plan")
+        listing(tmp_path / name)
 
     assert "plan.yaml" in raised.value.said(Language.NB)
 

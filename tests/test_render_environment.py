@@ -1,6 +1,8 @@
 """Where templates are found, and what they may do."""
 
+from decimal import Decimal
 from pathlib import Path
+from typing import Never
 
 import pytest
 
@@ -67,6 +69,17 @@ def test_a_template_may_call_its_own_macros_and_blocks() -> None:
         "{{ 1 / 0 }}",
         "{{ '%d'|format('x') }}",
         "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",
+        "{{ 9 ** 9 ** 9 }}",
+        "{{ 10.0 ** 400 }}",
+        "{{ 'x' * 100001 }}",
+        "{{ 100001 * [1] }}",
+        "{{ 10000000 * 10000000 }}",
+        "{{ '%999999999d' % 1 }}",
+        "{{ 1 % words }}",
+        "{{ 'x'|center(999999999) }}",
+        "{{ words|indent(100001) }}",
+        "{{ 1|indent }}",
+        "{{ []|slice(999999999)|list }}",
     ],
 )
 def test_a_template_that_is_wrong_or_asks_for_too_much_is_named_and_stops_the_paper(template: str) -> None:
@@ -76,6 +89,44 @@ def test_a_template_that_is_wrong_or_asks_for_too_much_is_named_and_stops_the_pa
     assert error.value.said(Language.NB).startswith("Malen «x.md.j2» kan ikke brukes: ")
     assert error.value.said(Language.NN).startswith("Malen «x.md.j2» kan ikkje brukast: ")
     assert error.value.said(Language.EN).startswith("The template “x.md.j2” cannot be used: ")
+
+
+@pytest.mark.parametrize(
+    ("template", "made"),
+    [
+        ("{{ 7 % 4 }} {{ 3 * 4 }} {{ 2 ** 10 }} {{ 2.5 * 2 }} {{ money * 2 }}", "3 12 1024 5.0 3.0"),
+        ("{{ 3 * 'ab' }}{{ [1] * 2 }}", "ababab[1, 1]"),
+        ("{{ 'a\nb'|indent(2) }} {{ 'a\nb'|indent('> ') }}", "a\n  b a\n> b"),
+    ],
+)
+def test_what_is_small_may_be_reckoned_and_laid_out(template: str, made: str) -> None:
+    assert told(template, money=Decimal("1.5")) == made
+
+
+@pytest.mark.parametrize("error", [MemoryError(), OverflowError()], ids=repr)
+def test_a_template_that_takes_all_there_is_is_told(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> Never:
+        raise error
+
+    monkeypatch.setattr(module, "do_indent", fails)
+
+    with pytest.raises(PlanError, match=type(error).__name__):
+        told("{{ words|indent }}", words="x")
+
+
+@pytest.mark.parametrize(
+    ("template", "problem"),
+    [
+        ("\n{% if %}", "TemplateSyntaxError i linje 2"),
+        ("{{ {}[words] }}", "UndefinedError"),
+        ("{{ 1 / 0 }}", "ZeroDivisionError"),
+    ],
+)
+def test_what_is_wrong_is_told_in_the_same_words_each_time(template: str, problem: str) -> None:
+    with pytest.raises(PlanError) as error:
+        told(template, words=object())
+
+    assert error.value.said(Language.NB) == f"Malen «x.md.j2» kan ikke brukes: {problem}"
 
 
 def test_a_template_cannot_change_what_it_is_given() -> None:

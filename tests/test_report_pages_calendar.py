@@ -33,9 +33,3 @@ def test_a_promise_tells_no_more_than_the_plan_says(tmp_path: Path, between: str
     (line,) = calendar(edition(tmp_path, files={"plan.yaml": about}))
 
     assert "".join(part.words for part in line) == told
-
-
-def test_a_month_that_is_none_is_left_out(tmp_path: Path) -> None:
-    about = "title: Plan\ncalendar: [{paper: june-memo, month: 13}]"
-
-    assert calendar(edition(tmp_path, files={"plan.yaml": about})) == ()

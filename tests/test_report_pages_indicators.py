@@ -63,8 +63,8 @@ def test_an_indicator_of_which_nothing_is_known_says_only_how_far_it_has_come(tm
     assert (told.definition, told.targets, told.used_by, told.breaks, told.source) == (None, (), (), (), None)
 
 
-def test_a_baseline_without_a_figure_and_a_month_that_is_none_are_left_out(tmp_path: Path) -> None:
-    odd = "a: {title: A, maturity: defined, baseline: {period: 2023}, publishing: {month: 13}}"
+def test_a_baseline_without_a_figure_is_left_out(tmp_path: Path) -> None:
+    odd = "a: {title: A, maturity: defined, baseline: {period: 2023}}"
 
     assert set(facts(indicator(tmp_path, "a", {"indicators.yaml": odd}))) == {"Hvor langt den er kommet"}
 

@@ -34,8 +34,10 @@ from innenforskap.write import (
     UNWRITABLE,
     Written,
     discard,
+    nowhere,
     write,
     write_file,
+    write_new,
 )
 
 OLD = {"index.html": b"gammel forside", "nn/index.html": b"gamal framside", "tiltak/losen.html": b"losen"}
@@ -307,6 +309,34 @@ def test_a_file_is_written_with_the_folders_above_it(tmp_path: Path) -> None:
     write_file(tmp_path / "ut" / "notat.md", b"# Notat")
 
     assert _everything(tmp_path) == {"ut/notat.md": b"# Notat"}
+
+
+@pytest.mark.parametrize("path", ["plan.yaml", "notat.md", "status/notat.md"])
+def test_a_file_is_never_written_in_a_plan(tmp_path: Path, path: str) -> None:
+    (tmp_path / "plan.yaml").write_bytes(b"title: Plan\n")
+
+    with pytest.raises(PlanError) as error:
+        write_file(tmp_path / path, b"notat")
+
+    assert error.value.message is FOLDER_IS_PLAN
+    assert _everything(tmp_path) == {"plan.yaml": b"title: Plan\n"}
+
+
+def test_a_new_file_never_follows_what_lies_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("secrets.token_hex", lambda _: "1")
+    (tmp_path / "feil-1.log").symlink_to(tmp_path / "en annens")
+
+    with pytest.raises(PlanError) as error:
+        write_new(tmp_path, "feil-", b"spor")
+
+    assert error.value.message is IN_THE_WAY
+    assert not (tmp_path / "en annens").exists()
+
+
+def test_nowhere_keeps_nothing() -> None:
+    with nowhere() as stream:
+        assert stream.write("æ") == 1
+    assert stream.name == os.devnull
 
 
 def test_a_file_is_written_over_and_what_was_left_of_a_killed_run_is_swept(tmp_path: Path) -> None:

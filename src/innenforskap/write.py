@@ -10,7 +10,7 @@ from errno import EACCES, EDQUOT, EEXIST, EFBIG, EISDIR, ENOSPC, ENOTDIR, EPERM,
 from hashlib import sha256
 from pathlib import Path
 from time import monotonic, sleep
-from typing import IO, NamedTuple, TypeAlias
+from typing import IO, NamedTuple, TextIO, TypeAlias
 
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Message
@@ -21,16 +21,11 @@ if sys.platform == "win32":  # pragma: no cover - each system has a lock of its 
 else:
     from fcntl import LOCK_EX, LOCK_NB, flock
 
-MANIFEST = ".innenforskap.json"
-"""The list of what the tool made in a folder, with the SHA-256 of each file."""
-
-LOCK = ".innenforskap.lock"
-"""What a build holds while it writes, so that two at once do not mix."""
-
+MANIFEST = ".innenforskap.json"  # The list of what the tool made in a folder, with the SHA-256 of each file.
+LOCK = ".innenforskap.lock"  # What a build holds while it writes, so that two at once do not mix.
 _TEMP = ".innenforskap-"
-
+# The SHA-256 that a file of ours has, or while a build runs either of the two that it may have.
 Sums: TypeAlias = Mapping[str, tuple[str, ...]]
-"""The SHA-256 that a file of ours has, or while a build runs either of the two that it may have."""
 
 FOLDER_IS_ROOT = Message(
     nb="«{path}» kan ikke være mappen for nettstedet: alt annet ligger i den. Velg en ny, tom mappe",
@@ -58,9 +53,7 @@ FILE_IS_FOREIGN = Message(
     en="“{path}” was not made by the tool and would be overwritten. Move the file and try again",
 )
 OUTSIDE = Message(
-    nb="«{path}» ligger utenfor mappen «{folder}», og der skriver verktøyet ikke",
-    nn="«{path}» ligg utanfor mappa «{folder}», og der skriv ikkje verktøyet",
-    en="“{path}” lies outside the folder “{folder}”, where the tool does not write",
+    "«{path}» ligger utenfor «{folder}»", "«{path}» ligg utanfor «{folder}»", "“{path}” lies outside “{folder}”"
 )
 BUSY = Message(
     nb="Noen andre bygger i «{path}» nå. Vent til de er ferdige, og prøv igjen",
@@ -83,9 +76,7 @@ IN_THE_WAY = Message(
     en="“{path}” cannot be written: there is a folder where the file should be, or a file where the folder should be",
 )
 UNWRITABLE = Message(
-    nb="«{path}» kan ikke skrives ({reason})",
-    nn="«{path}» kan ikkje skrivast ({reason})",
-    en="“{path}” cannot be written ({reason})",
+    "Kan ikke skrive «{path}» ({reason})", "Kan ikkje skrive «{path}» ({reason})", "Cannot write “{path}” ({reason})"
 )
 
 _WHY = {
@@ -119,22 +110,38 @@ def write(files: Iterable[File], folder: Path, patience: float = 10.0) -> Writte
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Make the file at `path` hold `content`, with the folders above it; raise PlanError if it cannot."""
+    """Make the file at `path` hold `content`, with the folders above it; raise PlanError if it cannot or must not."""
     target = _real(path)
     with _telling(path):
+        _refuse_plan(target.parent, path)
         if target.exists() and not target.is_file():
             raise PlanError(IN_THE_WAY, path=path)
         if _sum_at(target) != _sum(content):
             # Only what was left of this very file: another may be on its way into the same folder.
-            _sweep(target.parent.glob(f"{_temp_stem(target)}*"))
+            for left in list(target.parent.glob(f"{_temp_stem(target)}*")):
+                left.unlink(missing_ok=True)
             _put(target, content)
             _settle([target])
 
 
+def write_new(folder: Path, prefix: str, content: bytes) -> Path:
+    """Return a new file in a folder that others share, with a name none can guess; raise PlanError if it cannot."""
+    path = folder / f"{prefix}{secrets.token_hex(8)}.log"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+    with _telling(path, content), os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+        file.write(content)
+    return path
+
+
+def nowhere() -> TextIO:
+    """Return a stream, for the caller to close, that keeps nothing of what is written to it."""
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
 def discard(descriptor: int) -> None:
     """Send whatever is still to be written to an open stream nowhere."""
-    with Path(os.devnull).open("wb") as nowhere:
-        os.dup2(nowhere.fileno(), descriptor)
+    with nowhere() as stream:
+        os.dup2(stream.fileno(), descriptor)
 
 
 def _real(path: Path) -> Path:
@@ -148,19 +155,19 @@ def _refuse(folder: Path, told: Path) -> None:
         raise PlanError(FOLDER_IS_ROOT, path=told)
     if (folder / ".git").exists():
         raise PlanError(FOLDER_IS_REPOSITORY, path=told)
+    _refuse_plan(folder, told)
+    names = sorted(file.name for file in folder.iterdir()) if folder.exists() else []
+    foreign = [name for name in names if not name.startswith((MANIFEST, LOCK, _TEMP))]
+    # Asked for last: a build that runs right now lists what it makes before it makes it.
+    if foreign and _listed(folder) is None:
+        raise PlanError(FOLDER_IS_FOREIGN, path=told, name=foreign[0])
+
+
+def _refuse_plan(folder: Path, told: Path) -> None:
+    """Raise PlanError for a folder that is a plan's, or lies in one."""
     for parent in (folder, *folder.parents):
         if (parent / "plan.yaml").exists():
             raise PlanError(FOLDER_IS_PLAN, path=told, plan=parent)
-    foreign = _foreign(folder)
-    # Asked for last: a build that runs right now lists what it makes before it makes it.
-    if foreign and _listed(folder) is None:
-        raise PlanError(FOLDER_IS_FOREIGN, path=told, name=foreign)
-
-
-def _foreign(folder: Path) -> str:
-    """Return the first name in `folder` that is not ours, or nothing."""
-    names = sorted(file.name for file in folder.iterdir()) if folder.exists() else []
-    return next((name for name in names if not name.startswith((MANIFEST, LOCK, _TEMP))), "")
 
 
 @contextmanager
@@ -203,7 +210,8 @@ def _renew(contents: Mapping[str, bytes], folder: Path) -> Written:
     While files change, the manifest lists both what each was and what it becomes, so that a build that is killed
     leaves nothing behind that the next one does not know as ours.
     """
-    _sweep(folder.rglob(f"{_TEMP}*.tmp"))
+    for left in list(folder.rglob(f"{_TEMP}*.tmp")):
+        left.unlink(missing_ok=True)
     before, after = _listed(folder) or {}, {path: (_sum(content),) for path, content in contents.items()}
     found = {path: _sum_at(_inside(folder, path)) for path in {*before, *after}}
     new = {path for path in after if not found[path]}
@@ -268,18 +276,10 @@ def _temp_stem(target: Path) -> str:
 def _settle(files: Iterable[Path]) -> None:
     """Make new names survive a loss of power, where the system lets a folder be synced."""
     for folder in sorted({file.parent for file in files}):
-        with suppress(OSError):
+        with suppress(OSError), ExitStack() as whatever_happens:
             handle = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
-
-
-def _sweep(files: Iterable[Path]) -> None:
-    """Remove what a build that was killed had begun on."""
-    for file in list(files):
-        file.unlink(missing_ok=True)
+            whatever_happens.callback(os.close, handle)
+            os.fsync(handle)
 
 
 def _remove(paths: Iterable[str], folder: Path) -> None:

@@ -7,7 +7,9 @@ from stdnum.exceptions import ValidationError
 from stdnum.no import fodselsnummer, orgnr
 
 _MASK = "*" * 11
-_LOOKS_LIKE_ONE = re.compile(r"(?<![0-9])([0-9]{6})[ .\-\u00a0\u2011\u202f]?([0-9]{5})(?![0-9])")
+_LOOKS_LIKE_ONE = re.compile(
+    r"(?<![0-9])[0-9]{2}(?P<within>[. \-]?)[0-9]{2}(?P=within)[0-9]{2}[ .\-\u00a0\u2011\u202f]?[0-9]{5}(?![0-9])"
+)
 _ORGANISATION_NUMBER = 9
 _REAL_MONTHS = 12
 # Synthetic numbers, made for testing, are told by what is added to the month.
@@ -20,8 +22,13 @@ def identity_numbers(text: str) -> Iterator[tuple[int, int]]:
     One whose birth date lies ahead counts too: which day it is does not make a paper safe to publish.
     """
     for found in _LOOKS_LIKE_ONE.finditer(text):
-        if _is_identity_number(found[1] + found[2]):
+        if _is_identity_number(digits_of(found[0])):
             yield found.span()
+
+
+def digits_of(number: str) -> str:
+    """Return the eleven digits of an identity number, however it is written."""
+    return "".join(filter(str.isdecimal, number))
 
 
 def masked(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from errno import EDQUOT, EFBIG, EIO, ENOSPC
 from pathlib import Path
 from typing import Annotated
 
@@ -14,7 +15,7 @@ from innenforskap.cli.show import note, prepare
 from innenforskap.cli.usage import USAGE_ERROR, usage
 from innenforskap.errors import PlanError
 from innenforskap.finding import Severity
-from innenforskap.i18n import Language
+from innenforskap.i18n import Language, Message
 
 app = typer.Typer(
     name="innenforskap",
@@ -23,6 +24,12 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+)
+
+NOT_PRINTED = Message(
+    "Resultatet kunne ikke skrives ut ({reason}).",
+    "Resultatet kunne ikkje skrivast ut ({reason}).",
+    "The result could not be printed ({reason}).",
 )
 
 PlanFolder = Annotated[
@@ -126,7 +133,9 @@ def main() -> None:
     """Run the command line: 0 nothing wrong, 1 findings, 2 could not be done."""
     prepare()
     try:
-        sys.exit(app(prog_name="innenforskap", standalone_mode=False) or 0)
+        code = app(prog_name="innenforskap", standalone_mode=False) or 0
+        sys.stdout.flush()
+        sys.exit(code)
     except USAGE_ERROR as error:
         commands = tuple(command.callback.__name__ for command in app.registered_commands if command.callback)
         note(usage(error, commands, _language()))
@@ -143,10 +152,25 @@ def main() -> None:
         discard(sys.stdout.fileno())
         sys.exit(0)
     except Exception as error:  # noqa: BLE001 - the only place: a bug of ours must never look like a broken plan
-        from innenforskap.cli.crash import crash
-
-        note(crash(error, _language()))
+        note(_unprintable(error) or _crash(error))
         sys.exit(2)
+
+
+def _unprintable(error: Exception) -> str:
+    """Return what to say where the result could not be printed, for want of room or a fault in a disk, or nothing."""
+    if not isinstance(error, OSError) or error.errno not in {ENOSPC, EDQUOT, EFBIG, EIO}:
+        return ""
+    from innenforskap.write import discard
+
+    # Or Python would try once more on its way out.
+    discard(sys.stdout.fileno())
+    return NOT_PRINTED.said(_language(), reason=error.strerror)
+
+
+def _crash(error: Exception) -> str:
+    from innenforskap.cli.crash import crash
+
+    return crash(error, _language())
 
 
 def _language() -> Language:

@@ -30,7 +30,10 @@ def plan_folder(given: Path | None, here: Path) -> Path:
 
 
 def _is_plan(folder: Path) -> bool:
-    return (folder / PLAN_FILE).is_file()
+    try:
+        return (folder / PLAN_FILE).is_file()
+    except OSError:  # No system holds a folder whose name is so long, so there is none.
+        return False
 
 
 def today() -> date:

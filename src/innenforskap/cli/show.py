@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterable
 from io import TextIOWrapper
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TextIO, TypeAlias
 
 from innenforskap.cli.options import Color
 
@@ -22,7 +22,11 @@ Line: TypeAlias = tuple[Piece, ...]
 
 
 def prepare() -> None:
-    """Make the console's streams write anything: UTF-8 to a file or a pipe, escapes where a console has no ø."""
+    """Make the console's streams write anything: UTF-8 to a file or a pipe, escapes where a console has no ø.
+
+    A stream that was closed before we began leads nowhere, and nothing of it comes out of the other.
+    """
+    sys.stdout, sys.stderr = _open(sys.stdout), _open(sys.stderr)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             encoding = stream.encoding if stream.isatty() else "utf-8"
@@ -44,8 +48,21 @@ def show(lines: Iterable[Line], color: Color = Color.AUTO) -> None:
 
 
 def note(text: str) -> None:
-    """Print what is said about the work, and not its result, to standard error."""
-    print(text, file=sys.stderr)
+    """Print what is said about the work, and not its result, to standard error; where it is full, nobody is told."""
+    try:
+        print(text, file=sys.stderr)
+    except OSError:
+        from innenforskap.write import discard
+
+        discard(sys.stderr.fileno())
+
+
+def _open(stream: TextIO | None) -> TextIO:
+    if stream is not None:
+        return stream
+    from innenforskap.write import nowhere
+
+    return nowhere()
 
 
 def _is_coloured(color: Color) -> bool:

@@ -5,7 +5,7 @@ from pydantic import Field
 from innenforskap.model.base import Frozen, Record
 from innenforskap.model.parts import AgeBand, Funding, Period
 from innenforskap.model.refs import ActorRef, BodyRef, IndicatorRef, SourceRef
-from innenforskap.model.scalars import Code, Count, Flag, Url
+from innenforskap.model.scalars import Code, Count, Flag, Month, Url
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import (
     Governance,
@@ -32,7 +32,7 @@ class Due(Frozen):
     """A paper the plan promises every year: in which month, from which body to which."""
 
     paper: Paper
-    month: Count
+    month: Month
     from_: BodyRef | None = Field(default=None, alias="from")
     to: BodyRef | None = None
 

@@ -3,7 +3,7 @@
 from innenforskap.model.base import Frozen, Record
 from innenforskap.model.parts import AgeBand
 from innenforskap.model.refs import ActorRef, BodyRef, SourceRef
-from innenforskap.model.scalars import Code, Count, Number
+from innenforskap.model.scalars import Code, Count, Month, Number
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import (
     Finality,
@@ -27,7 +27,7 @@ class Scale(Frozen):
 class Publishing(Frozen):
     """When the source publishes: the month of the year after, and how settled the figures then are."""
 
-    month: Count
+    month: Month
     finality: Finality | None = None
 
 

@@ -20,11 +20,13 @@ from innenforskap.model.raw import Plain, Raw, is_typed
 
 TEXT_LIMIT = 20_000
 A_NUMBER = Message("et tall", "eit tal", "a number")
+A_MONTH = Message("en måned, 1 til 12", "ein månad, 1 til 12", "a month, 1 to 12")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?", re.ASCII)
 _WHOLE = re.compile(r"0|[1-9]\d{0,14}", re.ASCII)
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
 _URL = re.compile(r"https?://[^\s<>\"\\]+")
 _BARE_URL = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s<>\"\\]*)?", re.IGNORECASE)
+_MONTHS = tuple(str(month) for month in range(1, 13))
 _UNIT = re.compile(r"(?:%|år|stk|kr|kroner|prosent)\.?$", re.IGNORECASE)
 _MEANS_YES_OR_NO = {
     "yes": "true", "y": "true", "on": "true", "ja": "true", "true": "true",
@@ -77,6 +79,15 @@ def read_whole(value: Raw) -> int:
     return int(written)
 
 
+def read_month(value: Raw) -> int:
+    """Return a month of the year, from 1 to 12."""
+    written = scalar(value, A_MONTH)
+    if not isinstance(written, Plain) or written not in _MONTHS:
+        guess = written.strip().lstrip("0")
+        misread("not-a-date", value=written, expected=A_MONTH, instead=guess if guess in _MONTHS else "")
+    return int(written)
+
+
 def _plainer(written: str, pattern: re.Pattern[str]) -> str:
     """Return the number that was meant, where a decimal comma, quotes, spaces or a unit are all that is wrong."""
     guess = _UNIT.sub("", re.sub(r"[\s_]", "", written)).replace(",", ".").lstrip("+")
@@ -96,6 +107,7 @@ Code = Annotated[str, PlainValidator(read_code), WithJsonSchema({"type": "string
 Url = Annotated[str, PlainValidator(read_url), WithJsonSchema({"type": "string", "pattern": "^https?://"})]
 Number = Annotated[Decimal, PlainValidator(read_number), WithJsonSchema({"type": "number"})]
 Count = Annotated[int, PlainValidator(read_whole), WithJsonSchema({"type": "integer", "minimum": 0})]
+Month = Annotated[int, PlainValidator(read_month), WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 12})]
 Kroner = Annotated[int, PlainValidator(read_whole), WithJsonSchema({"type": "integer", "minimum": 0})]
 Flag = Annotated[bool, PlainValidator(read_flag), WithJsonSchema({"type": "boolean"})]
 

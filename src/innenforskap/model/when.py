@@ -34,6 +34,7 @@ _PARTS = {
     "spring": (1, 6), "autumn": (7, 12), "H1": (1, 6), "H2": (7, 12),
     "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12),
 }  # fmt: skip
+_MONTHS = range(1, 13)
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)"
 _WHEN = re.compile(rf"{_YEAR}(?:-(?:(?P<part>{'|'.join(_PARTS)})|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?", re.ASCII)
 _PERIOD = re.compile(rf"{_YEAR}(?:-(?P<part>Q[1-4])|/(?P<school>\d\d)|\.\.(?P<last>(?:19|20|21)\d\d))?", re.ASCII)
@@ -134,7 +135,7 @@ def _months(found: re.Match[str]) -> tuple[int, int]:
     if found["month"] is None:
         return _PARTS.get(found["part"] or "", (1, 12))
     month = int(found["month"])
-    if not 1 <= month <= 12:  # noqa: PLR2004 - the months of a year
+    if month not in _MONTHS:
         misread("no-such-date", value=found[0], problem=_filled(NO_SUCH_MONTH, month=month))
     return month, month
 
@@ -150,12 +151,10 @@ def _filled(message: Message, **facts: int) -> Message:
 
 
 def _iso(written: str) -> str:
-    """Return the date as it should be written, where there is such a date and it is clear which, or nothing."""
+    """Return the date as it should be written, where it is clear which, or nothing; raise that there is no such day."""
     found = _LOOSE_DAY.fullmatch(written)
     if found is None:
         return ""
-    day, month, year = (found[1], found[2], found[3]) if found[3] else (found[6], found[5], found[4])
-    try:
-        return date(int(year), int(month), int(day)).isoformat()
-    except ValueError:
-        return ""
+    day, month, year = map(int, found.group(1, 2, 3) if found[3] else found.group(6, 5, 4))
+    # A month too high may be the day, as Americans write it, so nothing is known to be missing.
+    return _in_month(year, month, day, written).isoformat() if month in _MONTHS else ""

@@ -12,8 +12,6 @@ from innenforskap.model.vocabulary import Paper, State
 from innenforskap.model.when import When
 from innenforskap.query.standing import Standing, is_started, standing
 
-_MONTHS = range(1, 13)
-
 
 def planned_start(measure: Measure) -> When | None:
     """Return when the plan says that the measure starts, or None if it does not say."""
@@ -84,9 +82,9 @@ def last_deadline(plan: Plan, day: date) -> date | None:
 
 def next_paper(plan: Plan, day: date, paper: Paper) -> When | None:
     """Return the first month, not over on `day`, in which the plan's calendar promises `paper`, or None."""
-    months = [due.month for due in plan.about.calendar if due.paper is paper and due.month in _MONTHS]
+    months = [due.month for due in plan.about.calendar if due.paper is paper]
     ahead = (date(year, month, monthrange(year, month)[1]) for year in (day.year, day.year + 1) for month in months)
-    end = min((each for each in ahead if each > day), default=None)
+    end = min((each for each in ahead if each >= day), default=None)
     return When.read(f"{end.year}-{end.month:02}") if end else None
 
 
@@ -126,6 +124,6 @@ def _is_late(standing: Standing) -> bool:
 
 def _deadlines(plan: Plan, day: date) -> Iterator[date]:
     """Give the last day of every month with a promised paper, this year and the two before."""
-    months = sorted({due.month for due in plan.about.calendar if due.month in _MONTHS})
+    months = sorted({due.month for due in plan.about.calendar})
     for year in range(day.year - 2, day.year + 1):
         yield from (date(year, month, monthrange(year, month)[1]) for month in months)

@@ -19,7 +19,7 @@ class _Disguise(NamedTuple):
 
 
 _ELSEWHERE = Message(
-    "legg den utenfor planmappa, og skriv innholdet som YAML",
+    "legg den utenfor planmappen, og skriv innholdet som YAML",
     "legg ho utanfor planmappa, og skriv innhaldet som YAML",
     "keep it outside the plan folder, and write what it says as YAML",
 )

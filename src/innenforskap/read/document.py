@@ -73,11 +73,11 @@ class _Walk:
             self.findings.append(Finding(rules.EMPTY_FILE, self.path, place=Place(self.path)))
             return None
         value = self.value(self.next(), 0)
-        if value is None and not self.findings:
-            self.findings.append(Finding(rules.EMPTY_FILE, self.path, place=Place(self.path)))
         self.next()  # the document ends
         if not isinstance(event := self.next(), yaml.StreamEndEvent):
             self.refuse(rules.SECOND_DOCUMENT, event)
+        if value is None and not self.findings:
+            self.findings.append(Finding(rules.EMPTY_FILE, self.path, place=Place(self.path)))
         return value
 
     def value(self, event: Any, depth: int) -> Raw:  # noqa: ANN401

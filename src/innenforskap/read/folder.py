@@ -23,9 +23,11 @@ _MEGABYTE = 1_000_000
 _DEEPEST = 8
 
 NO_SUCH_FOLDER = Message(
-    "Finner ingen planmappe i «{folder}». Skriv mappa som har plan.yaml, for eksempel: innenforskap validate plan",
-    "Finn inga planmappe i «{folder}». Skriv mappa som har plan.yaml, til dømes: innenforskap validate plan",
-    "There is no plan folder at “{folder}”. Name the folder that holds plan.yaml: innenforskap validate plan",
+    "Finner ingen planmappe i «{folder}». Lag «plan/plan.yaml» med linjen «title: …»,"
+    " eller skriv hvilken mappe planen ligger i.",
+    "Finn inga planmappe i «{folder}». Lag «plan/plan.yaml» med linja «title: …», eller skriv kva mappe planen ligg i.",
+    "There is no plan folder at “{folder}”. Make “plan/plan.yaml” with the line “title: …”,"
+    " or name the folder the plan is in.",
 )
 _REASONS: Mapping[int | None, Message] = {
     errno.EACCES: Message("du har ikke lesetilgang", "du har ikkje lesetilgang", "you may not read it"),
@@ -54,7 +56,7 @@ def listing(folder: Path) -> Listing:
 
     Hidden files and README are passed over; links are never followed, devices and pipes never opened.
     """
-    if not folder.is_dir():
+    if not _is_folder(folder):
         raise PlanError(NO_SUCH_FOLDER, folder=folder)
     files: list[Source] = []
     findings: list[Finding] = []
@@ -70,6 +72,13 @@ def listing(folder: Path) -> Listing:
             return Listing((), (Finding(names.TOO_MANY_FILES, "", facts=limits, place=Place("")),))
         files.append(found)
     return Listing(tuple(files), tuple(findings))
+
+
+def _is_folder(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except OSError:  # No system holds a folder whose name is so long, so there is none.
+        return False
 
 
 def _walk(folder: Path, prefix: str, depth: int) -> Iterator[Source | Finding]:

@@ -18,6 +18,7 @@ _AN_EFFECT = r"(?:\w+ ){0,2}(?:effekt|virkning|verknad)"
 _DOES_NOT_WORK = re.compile(
     rf"\bikkj?e (?:{_WORKS})\b|\b(?:{_WORKS}) ikkj?e\b|\b(?:ikkj?e|uten|utan|ingen) {_AN_EFFECT}\b", re.IGNORECASE
 )
+_PLACEHOLDERS = re.compile(r"(?:\\\{(?:number|year)\\\})+")
 _NOT_KNOWN = {None, Effect.NOT_MEASURED, Effect.TOO_EARLY}
 _BY_DECISION = {SETS[type_]: type_ for type_ in ENDS}
 
@@ -84,16 +85,25 @@ MERGE_WITHOUT_TARGET = Rule(
             "skriv into: med id-en til det tiltaket",
             "write into: with the id of that measure",
         ),
+        Message(
+            "«{into}» er det eneste tiltaket i about og kan ikke gå inn i seg selv",
+            "«{into}» er det einaste tiltaket i about og kan ikkje gå inn i seg sjølv",
+            "“{into}” is the only measure in about and cannot become part of itself",
+        ),
     ),
 )
 
 
 @MERGE_WITHOUT_TARGET.check
 def merge_without_target(case: Case) -> Iterator[Finding]:
-    """Find mergers that leave open where the measure went."""
+    """Find mergers that leave open where the measure went, or say that it went into itself."""
     for decision in case.decisions:
-        if decision.type is DecisionType.MERGE and decision.into is None:
+        if decision.type is not DecisionType.MERGE:
+            continue
+        if decision.into is None:
             yield MERGE_WITHOUT_TARGET.at(decision, "type")
+        elif set(decision.about) == {decision.into}:
+            yield MERGE_WITHOUT_TARGET.at(decision, "into", into=decision.into)
 
 
 ENDED_UNMEASURED = Rule(
@@ -205,8 +215,16 @@ def _cited(case: Case) -> Iterator[tuple[Record, Steps, str | None, str | None]]
 
 
 def _is_of_form(case_no: str, form: str) -> bool:
-    pattern = re.escape(form).replace(r"\{number\}", "[0-9]+").replace(r"\{year\}", "(?:[0-9]{4}|[0-9]{2})")
-    return re.fullmatch(pattern, case_no) is not None
+    return re.fullmatch(_PLACEHOLDERS.sub(_digits, re.escape(form)), case_no) is not None
+
+
+def _digits(placeholders: re.Match[str]) -> str:
+    """Return the pattern of numbers and years in a row: a number has a digit or more, a year has two or four.
+
+    Digits once taken are never given back, so that no form, however odd, takes long to try.
+    """
+    numbers, years = (placeholders[0].count(name) for name in ("number", "year"))
+    return f"[0-9]{{{numbers + 2 * years},}}+" if numbers else f"(?:[0-9]{{2}}){{{years},{2 * years}}}+"
 
 
 DECISION_IN_FUTURE = Rule(
@@ -214,9 +232,9 @@ DECISION_IN_FUTURE = Rule(
     "decision-in-future",
     Severity.ERROR,
     Message(
-        "vedtaket er datert {day}, som ikke har vært ennå",
-        "vedtaket er datert {day}, som ikkje har vore enno",
-        "the decision is dated {day}, which is yet to come",
+        "{what} er datert {day}, som ikke har vært ennå",
+        "{what} er datert {day}, som ikkje har vore enno",
+        "{what} is dated {day}, which is yet to come",
     ),
     (
         Message(
@@ -226,14 +244,19 @@ DECISION_IN_FUTURE = Rule(
         ),
     ),
 )
+_DECISION = Message("vedtaket", "vedtaket", "the decision")
+_ADOPTION = Message("vedtaket av planen", "vedtaket av planen", "the adoption of the plan")
 
 
 @DECISION_IN_FUTURE.check
 def decision_in_future(case: Case) -> Iterator[Finding]:
-    """Find decisions dated after the real today."""
+    """Find decisions dated after the real today, and an adoption of the plan that is."""
+    adopted = case.plan.about.adopted
+    if adopted and adopted.date and adopted.date.first > case.today:
+        yield DECISION_IN_FUTURE.at(case.plan.about, "adopted", "date", what=_ADOPTION, day=str(adopted.date))
     for decision in case.plan.decisions.values():
         if decision.date > case.today:
-            yield DECISION_IN_FUTURE.at(decision, "date", day=str(decision.date))
+            yield DECISION_IN_FUTURE.at(decision, "date", what=_DECISION, day=str(decision.date))
 
 
 RULES = (

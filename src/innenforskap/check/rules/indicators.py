@@ -102,8 +102,8 @@ MISSING_WITHOUT_REASON = Rule(
     "missing-value-without-reason",
     Severity.ERROR,
     Message(
-        "tallet for {period} mangler uten grunn",
-        "talet for {period} manglar utan grunn",
+        "tallet for {period} mangler, og årsaken er ikke oppgitt",
+        "talet for {period} manglar, og årsaka er ikkje oppgitt",
         "the figure for {period} is missing without a reason",
     ),
     (

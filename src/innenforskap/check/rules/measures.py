@@ -21,7 +21,7 @@ STRAND_WITHOUT_MEASURES = Rule(
     "strand-without-measures",
     Severity.WARNING,
     Message(
-        "ingen tiltak i planmappa hører til «{strand}»",
+        "ingen tiltak i planmappen hører til «{strand}»",
         "ingen tiltak i planmappa høyrer til «{strand}»",
         "no measure in the plan folder belongs to “{strand}”",
     ),
@@ -187,9 +187,9 @@ NO_INDICATOR = Rule(
     "measure-without-indicator",
     Severity.WARNING,
     Message(
-        "tiltaket har ingen indikator; da kan ingen vise om det blir gjort eller virker",
-        "tiltaket har ingen indikator; då kan ingen vise om det blir gjort eller verkar",
-        "the measure has no indicator; nobody can then show whether it is done or works",
+        "tiltaket har ingen indikator; da kan ingen vise om det hjelper",
+        "tiltaket har ingen indikator; då kan ingen vise om det hjelper",
+        "the measure has no indicator; nobody can then show whether it helps",
     ),
     (
         Message(

@@ -7,8 +7,8 @@ from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.about import About, Adoption
 from innenforskap.model.actor import Actor
-from innenforskap.model.measure import Measure
 from innenforskap.model.parts import Period
+from innenforskap.model.walk import parts
 from innenforskap.model.when import When
 from innenforskap.place import Steps
 from innenforskap.query.geography import Area, county, current_counties, valid
@@ -34,11 +34,11 @@ PERIOD_REVERSED = Rule(
 
 @PERIOD_REVERSED.check
 def period_reversed(case: Case) -> Iterator[Finding]:
-    """Find periods of the plan or of a measure that end before they begin."""
+    """Find periods that end before they begin: of the plan, of a measure, of the money for either."""
     for record in case.plan.records():
-        period = record.period if isinstance(record, About | Measure) else None
-        if period and is_reversed(period):
-            yield PERIOD_REVERSED.at(record, "period", "to", start=str(period.from_), to=str(period.to))
+        for steps, period in parts(record, Period):
+            if is_reversed(period):
+                yield PERIOD_REVERSED.at(record, *steps, "to", start=str(period.from_), to=str(period.to))
 
 
 def is_reversed(period: Period) -> bool:

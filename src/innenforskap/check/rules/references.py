@@ -137,7 +137,7 @@ def group_of_another_strand(case: Case) -> Iterator[Finding]:
         strand = case.plan.strands.get(measure.strand or "")
         if strand is None or measure.group is None or measure.group in strand.groups:
             continue
-        if other := [each.id for each in case.plan.strands.values() if measure.group in each.groups]:
+        if other := _homes(case, measure.group):
             yield GROUP_OF_ANOTHER_STRAND.at(
                 measure,
                 "group",
@@ -148,4 +148,39 @@ def group_of_another_strand(case: Case) -> Iterator[Finding]:
             )
 
 
-RULES = (unknown_reference, nothing_refers_to_it, group_of_another_strand)
+GROUP_WITHOUT_STRAND = Rule(
+    "IF132",
+    "group-without-strand",
+    Severity.ERROR,
+    Message(
+        "tiltaket har et tiltaksområde («{group}»), men ikke delen av planen det ligger i",
+        "tiltaket har eit tiltaksområde («{group}»), men ikkje delen av planen det ligg i",
+        "the measure has a measure group (“{group}”), but not the strand it is in",
+    ),
+    (
+        Message(
+            "skriv strand: med delen av planen som tiltaket hører til",
+            "skriv strand: med delen av planen som tiltaket høyrer til",
+            "write strand: with the strand the measure belongs to",
+        ),
+        Message("«{group}» finnes i {other}", "«{group}» finst i {other}", "there is a “{group}” in {other}"),
+    ),
+)
+
+
+@GROUP_WITHOUT_STRAND.check
+def group_without_strand(case: Case) -> Iterator[Finding]:
+    """Find measures with a group and no strand: groups are headings inside one, so no page would show them there."""
+    for measure in case.plan.measures.values():
+        if measure.group and measure.strand is None:
+            yield GROUP_WITHOUT_STRAND.at(
+                measure, "group", group=measure.group, other=", ".join(_homes(case, measure.group))
+            )
+
+
+def _homes(case: Case, group: str) -> list[str]:
+    """Return the strands that have a group of that name."""
+    return [strand.id for strand in case.plan.strands.values() if group in strand.groups]
+
+
+RULES = (unknown_reference, nothing_refers_to_it, group_of_another_strand, group_without_strand)

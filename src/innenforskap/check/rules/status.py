@@ -7,9 +7,9 @@ from innenforskap.check.case import Case
 from innenforskap.finding import Fact, Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.i18n.labels import PROGRESS, STATES
+from innenforskap.model.index import EVERY
 from innenforskap.model.status import Status
 from innenforskap.model.vocabulary import DecisionType, MeasureKind, Progress, State
-from innenforskap.query.decided import open_question
 from innenforskap.query.standing import ENDS, SETS, Turn, turns, uncorrected
 
 _NOT_BEGUN = {State.PROPOSED, State.NOT_STARTED}
@@ -206,14 +206,14 @@ DELAY_WITHOUT_REASON = Rule(
     "delay-without-reason",
     Severity.ERROR,
     Message(
-        "tiltaket er meldt {deviation} uten grunn",
-        "tiltaket er meldt {deviation} utan grunn",
+        "tiltaket er meldt {deviation}, men årsaken er ikke oppgitt",
+        "tiltaket er meldt {deviation}, men årsaka er ikkje oppgitt",
         "the measure is reported {deviation} without a reason",
     ),
     (
         Message(
-            "skriv reason: med grunnen; uten den kan ingen løse det",
-            "skriv reason: med grunnen; utan han kan ingen løyse det",
+            "skriv reason: med årsaken; uten den kan ingen løse det",
+            "skriv reason: med årsaka; utan ho kan ingen løyse det",
             "write reason: with the cause; without it nobody can solve it",
         ),
     ),
@@ -232,59 +232,33 @@ def delay_without_reason(case: Case) -> Iterator[Finding]:
             yield DELAY_WITHOUT_REASON.at(report, "progress", deviation=in_words(report.progress))
 
 
-QUESTION_MISSING = Rule(
-    "IF211",
-    "question-missing",
+CORRECTS_NOTHING = Rule(
+    "IF215",
+    "corrects-nothing",
     Severity.ERROR,
     Message(
-        "rapporten ber om en avgjørelse uten å si hva spørsmålet er",
-        "rapporten ber om ei avgjerd utan å seie kva spørsmålet er",
-        "the report asks for a decision without saying what the question is",
+        "rapporten retter {day}, men den dagen finnes ingen annen rapport om tiltaket",
+        "rapporten rettar {day}, men den dagen finst ingen annan rapport om tiltaket",
+        "the report corrects {day}, but there is no other report of the measure on that day",
     ),
     (
         Message(
-            "skriv question: med det organet skal ta stilling til",
-            "skriv question: med det organet skal ta stilling til",
-            "write question: with what the body is to decide",
+            "skriv corrects: med dagen i mappenavnet til rapporten som var feil, eller ta linjen bort",
+            "skriv corrects: med dagen i mappenamnet til rapporten som var feil, eller ta linja bort",
+            "write corrects: with the day in the folder name of the report that was wrong, or remove the line",
         ),
     ),
 )
 
 
-@QUESTION_MISSING.check
-def question_missing(case: Case) -> Iterator[Finding]:
-    """Find reports that ask the politicians for a decision and not a question."""
+@CORRECTS_NOTHING.check
+def corrects_nothing(case: Case) -> Iterator[Finding]:
+    """Find reports that correct themselves, or a report that is not there: the wrong one would still count."""
+    known = case.plan.index.known
     for report in uncorrected(case.reports):
-        if report.needs_decision and report.question is None:
-            yield QUESTION_MISSING.at(report, "needs_decision")
-
-
-RECOMMENDATION_MISSING = Rule(
-    "IF212",
-    "recommendation-missing",
-    Severity.WARNING,
-    Message(
-        "rapporten ber om en avgjørelse uten å tilrå noe",
-        "rapporten ber om ei avgjerd utan å rå til noko",
-        "the report asks for a decision without recommending one",
-    ),
-    (
-        Message(
-            "skriv recommendation: med det administrasjonen tilrår, og gjerne valgene i options:",
-            "skriv recommendation: med det administrasjonen rår til, og gjerne vala i options:",
-            "write recommendation: with what the administration advises, and preferably the choices in options:",
-        ),
-    ),
-)
-
-
-@RECOMMENDATION_MISSING.check
-def recommendation_missing(case: Case) -> Iterator[Finding]:
-    """Find questions that still wait for the politicians and come without a recommendation."""
-    for now in case.settled:
-        report = open_question(case.plan, now, case.day)
-        if report and report.question and report.recommendation is None:
-            yield RECOMMENDATION_MISSING.at(report, "needs_decision")
+        corrected = {("status", f"{report.corrects}/{report.measure}"), ("status", EVERY)}
+        if report.corrects and (report.corrects == report.day or not corrected & known):
+            yield CORRECTS_NOTHING.at(report, "corrects", day=str(report.corrects))
 
 
 RULES = (
@@ -294,6 +268,5 @@ RULES = (
     progress_of_closed,
     active_without_progress,
     delay_without_reason,
-    question_missing,
-    recommendation_missing,
+    corrects_nothing,
 )

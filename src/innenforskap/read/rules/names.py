@@ -9,13 +9,13 @@ UNKNOWN_KIND = Rule(
     "unknown-kind",
     Severity.ERROR,
     Message(
-        "planmappa kjenner ikke navnet «{name}»",
+        "planmappen kjenner ikke navnet «{name}»",
         "planmappa kjenner ikkje namnet «{name}»",
         "a plan folder knows nothing called “{name}”",
     ),
     (
         DID_YOU_MEAN,
-        Message("i planmappa ligger {allowed}", "i planmappa ligg {allowed}", "a plan folder holds {allowed}"),
+        Message("i planmappen ligger {allowed}", "i planmappa ligg {allowed}", "a plan folder holds {allowed}"),
     ),
 )
 WRONG_ENDING = Rule(
@@ -29,7 +29,7 @@ WRONG_ENDING = Rule(
     ),
     (
         Message(
-            "gi den endelsen .yaml, eller flytt den ut av planmappa",
+            "gi den endelsen .yaml, eller flytt den ut av planmappen",
             "gi ho endinga .yaml, eller flytt ho ut av planmappa",
             "name it .yaml, or move it out of the plan folder",
         ),
@@ -53,20 +53,20 @@ SPECIAL_FILE = Rule(
         "dette er ikkje ei vanleg fil; ho blir ikkje opna",
         "this is no ordinary file; it is not opened",
     ),
-    (Message("ta den bort fra planmappa", "ta ho bort frå planmappa", "remove it from the plan folder"),),
+    (Message("ta den bort fra planmappen", "ta ho bort frå planmappa", "remove it from the plan folder"),),
 )
 UNREADABLE = Rule(
     "IF054",
     "unreadable",
     Severity.ERROR,
     Message(
-        "filen eller mappa kan ikke åpnes: {why}",
+        "filen eller mappen kan ikke åpnes: {why}",
         "fila eller mappa kan ikkje opnast: {why}",
         "the file or folder cannot be opened: {why}",
     ),
     (
         Message(
-            "gi deg selv lesetilgang, eller hent planmappa på nytt med git",
+            "gi deg selv lesetilgang, eller hent planmappen på nytt med git",
             "gi deg sjølv lesetilgang, eller hent planmappa på nytt med git",
             "give yourself read access, or fetch the plan folder again with git",
         ),
@@ -155,7 +155,7 @@ NO_PLAN_FILE = Rule(
     "IF060",
     "no-plan-file",
     Severity.ERROR,
-    Message("planmappa har ingen plan.yaml", "planmappa har ingen plan.yaml", "the plan folder has no plan.yaml"),
+    Message("planmappen har ingen plan.yaml", "planmappa har ingen plan.yaml", "the plan folder has no plan.yaml"),
     (
         Message(
             "lag plan.yaml med minst én linje: «title: …»",
@@ -169,7 +169,7 @@ TOO_MANY_FILES = Rule(
     "too-many-files",
     Severity.ERROR,
     Message(
-        "planmappa har mer enn {files} filer eller {size} MB; ingenting i den er lest",
+        "planmappen har mer enn {files} filer eller {size} MB; ingenting i den er lest",
         "planmappa har meir enn {files} filer eller {size} MB; ingenting i ho er lese",
         "the plan folder has more than {files} files or {size} MB; nothing in it is read",
     ),

@@ -31,7 +31,7 @@ _GIVES: Mapping[tuple[bool, bool], Phrase] = {
 def calendar(edition: Edition) -> tuple[Line, ...]:
     """Return a sentence for each paper that the plan promises, in the order of the year."""
     promised = sorted(edition.plan.about.calendar, key=lambda due: due.month)
-    return tuple(_promise(edition, due) for due in promised if month_name(due.month, edition.language))
+    return tuple(_promise(edition, due) for due in promised)
 
 
 def _promise(edition: Edition, due: Due) -> Line:

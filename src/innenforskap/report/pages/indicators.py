@@ -186,7 +186,8 @@ def _schedule(edition: Edition, indicator: Indicator) -> Iterator[Fact]:
     if (baseline := indicator.baseline) and baseline.value is not None:
         value, at = figure(indicator, baseline.value, edition.language), observed(baseline.period, edition.language)
         yield Fact(edition.said(_BASELINE), edition.plain(edition.said(_AT, value=value, period=at)))
-    if indicator.publishing and (name := month_name(indicator.publishing.month, edition.language)):
+    if indicator.publishing:
+        name = month_name(indicator.publishing.month, edition.language)
         yield Fact(edition.said(_PUBLISHED), edition.plain(edition.said(_EVERY, month=name)))
     yield Fact(edition.said(_EXPECTED), edition.plain(edition.time(indicator.expected)))
     yield Fact(edition.said(_OWNER), edition.links("actors", [indicator.owner] if indicator.owner else []))

@@ -14,7 +14,6 @@ _TO = Phrase("til {end}", "til {end}")
 _QUARTER = Phrase("{quarter}. kvartal {year}", "{quarter}. kvartal {year}")
 _AGES = Phrase("{ages} år", "{ages} år")
 _GRADE = Phrase("fra {grade}. trinn", "frå {grade}. trinn")
-_MONTHS = range(1, 13)
 
 
 def observed(period: ObservationPeriod, language: Language) -> str:
@@ -30,8 +29,8 @@ def period(told: Period | None, language: Language) -> str:
 
 
 def month_name(number: int, language: Language) -> str:
-    """Return the name of a month, or nothing for a number that is no month."""
-    return month(date(2000, number, 1), language).split()[0] if number in _MONTHS else ""
+    """Return the name of a month, counted from one."""
+    return month(date(2000, number, 1), language).split()[0]
 
 
 def ages(group: AgeBand, language: Language) -> Iterator[str]:
