@@ -152,10 +152,10 @@ def test_the_plan_itself_has_no_errors_and_no_file_is_touched(tmp_path: Path) ->
 
 
 def test_an_alias_bomb_is_refused_within_a_second() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     found = document("measures/bombe.yaml", BOMB)
 
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert [finding.rule.name for finding in found.findings] == ["anchor"]
 
 

@@ -197,12 +197,13 @@ def test_a_plan_may_have_as_many_parts_as_the_limit_and_no_more() -> None:
     ],
     ids=lambda text: repr(text[:8]),
 )
-def test_the_worst_a_stranger_can_send_is_read_or_refused_within_a_second(text: str) -> None:
+def test_the_worst_a_stranger_can_send_does_not_hang_the_reader(text: str) -> None:
     start = time.process_time()
 
     document("a.yaml", text)
 
-    assert time.process_time() - start < 1
+    # Each takes a small part of a second; what is looked for here is the one that takes minutes, on any machine.
+    assert time.process_time() - start < 10
 
 
 YAML = st.text(st.sampled_from("ab1 \n\t-?:,[]{}#&*!|>'\"%@`<~=.\\åØ\u00a0\u200b😀"), max_size=60)
