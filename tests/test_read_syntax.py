@@ -182,3 +182,21 @@ def test_a_space_that_is_none_is_told_as_such(text: str, character: str, told: s
     assert finding.rule is rules.ODD_SPACE
     assert finding.place == Place("a.yaml", 2, 1, (2, 2))
     assert told in finding.message(Language.NB)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ('title:\n  nb: "Uten slutt\n  nn: "Med slutt"\n', 2, 7),
+        ("a: 'x\nb: 'y'\n", 1, 4),
+        ('a:\n  - nb: "x\n  - nb: "y"\n', 2, 9),
+    ],
+)
+def test_a_quote_that_the_next_texts_own_quote_closed_is_told_where_it_opened(
+    text: str, line: int, column: int
+) -> None:
+    assert _told(text) == ("anførselstegnet blir aldri lukket", line, column)
+
+
+def test_where_no_line_above_has_a_quote_to_close_the_fault_is_where_reading_stopped() -> None:
+    assert _told('a: "x \\" y\nb: "z"\n') == ("det står mer etter at anførselstegnet er lukket", 2, 5)

@@ -61,8 +61,8 @@ _DISGUISES = (
 _UTF8_BOM = b"\xef\xbb\xbf"
 _UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 _CONFLICT = re.compile(r"^(?:(<{7})(?: |$)|(>{7})(?: |$)|(={7})$)", re.MULTILINE)
-# What no editor shows: control characters, a byte order mark that is not first, and the line breaks only Word makes.
-CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\u2028\u2029\ufffe\uffff]")
+# What no editor shows: control characters, a late byte order mark, line breaks only Word makes, turns of direction.
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\u2028-\u202e\u2066-\u2069\ufffe\uffff]")
 # The likeliest first; of the older two only what every Norwegian text has, for most bytes mean something in each.
 _ENCODINGS = {
     "cp1252": ("Windows-1252", "æøåÆØÅéèêóòôäöüÄÖÜ«»–—’“”…§°€"),

@@ -217,6 +217,7 @@ _MEANINGS: Mapping[str, _Meaning] = {
     "while parsing a block": _INDENTATION,
 }
 _AFTER = {'"': _AFTER_QUOTE, "'": _AFTER_QUOTE, "]": _AFTER_BRACKET, "}": _AFTER_BRACKET}
+_OPENS_TEXT = re.compile(r" *(?:- +)*[^\s:\"']+: *")
 _HAS_COLON = re.compile(r":(?:[ \t]|$)")
 
 
@@ -231,6 +232,8 @@ def syntax_finding(path: str, text: str, error: yaml.MarkedYAMLError) -> Finding
     meaning = _meaning(f"{error.context} {error.problem}", lines, stopped)
     if meaning is _COLON:
         meaning, began = _colon(lines, stopped)
+    if meaning is _AFTER_QUOTE and (opened := _unclosed(lines, stopped)):
+        meaning, began = _OPEN_QUOTE, opened
     at, other = (began, stopped) if meaning.at_start else (stopped, began)
     related = (Related(path, (), meaning.other, _place(path, other)),) if meaning.other and at != other else ()
     facts = {"problem": meaning.problem, "remedy": meaning.remedy}
@@ -255,6 +258,14 @@ def _colon(lines: Sequence[str], stopped: _Spot) -> tuple[_Meaning, _Spot]:
     if _HAS_COLON.search(lines[above]):
         return _DEEPER, (line, _indentation(lines[line]))
     return _NO_COLON, (above, _indentation(lines[above]))
+
+
+def _unclosed(lines: Sequence[str], stopped: _Spot) -> _Spot | None:
+    """Return where a quote was opened that only the next text's own quote closed, or None where it was no such slip."""
+    before = lines[stopped[0]][: stopped[1]].rstrip()
+    above = range(stopped[0] - 1, -1, -1) if _OPENS_TEXT.fullmatch(before[:-1]) else ()
+    odd = (at for at in above if lines[at].count(before[-1]) % 2)
+    return next(((at, lines[at].index(before[-1])) for at in odd), None)
 
 
 def _above(lines: Sequence[str], at: int) -> int:
