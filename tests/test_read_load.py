@@ -54,7 +54,7 @@ def _small(parent: Path, files: Mapping[str, str | bytes | None]) -> Path:
 def test_the_small_plan_is_read_whole() -> None:
     loaded = load(GOOD)
 
-    assert (loaded.findings, loaded.has_about, loaded.files) == ((), True, 7)
+    assert (loaded.findings, loaded.plan.about.file, loaded.files) == ((), "plan.yaml", 7)
     assert loaded.plan.unread == frozenset()
     assert set(loaded.plan.status) == {"2026-05-01/veiledere"}
     assert loaded.texts["actors.yaml"] == (GOOD / "actors.yaml").read_text(encoding="utf-8")
@@ -162,7 +162,7 @@ def test_every_fault_of_every_file_is_told_in_one_run(tmp_path: Path) -> None:
         ("tiltak.yaml", "IF050"),
     ]
     assert all(finding.place for finding in loaded.findings)
-    assert not loaded.has_about
+    assert not loaded.plan.about.file
 
 
 @pytest.mark.parametrize(
@@ -233,7 +233,7 @@ def test_what_truly_is_not_there_dangles(tmp_path: Path) -> None:
 def test_a_folder_without_plan_yaml_is_told_so(tmp_path: Path) -> None:
     loaded = load(_small(tmp_path, {"plan.yaml": None}))
 
-    assert (_told(loaded), loaded.has_about) == ([("plan.yaml", "IF060")], False)
+    assert (_told(loaded), loaded.plan.about.file) == ([("plan.yaml", "IF060")], "")
 
 
 def test_an_id_in_both_forms_is_told_at_the_second_with_the_first(tmp_path: Path) -> None:

@@ -13,12 +13,12 @@ from innenforskap.read.locate import placed
 def findings(loaded: Loaded, day: date, today: date) -> tuple[Finding, ...]:
     """Return all that is wrong with a plan as of `day`: what the reader found, and what the rules find."""
     case = Case(loaded.plan, day, today, loaded.texts)
-    return placed([*loaded.findings, *_found(case, loaded)], loaded.texts)
+    return placed([*loaded.findings, *_found(case)], loaded.texts)
 
 
-def _found(case: Case, loaded: Loaded) -> Iterator[Finding]:
+def _found(case: Case) -> Iterator[Finding]:
     for check in CHECKS:
         for finding in check.run(case):
             # A plan.yaml that could not be read says nothing, so nothing is missing from it either.
-            if loaded.has_about or finding.file:
+            if finding.file:
                 yield finding

@@ -23,13 +23,12 @@ from innenforskap.read.rules import names
 
 
 class Loaded(NamedTuple):
-    """A plan, what is wrong with its files, their texts by path, how many there are, and if plan.yaml was read."""
+    """A plan, what is wrong with its files, their texts by path, and how many there are."""
 
     plan: Plan
     findings: tuple[Finding, ...]
     texts: Mapping[str, str]
     files: int
-    has_about: bool
 
 
 class _Read(NamedTuple):
@@ -57,7 +56,7 @@ def load(folder: Path) -> Loaded:
         **{kind: records.get(kind, {}) for kind in KINDS},  # type: ignore[arg-type]  # KINDS says which is which.
         unread=frozenset(missed | read.unread | unbuilt),
     )
-    return Loaded(plan, placed(findings, read.texts), read.texts, len(found.files), isinstance(about, About))
+    return Loaded(plan, placed(findings, read.texts), read.texts, len(found.files))
 
 
 def _unread_about(found: list[Entry]) -> About:
