@@ -1,6 +1,7 @@
 """One walk over a file: what it holds as it was written, and what a plan has no use for."""
 
-import time
+import subprocess
+import sys
 
 import pytest
 from hypothesis import assume, given
@@ -197,13 +198,16 @@ def test_a_plan_may_have_as_many_parts_as_the_limit_and_no_more() -> None:
     ],
     ids=lambda text: repr(text[:8]),
 )
-def test_the_worst_a_stranger_can_send_does_not_hang_the_reader(text: str) -> None:
-    start = time.process_time()
+def test_the_worst_a_stranger_can_send_is_read_or_refused_within_a_second(text: str) -> None:
+    # In a process of its own, for what is promised is the reader's time and not that of measuring coverage.
+    program = (
+        "import sys, time; from innenforskap.read.document import document; text = sys.stdin.read()\n"
+        "start = time.process_time(); document('a.yaml', text); print(time.process_time() - start)"
+    )
+    command = [sys.executable, "-c", program]
+    run = subprocess.run(command, input=text, capture_output=True, text=True, check=True, timeout=60)
 
-    document("a.yaml", text)
-
-    # Each takes a small part of a second; what is looked for here is the one that takes minutes, on any machine.
-    assert time.process_time() - start < 10
+    assert float(run.stdout) < 1
 
 
 YAML = st.text(st.sampled_from("ab1 \n\t-?:,[]{}#&*!|>'\"%@`<~=.\\åØ\u00a0\u200b😀"), max_size=60)

@@ -139,8 +139,7 @@ def test_many_things_are_placed_as_fast_as_few() -> None:
 
     placed(findings, {"a.yaml": "partners:\n" + "- role: x\n" * 4_000})
 
-    # It once took a minute and more, for each finding was looked for from the top of the file.
-    assert time.process_time() - start < 20
+    assert time.process_time() - start < 3
 
 
 def test_what_is_placed_already_stays_where_it_is() -> None:
