@@ -138,7 +138,7 @@ def test_that_no_decision_waits_is_one_sentence(bare: Paper) -> None:
 
 def test_gaps_are_told_by_name_and_count(found: Plan) -> None:
     assert lines(june(found, DAY, NB), "gaps") == [
-        "Lista viser hva planen og statusrapportene ikke sier noe om.",
+        "Listen viser hva planen og statusrapportene ikke sier noe om.",
         "",
         "Uten ansvarlig (2): - 1 Buss",
         "- 3 Fritid",

@@ -7,9 +7,11 @@ import pytest
 
 from innenforskap.i18n import Language
 from innenforskap.model.plan import Plan
+from innenforskap.read.load import load
 from innenforskap.report.june import june
-from innenforskap.report.paper import Paper
+from innenforskap.report.paper import Paper, Paragraph
 from tests.paper_plan import ADOPTED, lines, plan, words
+from tests.small import plan_folder
 
 DAY = date(2026, 6, 15)
 NB, NN = Language.NB, Language.NN
@@ -160,3 +162,12 @@ def test_pilots_and_experiments_are_told_with_their_effect(found: Plan) -> None:
 
 def test_a_plan_without_pilots_says_so(tmp_path: Path) -> None:
     assert lines(paper(tmp_path, measures="", status=""), "pilots") == ["Planen har ingen piloter eller forsøk."]
+
+
+def test_a_plan_without_measures_says_that_and_nothing_of_their_starts(tmp_path: Path) -> None:
+    told = june(load(plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"})).plan, DAY, NB)
+    (status,) = (section for section in told.sections if section.id == "status")
+
+    assert [block.words[0].words for block in status.blocks if isinstance(block, Paragraph)] == [
+        "Planen har ingen tiltak."
+    ]

@@ -44,6 +44,12 @@ def test_a_question_without_a_delay_has_no_tag_and_may_lack_its_words(tmp_path: 
     assert item == Item(item.link, "2.1")
 
 
+def test_of_a_plan_without_measures_nothing_is_said_of_all_of_them(tmp_path: Path) -> None:
+    assert (
+        attention(edition(tmp_path, files={"measures.yaml": "{}", "status.yaml": "{}", "decisions.yaml": "{}"})) == ()
+    )
+
+
 def test_that_nothing_is_late_is_said_no_surer_than_it_is_known(tmp_path: Path) -> None:
     told = named(tmp_path, day=date(2025, 6, 1))
 

@@ -42,6 +42,8 @@ _TRIALS = {MeasureKind.PILOT, MeasureKind.EXPERIMENT}
 
 def starts_told(on: Occasion) -> Line:
     """Return how many have begun of those that should have, or that the plan does not say when they should."""
+    if not on.standings:
+        return on.said(words.NO_MEASURES)
     found = starts(on.standings, on.day)
     if found.without_plan == len(on.standings):
         return on.said(words.NO_STARTS)

@@ -80,7 +80,6 @@ WAITING = Phrase("{n} har ikke startet", "{n} har ikkje starta")
 UNREPORTED = Phrase("{n} er ikke rapportert", "{n} er ikkje rapportert")
 NAMED = Phrase("{label}: {names}.", "{label}: {names}.")
 GAPS_SHORT = Phrase("Åpne hull: {parts}.", "Opne hol: {parts}.")
-GAP_SHORT = Phrase("{count} {lack}", "{count} {lack}")
 
 # What is to be discussed.
 ASKS = Phrase("Saker {body} bør drøfte", "Saker {body} bør drøfte")
@@ -194,7 +193,7 @@ DECIDED_IN = Phrase("{what} ({body}, {day}, sak {case_no})", "{what} ({body}, {d
 # Gaps.
 GAPS = Phrase("Åpne hull", "Opne hol")
 GAPS_NOTE = Phrase(
-    "Lista viser hva planen og statusrapportene ikke sier noe om.",
+    "Listen viser hva planen og statusrapportene ikke sier noe om.",
     "Lista viser kva planen og statusrapportane ikkje seier noko om.",
 )
 GAP_LABEL = Phrase("{label} ({n})", "{label} ({n})")

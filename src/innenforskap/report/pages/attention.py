@@ -62,7 +62,7 @@ _ENDS = Phrase("planlagt slutt {time}", "planlagd slutt {time}")
 
 
 def attention(edition: Edition) -> tuple[Listing, ...]:
-    """Return the named exceptions: what a reader should look at before the rest."""
+    """Return the named exceptions: what a reader should look at before the rest; none where there are no measures."""
     measures = tuple(edition.standings.values())
     # What politicians are asked is theirs to read first: it stands in their paper, and not on the site.
     asked = (_delayed(edition, now) for now in measures if open_question(edition.plan, now, edition.day))
@@ -82,7 +82,8 @@ def attention(edition: Edition) -> tuple[Listing, ...]:
         edition.listing("silent", _SILENT, map(edition.item, edition.gaps.without_status)),
         edition.listing("stale", _STALE, map(edition.item, edition.gaps.stale)),
     )
-    return tuple(each for each in lists if each.items or each.name in _ALWAYS_TOLD)
+    # «Alle tiltak er rapportert» says something only where there are some.
+    return tuple(each for each in lists if measures and (each.items or each.name in _ALWAYS_TOLD))
 
 
 def _none_late(edition: Edition) -> str:

@@ -91,7 +91,7 @@ def front(edition: Edition) -> Page:
         vision=edition.told(about.vision),
         goals=tuple(goal.told(edition.language) for goal in about.goals),
         facts=tuple(_facts(edition)),
-        status=edition.said(_STATUS, count=edition.count(len(edition.standings)), day=edition.date(edition.day)),
+        status=_status(edition),
         questions=tuple(_questions(edition)),
         attention=attention(edition),
         trends=tuple(_trends(edition)),
@@ -120,6 +120,12 @@ def _adopted(edition: Edition, adopted: Adoption) -> str:
     body = edition.link("bodies", adopted.body).words.words if adopted.body else ""
     case = edition.said(_CASE, case=adopted.case_no) if adopted.case_no else ""
     return ", ".join(part for part in (body, edition.time(adopted.date), case) if part)
+
+
+def _status(edition: Edition) -> str:
+    """Return how many measures the page tells of, as a sentence begins."""
+    told = edition.said(_STATUS, count=edition.count(len(edition.standings)), day=edition.date(edition.day))
+    return told[:1].upper() + told[1:]
 
 
 def _questions(edition: Edition) -> Iterator[Question]:
