@@ -17,7 +17,6 @@ from innenforskap.i18n.numbers import (
     month,
     number,
     percent,
-    percent_words,
     points,
     sort_key,
     span,
@@ -67,13 +66,11 @@ def test_a_norwegian_number_can_be_read_back(value: Decimal, language: Language)
     assert Decimal(said.replace("\u00a0", "").replace(",", ".").replace("\u2212", "-")) == value
 
 
-def test_a_percentage_is_a_sign_in_a_table_and_a_word_in_a_sentence() -> None:
+def test_a_percentage_has_its_sign_after_a_space_in_norwegian() -> None:
     value = Decimal("9.9")
 
     assert percent(value, NB) == "9,9\u00a0%"
     assert percent(value, EN, 2) == "9.90%"
-    assert percent_words(value, NN) == "9,9 prosent"
-    assert percent_words(value, EN) == "9.9 per cent"
 
 
 def test_the_difference_between_percentages_is_in_points() -> None:

@@ -27,7 +27,6 @@ _ENGLISH_MONTHS = (
 
 _THOUSANDS_AND_DECIMALS = Message(f"{_SPACE},", f"{_SPACE},", ",.")
 _PERCENT = Message(f"{{n}}{_SPACE}%", f"{{n}}{_SPACE}%", "{n}%")
-_PERCENT_WORDS = Message("{n} prosent", "{n} prosent", "{n} per cent")
 _POINTS = Message("{n} prosentpoeng", "{n} prosentpoeng", "{n} percentage points")
 _KRONER = Message("{n} kroner", "{n} kroner", "NOK {n}")
 _DAY = Message("{d}. {month}", "{d}. {month}", "{d} {month}")
@@ -54,11 +53,6 @@ def number(value: Decimal | int, language: Language, decimals: int | None = None
 def percent(value: Decimal | int, language: Language, decimals: int | None = None) -> str:
     """Return a percentage for a table or a figure: «9,9 %»."""
     return _PERCENT.said(language, n=number(value, language, decimals))
-
-
-def percent_words(value: Decimal | int, language: Language, decimals: int | None = None) -> str:
-    """Return a percentage for running text: «9,9 prosent»."""
-    return _PERCENT_WORDS.said(language, n=number(value, language, decimals))
 
 
 def points(value: Decimal | int, language: Language, decimals: int | None = None) -> str:
