@@ -5,7 +5,8 @@ from itertools import chain
 
 import pytest
 
-from innenforskap.i18n.glossary import KEYS, keys, nearest, values
+from innenforskap.i18n.glossary import keys, nearest, values
+from innenforskap.i18n.glossary_keys import KEYS
 from innenforskap.model.base import Frozen
 from innenforskap.model.plan import KINDS
 

@@ -24,6 +24,15 @@ WITHOUT_TEST_FILE = {
     "cli/options.py": "holds values, and does nothing with them",
     "cli/show.py": "what a terminal looks like is looked at",
     "cli/words.py": "holds words, which every test of the command line reads",
+    "i18n/glossary_keys.py": "holds a table, which the test of the glossary reads",
+    **dict.fromkeys(
+        [f"i18n/labels/{part}.py" for part in ("actors", "figures", "measures")],
+        "holds tables, which the test of the labels reads together",
+    ),
+    **dict.fromkeys(
+        [f"model/vocabulary/{part}.py" for part in ("actors", "figures", "measures", "plans")],
+        "declares words, which the tests of the labels and the glossary read together",
+    ),
     **dict.fromkeys(
         [
             f"model/{part}.py"
@@ -37,7 +46,6 @@ WITHOUT_TEST_FILE = {
                 "parts",
                 "source",
                 "strand",
-                "vocabulary",
             )
         ],
         "declares fields, whose types are tested where they are made",
