@@ -26,6 +26,23 @@ RECORDS: Mapping[str, Mapping[str, str]] = {
     "bodies": {"radet": "{name: Rådet, kind: youth-council, strands: [delmal-1]}"},
     "sources": {"ssb": "{publisher: SSB, title: NEET, url: https://www.ssb.no, retrieved: 2026-06-15}"},
     "decisions": {"avsluttet": "{date: 2026-06-15, body: radet, type: continue, about: [losen]}"},
+    "barriers": {"loyver": "{title: Løyver, state: lifted, raised: [{to: nav, date: 2026, answer: Nei}]}"},
+    "arenas": {"treff": "{name: Treff, kind: meeting-place, state: planned, owner: ks, strands: [delmal-2]}"},
+    "mandates": {"loven": '{title: Loven, kind: law, act: LOV-2020-11-06-127, section: "§ 4", actors: [nav]}'},
+    "instruments": {"rad": "{title: Råd, kind: advice, grants: [stotte], arenas: [treff]}"},
+    "grants": {"stotte": "{title: Støtte, owner: nav}"},
+    "calls": {"stotte-2026": "{title: Støtte 2026, grant: stotte, granted: {amount: 5000000, count: 7}}"},
+    "consultations": {"mote": "{title: Møte, kind: input-meeting, date: 2022-09-08, heard: [ks], bodies: [radet]}"},
+    "communications": {"brev": "{title: Brev, purposes: [results], channels: [newsletter], measures: [losen]}"},
+    "requests": {
+        "behov": "{title: Behov, to: [ks], replies: [{actor: ks}], used_for: [{text: Brev, communication: brev}]}"
+    },
+    "frameworks": {"strategi": "{title: Strategi, kind: strategy, relation: above, themes: {skole: Skole}}"},
+    "methods": {"ips": "{name: IPS, expansion: {en: Individual placement and support}}"},
+    "statements": {
+        "tre": "{text: Tre regioner, source: ssb, contradicts: [fire]}",
+        "fire": "{text: Fire fylker, source: ssb, figures: [{value: 24, unit: percent, approximate: true}]}",
+    },
 }
 REPORTS = {
     "2026-05-01": {"losen": "{state: in-progress, expected_end: 2026-Q4}"},

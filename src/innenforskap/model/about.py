@@ -1,22 +1,25 @@
 """The plan itself: what `plan.yaml` says."""
 
+from collections.abc import Mapping
+
 from pydantic import Field
 
 from innenforskap.model.base import Frozen, Record
 from innenforskap.model.parts import AgeBand, Funding, Period
 from innenforskap.model.refs import ActorRef, BodyRef, IndicatorRef, SourceRef
-from innenforskap.model.scalars import Code, Count, Flag, Month, Url
+from innenforskap.model.scalars import Code, Count, Flag, Id, Month, Url
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import (
     Governance,
     LanguagePolicy,
     Paper,
+    PhaseState,
     PlanKind,
     PlanLanguage,
     VersionState,
     Wording,
 )
-from innenforskap.model.when import When
+from innenforskap.model.when import Day, When
 
 
 class Adoption(Frozen):
@@ -38,10 +41,40 @@ class Due(Frozen):
 
 
 class Languages(Frozen):
-    """The language a plain string is in, and the owner's policy for the other one."""
+    """The language a plain string is in, the owner's policy for the other one, and the least share of either.
+
+    `least_share` is the owner's own rule for an alternating plan, in percent of the published documents.
+    """
 
     primary: PlanLanguage = PlanLanguage.NB
     policy: LanguagePolicy | None = None
+    least_share: Count | None = None
+
+
+class Phase(Frozen):
+    """A phase of the plan, in the order they stand; the dates may be unknown."""
+
+    title: Text
+    description: Text | None = None
+    period: Period | None = None
+    state: PhaseState | None = None
+
+
+class Dimension(Frozen):
+    """Another way than strands to sort the measures, for plans that are a matrix: by age phase, by level."""
+
+    title: Text
+    values: Mapping[Id, Text]
+
+
+class Published(Frozen):
+    """A document that was made public, and the language it was written in."""
+
+    title: Text
+    date: Day
+    language: PlanLanguage
+    paper: Paper | None = None
+    url: Url | None = None
 
 
 class About(Record):
@@ -56,9 +89,17 @@ class About(Record):
     horizon: When | None = None
     target_group: AgeBand | None = None
     description: Text | None = None
+    problem: Text | None = None
+    context: Text | None = None
     vision: Text | None = None
+    shifts: tuple[Text, ...] = ()
     goals: tuple[Text, ...] = ()
+    contributions: tuple[Text, ...] = ()
+    responsibility: Text | None = None
     strand_label: Text | None = None
+    group_label: Text | None = None
+    phases: Mapping[Id, Phase] = {}
+    dimensions: Mapping[Id, Dimension] = {}
     indicators: tuple[IndicatorRef, ...] = ()
     language: Languages = Languages()
     version: Code | None = None
@@ -71,6 +112,8 @@ class About(Record):
     contact: Text | None = None
     licence: Code | None = None
     accessibility_statement: Url | None = None
+    published: tuple[Published, ...] = ()
+    evidence: tuple[SourceRef, ...] = ()
     source: SourceRef | None = None
     example: Flag = False
     wording: Wording | None = None

@@ -1,7 +1,7 @@
 """Those who own, carry out or take part: always a role, a unit or an organisation, never a person."""
 
 from innenforskap.model.base import Record
-from innenforskap.model.refs import ActorRef
+from innenforskap.model.refs import ActorRef, SourceRef
 from innenforskap.model.scalars import Code, Url
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import ActorKind, PlanLanguage
@@ -25,3 +25,5 @@ class Actor(Record):
     valid_to: When | None = None
     replaced_by: tuple[ActorRef, ...] = ()
     note: Text | None = None
+    source: SourceRef | None = None
+    formerly: tuple[Code, ...] = ()

@@ -1,7 +1,7 @@
 """What a body decided about measures."""
 
 from innenforskap.model.base import Frozen, Record
-from innenforskap.model.refs import ActorRef, BodyRef, MeasureRef
+from innenforskap.model.refs import ActorRef, BodyRef, MeasureRef, SourceRef
 from innenforskap.model.scalars import Code, Url
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import DecisionType
@@ -31,3 +31,4 @@ class Decision(Record):
     reason: Text | None = None
     follow_up: FollowUp | None = None
     url: Url | None = None
+    source: SourceRef | None = None

@@ -97,3 +97,4 @@ class Indicator(Record):
     owner: ActorRef | None = None
     expected: When | None = None
     note: Text | None = None
+    formerly: tuple[Code, ...] = ()

@@ -1,34 +1,40 @@
 """A measure: the adopted text and its frame, not its status."""
 
-from innenforskap.model.base import Frozen, Record
-from innenforskap.model.parts import AgeBand, Funding, Period
+from collections.abc import Mapping
+
+from innenforskap.model.base import Record
+from innenforskap.model.delivery import (
+    Coverage,
+    Ended,
+    Evaluation,
+    IntendedEffect,
+    Introduced,
+    Lesson,
+    Milestone,
+    Product,
+)
+from innenforskap.model.parts import AgeBand, Funding, Partner, Period
+from innenforskap.model.pilot import Pilot
 from innenforskap.model.refs import (
-    ActorRef,
+    BarrierRef,
+    FrameworkRef,
     GroupRef,
     IndicatorRef,
+    InstrumentRef,
     LeadRef,
+    MandateRef,
     MeasureRef,
+    MethodRef,
     SourceRef,
     StrandRef,
 )
-from innenforskap.model.scalars import Code, Flag
+from innenforskap.model.scalars import Code, Flag, Id
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import (
     Capacity,
     Commitment,
     MeasureKind,
-    Participation,
 )
-from innenforskap.model.when import When
-
-
-class Partner(Frozen):
-    """Someone who takes part in a measure, as what, and how far it has come."""
-
-    actor: ActorRef
-    role: Text | None = None
-    participation: Participation | None = None
-    since: When | None = None
 
 
 class Measure(Record):
@@ -48,9 +54,26 @@ class Measure(Record):
     target_group: AgeBand | None = None
     period: Period | None = None
     carried_over: Flag = False
+    dimensions: Mapping[Id, Code] = {}
+    milestones: Mapping[Id, Milestone] = {}
+    products: tuple[Product, ...] = ()
+    intended_effects: tuple[IntendedEffect, ...] = ()
     indicators: tuple[IndicatorRef, ...] = ()
+    coverage: Coverage | None = None
+    barriers: tuple[BarrierRef, ...] = ()
+    mandates: tuple[MandateRef, ...] = ()
+    instruments: tuple[InstrumentRef, ...] = ()
+    methods: tuple[MethodRef, ...] = ()
+    framework: FrameworkRef | None = None
     funding: tuple[Funding, ...] = ()
     depends_on: tuple[MeasureRef, ...] = ()
+    pilot: Pilot | None = None
+    evaluation: Evaluation | None = None
+    learning: tuple[Lesson, ...] = ()
+    contact: Text | None = None
     source: SourceRef | None = None
     note: Text | None = None
     tags: tuple[Code, ...] = ()
+    introduced: Introduced | None = None
+    ended: Ended | None = None
+    formerly: tuple[Code, ...] = ()

@@ -6,7 +6,7 @@ from innenforskap.model.base import Frozen
 from innenforskap.model.refs import ActorRef, SourceRef
 from innenforskap.model.scalars import Code, Count, Kroner
 from innenforskap.model.text import Text
-from innenforskap.model.vocabulary import FundingKind
+from innenforskap.model.vocabulary import FundingKind, Participation
 from innenforskap.model.when import When
 
 
@@ -27,6 +27,15 @@ class Funding(Frozen):
     budget_ref: Code | None = None
     source: SourceRef | None = None
     note: Text | None = None
+
+
+class Partner(Frozen):
+    """Someone who takes part in a measure or a strand, as what, and how far it has come."""
+
+    actor: ActorRef
+    role: Text | None = None
+    participation: Participation | None = None
+    since: When | None = None
 
 
 class AgeBand(Frozen):

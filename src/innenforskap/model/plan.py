@@ -6,13 +6,24 @@ from functools import cached_property
 
 from innenforskap.model.about import About
 from innenforskap.model.actor import Actor
+from innenforskap.model.arena import Arena
+from innenforskap.model.barrier import Barrier
 from innenforskap.model.base import Record
 from innenforskap.model.body import Body
+from innenforskap.model.communication import Communication
+from innenforskap.model.consultation import Consultation
 from innenforskap.model.decision import Decision
+from innenforskap.model.framework import Framework
+from innenforskap.model.grant import Call, Grant
 from innenforskap.model.index import EVERY, Index
 from innenforskap.model.indicator import Indicator
+from innenforskap.model.instrument import Instrument
+from innenforskap.model.mandate import Mandate
 from innenforskap.model.measure import Measure
+from innenforskap.model.method import Method
+from innenforskap.model.request import Request
 from innenforskap.model.source import Source
+from innenforskap.model.statement import Statement
 from innenforskap.model.status import Status
 from innenforskap.model.strand import Strand
 
@@ -25,6 +36,18 @@ KINDS: Mapping[str, type[Record]] = {
     "sources": Source,
     "status": Status,
     "decisions": Decision,
+    "barriers": Barrier,
+    "arenas": Arena,
+    "mandates": Mandate,
+    "instruments": Instrument,
+    "grants": Grant,
+    "calls": Call,
+    "consultations": Consultation,
+    "communications": Communication,
+    "requests": Request,
+    "frameworks": Framework,
+    "methods": Method,
+    "statements": Statement,
 }
 """Every kind that lies in a folder or a file of its name, with what it holds."""
 
@@ -42,6 +65,18 @@ class Plan:
     sources: Mapping[str, Source] = field(default_factory=dict)
     status: Mapping[str, Status] = field(default_factory=dict)
     decisions: Mapping[str, Decision] = field(default_factory=dict)
+    barriers: Mapping[str, Barrier] = field(default_factory=dict)
+    arenas: Mapping[str, Arena] = field(default_factory=dict)
+    mandates: Mapping[str, Mandate] = field(default_factory=dict)
+    instruments: Mapping[str, Instrument] = field(default_factory=dict)
+    grants: Mapping[str, Grant] = field(default_factory=dict)
+    calls: Mapping[str, Call] = field(default_factory=dict)
+    consultations: Mapping[str, Consultation] = field(default_factory=dict)
+    communications: Mapping[str, Communication] = field(default_factory=dict)
+    requests: Mapping[str, Request] = field(default_factory=dict)
+    frameworks: Mapping[str, Framework] = field(default_factory=dict)
+    methods: Mapping[str, Method] = field(default_factory=dict)
+    statements: Mapping[str, Statement] = field(default_factory=dict)
     unread: frozenset[tuple[str, str]] = frozenset()
 
     def of(self, kind: str) -> Mapping[str, Record]:

@@ -68,6 +68,90 @@ class SourceRef(Ref):
     to = "sources"
 
 
+class ArenaRef(Ref):
+    """An arena."""
+
+    __slots__ = ()
+    to = "arenas"
+
+
+class BarrierRef(Ref):
+    """A barrier."""
+
+    __slots__ = ()
+    to = "barriers"
+
+
+class CallRef(Ref):
+    """A call for applications."""
+
+    __slots__ = ()
+    to = "calls"
+
+
+class CommunicationRef(Ref):
+    """An activity of the communication plan."""
+
+    __slots__ = ()
+    to = "communications"
+
+
+class ConsultationRef(Ref):
+    """A consultation."""
+
+    __slots__ = ()
+    to = "consultations"
+
+
+class DecisionRef(Ref):
+    """A decision."""
+
+    __slots__ = ()
+    to = "decisions"
+
+
+class FrameworkRef(Ref):
+    """A plan or a frame around this one."""
+
+    __slots__ = ()
+    to = "frameworks"
+
+
+class GrantRef(Ref):
+    """A grant scheme."""
+
+    __slots__ = ()
+    to = "grants"
+
+
+class InstrumentRef(Ref):
+    """An instrument."""
+
+    __slots__ = ()
+    to = "instruments"
+
+
+class MandateRef(Ref):
+    """A mandate."""
+
+    __slots__ = ()
+    to = "mandates"
+
+
+class MethodRef(Ref):
+    """A named method or programme."""
+
+    __slots__ = ()
+    to = "methods"
+
+
+class StatementRef(Ref):
+    """A statement."""
+
+    __slots__ = ()
+    to = "statements"
+
+
 class LeadRef(ActorRef):
     """The one actor who reports a measure."""
 

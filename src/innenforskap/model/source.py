@@ -3,6 +3,7 @@
 from innenforskap.model.base import Record
 from innenforskap.model.scalars import Code, Url
 from innenforskap.model.text import Text
+from innenforskap.model.vocabulary import SourceKind
 from innenforskap.model.when import Day, When
 
 
@@ -11,6 +12,7 @@ class Source(Record):
 
     publisher: Text
     title: Text
+    kind: SourceKind | None = None
     url: Url | None = None
     table: Code | None = None
     date: When | None = None

@@ -6,7 +6,7 @@ from innenforskap.model.base import Record
 from innenforskap.model.refs import ActorRef, MeasureRef
 from innenforskap.model.scalars import Flag
 from innenforskap.model.text import Text
-from innenforskap.model.vocabulary import Effect, Progress, State
+from innenforskap.model.vocabulary import DelayCause, Effect, Progress, State
 from innenforskap.model.when import Day, When
 
 
@@ -21,6 +21,7 @@ class Status(Record):
     effect: Effect | None = None
     text: Text | None = None
     reason: Text | None = None
+    cause: DelayCause | None = None
     expected_start: When | None = None
     expected_end: When | None = None
     next_step: Text | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from innenforskap.model.base import Frozen, Record
-from innenforskap.model.parts import AgeBand
+from innenforskap.model.parts import AgeBand, Partner
 from innenforskap.model.refs import IndicatorRef, SourceRef
 from innenforskap.model.scalars import Code, Id
 from innenforskap.model.text import Text
@@ -32,7 +32,11 @@ class Strand(Record):
     description: Text | None = None
     characteristics: Mapping[Id, Characteristic] = {}
     groups: Mapping[Id, Group] = {}
+    goals: tuple[Text, ...] = ()
     target_group: AgeBand | None = None
+    actors: tuple[Partner, ...] = ()
+    functions: tuple[Text, ...] = ()
     indicators: tuple[IndicatorRef, ...] = ()
     contacts: tuple[Text, ...] = ()
     source: SourceRef | None = None
+    formerly: tuple[Code, ...] = ()

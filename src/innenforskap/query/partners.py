@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from innenforskap.model.measure import Partner
+from innenforskap.model.parts import Partner
 from innenforskap.model.vocabulary import Participation
 
 

@@ -18,10 +18,22 @@ _NAMES: Mapping[str, Message] = {
     "indicators": Message("indikatoren", "indikatoren", "the indicator"),
     "bodies": Message("organet", "organet", "the body"),
     "sources": Message("kilden", "kjelda", "the source"),
+    "decisions": Message("vedtaket", "vedtaket", "the decision"),
+    "barriers": Message("barrieren", "barrieren", "the barrier"),
+    "arenas": Message("arenaen", "arenaen", "the arena"),
+    "mandates": Message("mandatet", "mandatet", "the mandate"),
+    "instruments": Message("virkemiddelet", "verkemiddelet", "the instrument"),
+    "grants": Message("tilskuddsordningen", "tilskotsordninga", "the grant scheme"),
+    "calls": Message("utlysningen", "utlysinga", "the call"),
+    "consultations": Message("medvirkningen", "medverknaden", "the consultation"),
+    "communications": Message("kommunikasjonsaktiviteten", "kommunikasjonsaktiviteten", "the communication"),
+    "frameworks": Message("planen eller rammen", "planen eller ramma", "the plan or framework"),
+    "methods": Message("metoden", "metoden", "the method"),
+    "statements": Message("utsagnet", "utsegna", "the statement"),
 }
 _USED_TOO = Message("det står også her", "det står òg her", "it stands here too")
 _SHOWN = 12
-_WITHOUT_USE = ("actors", "indicators", "sources")
+_WITHOUT_USE = ("actors", "indicators", "sources", "barriers", "grants", "methods")
 
 UNKNOWN_REFERENCE = Rule(
     "IF100",
@@ -105,7 +117,7 @@ NOTHING_REFERS = Rule(
 
 @NOTHING_REFERS.check
 def nothing_refers_to_it(case: Case) -> Iterator[Finding]:
-    """Find actors, indicators and sources that an adopted plan never uses; not what is kept for memory only."""
+    """Find what an adopted plan holds and never uses, such as actors and sources; not what is kept for memory only."""
     if not (case.is_adopted and case.is_whole):
         return
     for kind in _WITHOUT_USE:

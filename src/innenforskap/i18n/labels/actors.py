@@ -42,6 +42,9 @@ BODY_KINDS: Mapping[str, Phrase] = {
     "programme-group": Phrase("Programgruppe", "Programgruppe"),
     "working-group": Phrase("Arbeidsgruppe", "Arbeidsgruppe"),
     "communication-group": Phrase("Kommunikasjonsgruppe", "Kommunikasjonsgruppe"),
+    "municipal-council": Phrase("Kommunestyre", "Kommunestyre"),
+    "municipal-executive": Phrase("Formannskap", "Formannskap"),
+    "board": Phrase("Styre", "Styre"),
     "implementation-team": Phrase("Gjennomføringsteam", "Gjennomføringsteam"),
     "youth-panel": Phrase("Ungdomspanel", "Ungdomspanel"),
     "youth-council": Phrase("Ungdomsråd", "Ungdomsråd"),
@@ -56,4 +59,10 @@ POWERS: Mapping[str, Phrase] = {
     "terminate": Phrase("Avslutte", "Avslutte"),
     "fund": Phrase("Finansiere", "Finansiere"),
     "coordinate": Phrase("Samordne", "Samordne"),
+}
+
+
+VISIBILITIES: Mapping[str, Phrase] = {
+    "internal": Phrase("Intern", "Intern"),
+    "public": Phrase("Offentlig", "Offentleg"),
 }

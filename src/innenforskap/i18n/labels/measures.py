@@ -74,3 +74,32 @@ DECISION_TYPES: Mapping[str, Phrase] = {
     "take-note": Phrase("Ta til orientering", "Ta til orientering"),
     "ask": Phrase("Be om ny sak", "Be om ny sak"),
 }
+
+
+DELAY_CAUSES: Mapping[str, Phrase] = {
+    "external-event": Phrase("Ytre hendelse", "Ytre hending"),
+    "capacity": Phrase("Mangel på kapasitet", "Mangel på kapasitet"),
+    "funding": Phrase("Mangel på penger", "Mangel på pengar"),
+    "partner": Phrase("Venter på en partner", "Ventar på ein partnar"),
+    "decision": Phrase("Venter på vedtak", "Ventar på vedtak"),
+    "procurement": Phrase("Anskaffelse tar tid", "Innkjøp tek tid"),
+    "dependency": Phrase("Venter på et annet tiltak", "Ventar på eit anna tiltak"),
+    "other": Phrase("Annen årsak", "Annan årsak"),
+}
+
+
+SPREAD_VERDICTS: Mapping[str, Phrase] = {
+    "not-assessed": Phrase("Ikke vurdert", "Ikkje vurdert"),
+    "recommended": Phrase("Anbefalt å spre", "Tilrådd å spreie"),
+    "spreading": Phrase("Spres", "Blir spreidd"),
+    "operations": Phrase("Ordinær drift", "Ordinær drift"),
+    "stopped": Phrase("Stoppet", "Stoppa"),
+}
+
+
+COVERAGE_UNITS: Mapping[str, Phrase] = {
+    "municipality": Phrase("Kommune", "Kommune"),
+    "school": Phrase("Skole", "Skule"),
+    "kindergarten": Phrase("Barnehage", "Barnehage"),
+    "workplace": Phrase("Arbeidsplass", "Arbeidsplass"),
+}

@@ -47,6 +47,9 @@ class BodyKind(Choice):
     PROGRAMME_GROUP = "programme-group"
     WORKING_GROUP = "working-group"
     COMMUNICATION_GROUP = "communication-group"
+    MUNICIPAL_COUNCIL = "municipal-council"
+    MUNICIPAL_EXECUTIVE = "municipal-executive"
+    BOARD = "board"
     IMPLEMENTATION_TEAM = "implementation-team"
     YOUTH_PANEL = "youth-panel"
     YOUTH_COUNCIL = "youth-council"
@@ -63,3 +66,10 @@ class Power(Choice):
     TERMINATE = "terminate"
     FUND = "fund"
     COORDINATE = "coordinate"
+
+
+class Visibility(Choice):
+    """Whether something is for all to see."""
+
+    INTERNAL = "internal"
+    PUBLIC = "public"

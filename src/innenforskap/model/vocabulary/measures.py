@@ -101,3 +101,35 @@ class DecisionType(Choice):
     REOPEN = "reopen"
     TAKE_NOTE = "take-note"
     ASK = "ask"
+
+
+class DelayCause(Choice):
+    """Why a measure or a milestone is late: where the cause lies says who can mend it."""
+
+    EXTERNAL_EVENT = "external-event"
+    CAPACITY = "capacity"
+    FUNDING = "funding"
+    PARTNER = "partner"
+    DECISION = "decision"
+    PROCUREMENT = "procurement"
+    DEPENDENCY = "dependency"
+    OTHER = "other"
+
+
+class SpreadVerdict(Choice):
+    """What has been made of a pilot: whether what it taught is offered to all."""
+
+    NOT_ASSESSED = "not-assessed"
+    RECOMMENDED = "recommended"
+    SPREADING = "spreading"
+    OPERATIONS = "operations"
+    STOPPED = "stopped"
+
+
+class CoverageUnit(Choice):
+    """What a measure's reach is counted in."""
+
+    MUNICIPALITY = "municipality"
+    SCHOOL = "school"
+    KINDERGARTEN = "kindergarten"
+    WORKPLACE = "workplace"

@@ -71,3 +71,11 @@ class FundingKind(Choice):
     GRANTED = "granted"
     SPENT = "spent"
     OWN_CONTRIBUTION = "own-contribution"
+
+
+class PhaseState(Choice):
+    """How far a phase of the plan has come."""
+
+    PLANNED = "planned"
+    CURRENT = "current"
+    COMPLETED = "completed"

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import CAPACITIES, COMMITMENTS, MEASURE_KINDS, PARTICIPATIONS
-from innenforskap.model.measure import Measure, Partner
+from innenforskap.model.measure import Measure
+from innenforskap.model.parts import Partner
 from innenforskap.model.scalars import Id
 from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import Commitment
