@@ -64,3 +64,24 @@ def test_the_words_are_those_of_the_papers_language(tmp_path: Path) -> None:
 
 def test_a_plan_that_says_nothing_of_money_has_no_such_section(tmp_path: Path) -> None:
     assert _rows(tmp_path, {"plan.yaml": "title: Plan\n"}) == []
+
+
+CALL = """
+    piloter:
+      title: Pilotmidler
+      years: {from: 2024, to: 2026}
+      source: fylket
+      announced: {amount: 12000000, count: 15}
+      applied: {count: 16}
+      granted: {amount: 5000000, count: 1, date: 2023-autumn, note: Første runde.}
+"""
+
+
+def test_a_call_tells_what_was_announced_applied_for_and_granted_in_kroner_and_in_number(tmp_path: Path) -> None:
+    rows = _rows(tmp_path, {"plan.yaml": "title: Plan", "calls.yaml": CALL, "sources.yaml": FILES["sources.yaml"]})
+
+    assert [[cell.replace("\u00a0", " ") for cell in row[1:]] for row in rows] == [
+        ["Utlyst", "12 000 000 kroner og 15 prosjekter", "2024–2026", "Fylkeskommunen"],
+        ["Søkt", "16 søknader", "Ikke oppgitt", "Fylkeskommunen"],
+        ["Tildelt", "5 000 000 kroner og 1 prosjekt", "Høsten 2023", "Fylkeskommunen. Første runde."],
+    ]

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from innenforskap.i18n import Phrase
+from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.labels import FUNDING_KINDS
-from innenforskap.i18n.numbers import kroner, span
+from innenforskap.i18n.numbers import counted, kroner, listed, span
+from innenforskap.model.grant import Call, Tally
 from innenforskap.model.parts import Funding, Period
-from innenforskap.report.lines import NOT_GIVEN, begun, ours, title
+from innenforskap.model.refs import SourceRef
+from innenforskap.model.text import Text
+from innenforskap.report.lines import NOT_GIVEN, at, begun, ours, title
 from innenforskap.report.occasion import Occasion
 from innenforskap.report.paper import Line, Section, Table
 from innenforskap.report.times import time
@@ -21,6 +24,9 @@ COLUMNS = (
     Phrase("Kilde og merknad", "Kjelde og merknad"),
 )
 FROM, TO = Phrase("Fra {time}", "Frå {time}"), Phrase("Til {time}", "Til {time}")
+APPLIED = Phrase("Søkt", "Søkt")
+PROJECT, PROJECTS = Phrase("prosjekt", "prosjekt"), Phrase("prosjekter", "prosjekt")
+APPLICATION, APPLICATIONS = Phrase("søknad", "søknad"), Phrase("søknader", "søknader")
 WHOLE_PLAN = Phrase("Hele planen", "Heile planen")
 NEVER_ADDED = Phrase("Beløpene kan overlappe og er ikke lagt sammen.", "Beløpa kan overlappe og er ikkje lagde saman.")
 
@@ -37,14 +43,41 @@ def money(on: Occasion) -> tuple[Section, ...]:
 def _rows(on: Occasion) -> Iterator[tuple[Line, ...]]:
     for funding in on.plan.about.funding:
         yield _row(on, on.said(WHOLE_PLAN), funding)
+    for call in on.plan.calls.values():
+        yield from _tallies(on, call)
     for now in on.standings:
         for funding in now.measure.funding:
             yield _row(on, title(now.measure, on.language), funding)
 
 
 def _row(on: Occasion, what: Line, funding: Funding) -> tuple[Line, ...]:
-    kind, amount = FUNDING_KINDS[funding.kind].said(on.language), kroner(funding.amount, on.language)
-    return what, ours(kind, on.language), ours(amount, on.language), _years(on, funding.years), _basis(on, funding)
+    kind, amount = on.said(FUNDING_KINDS[funding.kind]), ours(kroner(funding.amount, on.language), on.language)
+    return what, kind, amount, _years(on, funding.years), _basis(on, funding.source, funding.note)
+
+
+def _tallies(on: Occasion, call: Call) -> Iterator[tuple[Line, ...]]:
+    """Give a row for each thing a call says of its money: what was announced, applied for, granted and spent."""
+    for kind, tally in (
+        (FUNDING_KINDS["announced"], call.announced),
+        (APPLIED, call.applied),
+        (FUNDING_KINDS["granted"], call.granted),
+        (FUNDING_KINDS["spent"], call.spent),
+    ):
+        if tally:
+            one, many = (APPLICATION, APPLICATIONS) if kind is APPLIED else (PROJECT, PROJECTS)
+            amount = ours(listed(_amounts(tally, on.language, one, many), on.language), on.language)
+            # The years are what was announced for; when money was granted or spent is told by itself, or not at all.
+            time_of = _years(on, call.years) if tally is call.announced else begun(at(tally.date, on.language))
+            basis = _basis(on, tally.source or call.source, tally.note)
+            yield (call.title.told(on.language),), on.said(kind), amount, time_of, basis
+
+
+def _amounts(tally: Tally, language: Language, one: Phrase, many: Phrase) -> Iterator[str]:
+    """Give an amount in kroner and how many there were, as far as either is known."""
+    if tally.amount is not None:
+        yield kroner(tally.amount, language)
+    if tally.count is not None:
+        yield counted(tally.count, language, one, many)
 
 
 def _years(on: Occasion, years: Period | None) -> Line:
@@ -57,11 +90,11 @@ def _years(on: Occasion, years: Period | None) -> Line:
     return on.said(TO, time=last) if last else on.said(NOT_GIVEN)
 
 
-def _basis(on: Occasion, funding: Funding) -> Line:
+def _basis(on: Occasion, source_id: SourceRef | None, note: Text | None) -> Line:
     """Return who says so, and what must be known to read the amount."""
-    source = on.plan.sources.get(funding.source or "")
-    note = (on.told(funding.note),) if funding.note else ()
+    source = on.plan.sources.get(source_id or "")
+    noted = (on.told(note),) if note else ()
     if source is None:
-        return note or on.said(NOT_GIVEN)
+        return noted or on.said(NOT_GIVEN)
     publisher = begun((source.publisher.told(on.language),))
-    return (*publisher, *ours(". ", on.language), *note) if note else publisher
+    return (*publisher, *ours(". ", on.language), *noted) if noted else publisher
