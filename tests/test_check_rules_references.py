@@ -20,6 +20,9 @@ def test_an_actor_like_no_other_is_told_where_it_would_belong(tmp_path: Path) ->
     assert helped(tmp_path / "folder", files, "IF100") == (
         "skal «rode-kors» være med i planen, hører det hjemme i actors/rode-kors.yaml"
     )
+    assert helped(tmp_path / "files", {**files, "actors/nav.yaml": "name: Nav\nkind: other\n"}, "IF100") == (
+        "de som finnes, er nav\nskal «rode-kors» være med i planen, hører det hjemme i actors/rode-kors.yaml"
+    )
     assert helped(tmp_path / "file", {**files, "actors.yaml": ACTORS}, "IF100") == (
         "de som finnes, er ks, nav\nskal «rode-kors» være med i planen, hører det hjemme i actors.yaml"
     )
@@ -53,6 +56,9 @@ def test_a_status_report_of_an_unknown_measure_is_found_with_the_measure_that_wa
         "status/2026-05-01/rettleier.yaml:1:1 tiltaket «rettleier» finnes ikke"
     ]
     assert helped(tmp_path / "b", files, "IF100") == "mente du «rettleiar»?"
+    assert [each.place for each in found(tmp_path / "c", {"status.yaml": "2026-05-01:\n  borte: {}\n"}, "IF100")] == [
+        Place("status.yaml", 2, 3, (2, 8))
+    ]
 
 
 def test_a_status_report_is_never_told_to_make_a_measure(tmp_path: Path) -> None:

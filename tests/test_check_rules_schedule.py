@@ -120,6 +120,7 @@ def test_what_a_body_has_put_off_is_not_late_until_it_is_opened_again(tmp_path: 
 
     assert _codes(tmp_path / "start", start) == []
     assert _codes(tmp_path / "end", end) == []
+    assert _codes(tmp_path / "unreported", {path: start[path] for path in start if "status" not in path}) == []
     assert _codes(tmp_path / "reopened", {**end, **_decision("reopen", "2026-05-03")}) == ["IF210"]
 
 

@@ -203,6 +203,14 @@ def test_a_newer_report_that_could_not_be_read_may_say_what_the_older_one_left_o
     assert not found(tmp_path / "unread", {**files, "status/2026-05-01/t.yaml": "state: [\n"}, "IF2")
 
 
+def test_whether_a_measure_is_settled_is_asked_of_that_measure_alone(tmp_path: Path) -> None:
+    files = _reports(d2025_10_01="state: completed\n", d2026_05_01="progress: on-track\n")
+    unread = {"status/2026-03-01/t.yaml": "state: [\n", "measures.yaml": "t: {title: T}\nu: {title: U}\n"}
+
+    assert found(tmp_path / "read", files, "IF202")
+    assert not found(tmp_path / "unread", {**files, **unread}, "IF202")
+
+
 def test_the_day_one_looks_from_does_not_move_the_day_a_report_may_have(tmp_path: Path) -> None:
     (finding,) = found(tmp_path, _reports(d2026_07_01="state: proposed\n"), "IF200", date(2026, 1, 1))
 

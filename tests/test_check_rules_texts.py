@@ -131,7 +131,15 @@ def test_a_plan_may_be_in_another_language_than_bokmal(tmp_path: Path) -> None:
 def test_no_language_is_asked_for_where_the_plans_own_could_not_be_read(tmp_path: Path) -> None:
     plan = "title: Planen\nlanguage: {primary: nn, policy: both}\nukjend: nøkkel\n"
 
-    assert found(tmp_path, {"plan.yaml": plan, "measures/t.yaml": "title: Tiltak\n"}, "IF7") == ()
+    assert found(tmp_path / "nn", {"plan.yaml": plan, "measures/t.yaml": "title: Tiltak\n"}, "IF7") == ()
+    assert found(tmp_path / "none", {"plan.yaml": "title: [\n", "measures/t.yaml": "title: {nn: T}\n"}, "IF7") == ()
+
+
+@pytest.mark.parametrize(("own", "codes"), [(4, ["IF702"]), (5, ["IF700"] * 6)])
+def test_a_plan_is_of_another_language_when_most_of_its_texts_are(own: int, codes: list[str], tmp_path: Path) -> None:
+    measures = [f"o{at}: {{title: {{nn: O}}}}\n" for at in range(6)] + [f"e{at}: {{title: E}}\n" for at in range(own)]
+
+    assert [each.rule.code for each in found(tmp_path, {"measures.yaml": "".join(measures)}, "IF7")] == codes
 
 
 @pytest.mark.parametrize("policy", ["both", "titles"])

@@ -50,7 +50,8 @@ class Case:
         kinds = {kind for kind, _ in self.plan.unread}
         if ("status", EVERY) in self.plan.unread or "decisions" in kinds:
             return ()
-        unread = {id_.partition("/")[2] for kind, id_ in self.plan.unread if kind == "status"}
+        # Only a status report has an id of two parts, its day and its measure.
+        unread = {id_.partition("/")[2] for _, id_ in self.plan.unread}
         return tuple(now for now in self.standings if now.measure.id not in unread)
 
     @cached_property

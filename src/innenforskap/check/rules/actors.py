@@ -204,8 +204,7 @@ def undecided_actor(case: Case) -> Iterator[Finding]:
 
 
 def _more_than_candidates(measure: Measure) -> Iterator[tuple[str, Steps, dict[str, Fact]]]:
-    if measure.lead:
-        yield measure.lead, ("lead",), {"role": _LEAD, "lead": "lead"}
+    yield measure.lead or "", ("lead",), {"role": _LEAD, "lead": "lead"}
     for at, partner in enumerate(measure.partners):
         if partner.participation is not Participation.CANDIDATE:
             how = f" ({partner.participation})" if partner.participation else ""
@@ -243,11 +242,11 @@ def parent_cycle(case: Case) -> Iterator[Finding]:
 def _cycle(records: Mapping[str, Actor] | Mapping[str, Body], id_: str) -> list[str]:
     """Return the ids from a record up to itself again, or none if it never comes back."""
     above: list[str] = []
-    at: str | None = id_
-    while at is not None and at not in above:
+    at = id_
+    while at not in above:
         above.append(at)
         record = records.get(at)
-        at = record.parent if record else None
+        at = (record.parent if record else None) or ""
     return above if at == id_ else []
 
 

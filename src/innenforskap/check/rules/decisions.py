@@ -8,7 +8,6 @@ from innenforskap.check.rules.status import in_words
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.base import Record
-from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import DecisionType, Effect, State
 from innenforskap.place import Steps
 from innenforskap.query.standing import ENDS, SETS, Standing, Turn, may_end, turns
@@ -139,10 +138,10 @@ def ended_as_ineffective_unmeasured(case: Case) -> Iterator[Finding]:
 def _failures(now: Standing) -> Iterator[tuple[Record, str, str]]:
     """Give where a decision's reason, or else the newest report's, says that the measure does not work."""
     for record in (now.decision, now.report):
-        reason: Text | None = record.reason if record else None
-        for language, words in reason.items() if reason else ():
-            if record and (found := _DOES_NOT_WORK.search(words)):
-                yield record, language, found[0]
+        if record and record.reason:
+            for language, words in record.reason.items():
+                if found := _DOES_NOT_WORK.search(words):
+                    yield record, language, found[0]
 
 
 NO_CASE_NUMBER = Rule(

@@ -234,7 +234,7 @@ def _end(record: About | Actor) -> When | None:
 
 def _gone(area: Area, record: About | Actor) -> dict[str, str]:
     gone = str(area.valid_to)
-    replaced = ", ".join(f'{new.name} ("{new.number}")' for new in map(county, area.replaced_by) if new)
+    replaced = ", ".join(f'{new.name} ("{new.number}")' for new in filter(None, map(county, area.replaced_by)))
     ending = f"valid_to: {gone}" if isinstance(record, Actor) else f"period: {{from: …, to: {gone}}}"
     return {"name": area.name, "number": area.number, "gone": gone, "replaced": replaced, "ending": ending}
 

@@ -146,14 +146,12 @@ GROUP_OF_ANOTHER_STRAND = Rule(
 def group_of_another_strand(case: Case) -> Iterator[Finding]:
     """Find measures whose group exists, but in another strand than the measure's own."""
     for measure in case.plan.measures.values():
-        strand = case.plan.strands.get(measure.strand or "")
-        if strand is None or measure.group is None or measure.group in strand.groups:
-            continue
-        if other := _homes(case, measure.group):
+        strand, group = case.plan.strands.get(measure.strand or ""), measure.group or ""
+        if strand and group not in strand.groups and (other := _homes(case, group)):
             yield GROUP_OF_ANOTHER_STRAND.at(
                 measure,
                 "group",
-                group=measure.group,
+                group=group,
                 strand=strand.id,
                 known=", ".join(strand.groups),
                 other=", ".join(other),
