@@ -21,10 +21,13 @@ from innenforskap.finding import Severity
 from innenforskap.read.load import load
 from tests.small import ROOT
 
-DAY = date(2026, 6, 15)
+USUAL = date(2026, 6, 15)
+"""The day an example is seen from, where its page names no other."""
+
 INDEX = ROOT / "docs" / "eksempler.md"
 PAGES = {page.stem: page for page in sorted((ROOT / "docs" / "eksempler").glob("*.md"))}
 _PLAN = re.compile(r"Planen ligger i \[`([a-z/-]+)`\]\(\.\./\.\./\1\)")
+_DAY = re.compile(r"--as-of (\d{4}-\d\d-\d\d)")
 _CODE = re.compile(r"`([^`]+)`")
 _ROW = re.compile(r"\d+\.\d+")
 _LINK = re.compile(r"\(eksempler/([a-z-]+)\.md\)")
@@ -37,6 +40,12 @@ def _folder(name: str) -> Path:
     found = _PLAN.search(PAGES[name].read_text(encoding="utf-8"))
     assert found, f"{name}.md does not say where the plan is"
     return ROOT / found[1]
+
+
+def _day(name: str) -> date:
+    """Return the day that an example's page sees it from."""
+    found = _DAY.search(PAGES[name].read_text(encoding="utf-8"))
+    return date.fromisoformat(found[1]) if found else USUAL
 
 
 def _rows(name: str) -> Iterator[list[str]]:
@@ -70,8 +79,8 @@ def _values(value: Any, steps: list[str]) -> Iterator[Any]:  # noqa: ANN401 - wh
         yield from _values(each, rest)
 
 
-def _run(*arguments: str) -> str:
-    command = [sys.executable, "-m", "innenforskap", *arguments, "--as-of", DAY.isoformat()]
+def _run(name: str, *arguments: str) -> str:
+    command = [sys.executable, "-m", "innenforskap", *arguments, "--as-of", _day(name).isoformat()]
     return subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode()
 
 
@@ -84,7 +93,7 @@ def test_every_plan_of_the_field_has_a_page_and_every_page_is_in_the_list() -> N
 
 @every_example
 def test_an_example_has_no_errors_and_the_tool_says_what_its_page_lists(name: str) -> None:
-    found = findings(load(_folder(name)), DAY, DAY)
+    found = findings(load(_folder(name)), _day(name), _day(name))
     listed = [
         (cells[0], file)
         for cells in _rows(name)
@@ -130,8 +139,8 @@ def test_the_memo_and_the_site_are_made(name: str, tmp_path: Path) -> None:
     plan = load(_folder(name)).plan
     title = plan.about.title.said(plan.about.language.primary)
 
-    memo = _run("report", "june", str(_folder(name)))
-    _run("build", str(_folder(name)), "-o", str(tmp_path / "site"))
+    memo = _run(name, "report", "june", str(_folder(name)))
+    _run(name, "build", str(_folder(name)), "-o", str(tmp_path / "site"))
 
     assert title in memo.splitlines()[0]
     assert title in (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
