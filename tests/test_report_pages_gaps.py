@@ -34,6 +34,15 @@ def test_an_indicator_that_is_not_in_use_says_how_far_it_has_come(tmp_path: Path
     assert [item.note for item in told.items] == ["Skissert", "Definert"]
 
 
+def test_a_plan_without_measures_lacks_just_that(tmp_path: Path) -> None:
+    told = view(tmp_path, files={"measures.yaml": "{}", "status.yaml": "{}", "indicators.yaml": "{}"}).lists
+
+    assert [(each.name, each.none) for each in told] == [
+        ("no-measures", "Ingen tiltak er ført inn."),
+        ("no-indicators", "Ingen indikatorer er ført inn."),
+    ]
+
+
 def view(folder: Path, language: Language = Language.NB, files: dict[str, str] | None = None) -> GapsPage:
     told = gaps(edition(folder, language, files=files)).view
     assert isinstance(told, GapsPage)

@@ -12,6 +12,22 @@ _DESCRIPTION = Phrase(
     "Det planen eller rapportene ikke sier: tiltak uten ansvarlig, indikator eller status.",
     "Det planen eller rapportane ikkje seier: tiltak utan ansvarleg, indikator eller status.",
 )
+_NO_MEASURES = (
+    Phrase("Planen har ingen tiltak", "Planen har ingen tiltak"),
+    Phrase(
+        "Uten tiltak er det ingenting å melde status for.",
+        "Utan tiltak er det ingenting å melde status for.",
+    ),
+    Phrase("Ingen tiltak er ført inn.", "Ingen tiltak er førte inn."),
+)
+_NO_INDICATORS = (
+    Phrase("Planen har ingen indikatorer", "Planen har ingen indikatorar"),
+    Phrase(
+        "Uten indikatorer kan ingen se om planen når målene sine.",
+        "Utan indikatorar kan ingen sjå om planen når måla sine.",
+    ),
+    Phrase("Ingen indikatorer er ført inn.", "Ingen indikatorar er førte inn."),
+)
 _NO_LEAD = (
     Phrase("Ingen er oppgitt som ansvarlig", "Ingen er oppgitt som ansvarleg"),
     Phrase(
@@ -79,20 +95,31 @@ class GapsPage:
 
 def gaps(edition: Edition) -> Page:
     """Return the page of what is missing."""
+    title, description = edition.own(edition.said(_TITLE)), edition.said(_DESCRIPTION)
+    view = GapsPage(tuple(sorted((*_of_measures(edition), _of_indicators(edition)), key=lambda each: not each.items)))
+    return Page("mangler.html", "gaps", "mangler.html", "", title, description, (), view)
+
+
+def _of_measures(edition: Edition) -> tuple[Listing, ...]:
+    """Return what measures lack; where there are none, that is what is missing, and not that none lacks anything."""
+    if not edition.plan.measures:
+        return (edition.listing("no-measures", _NO_MEASURES, ()),)
     found, item = edition.gaps, edition.item
-    indicators = (
-        Item(edition.link("indicators", each.id), note=edition.said(MATURITIES[each.maturity]))
-        for each in found.not_in_use
-    )
-    lists = (
+    return (
         edition.listing("no-lead", _NO_LEAD, map(item, found.without_lead)),
         edition.listing("led-by-group", _LED_BY_GROUP, map(item, found.lead_is_group)),
         edition.listing("no-status", _NO_STATUS, map(item, found.without_status)),
         edition.listing("stale", _STALE, map(item, found.stale)),
         edition.listing("no-start", _NO_START, map(item, found.without_planned_start)),
         edition.listing("no-indicator", _NO_INDICATOR, map(item, found.without_indicator)),
-        edition.listing("not-in-use", _NOT_IN_USE, indicators),
     )
-    title, description = edition.own(edition.said(_TITLE)), edition.said(_DESCRIPTION)
-    view = GapsPage(tuple(sorted(lists, key=lambda each: not each.items)))
-    return Page("mangler.html", "gaps", "mangler.html", "", title, description, (), view)
+
+
+def _of_indicators(edition: Edition) -> Listing:
+    if not edition.plan.indicators:
+        return edition.listing("no-indicators", _NO_INDICATORS, ())
+    items = (
+        Item(edition.link("indicators", each.id), note=edition.said(MATURITIES[each.maturity]))
+        for each in edition.gaps.not_in_use
+    )
+    return edition.listing("not-in-use", _NOT_IN_USE, items)
