@@ -42,10 +42,27 @@ def test_a_folder_that_is_not_there_stops_the_tool(name: str, tmp_path: Path) ->
     assert "plan.yaml" in raised.value.said(Language.NB)
 
 
-def test_hidden_files_and_readme_are_passed_over(tmp_path: Path) -> None:
+def test_hidden_files_are_passed_over_and_readme_is_no_part_of_the_plan(tmp_path: Path) -> None:
     files = [".git/config", ".gitkeep", "README.md", "measures/readme", "measures/.skjult.yaml", "ReadMe.txt"]
 
-    assert listing(plan_folder(tmp_path, dict.fromkeys(files, "x"))) == Listing((), ())
+    found = listing(plan_folder(tmp_path, dict.fromkeys(files, "x")))
+
+    assert found == Listing(
+        (), (), tuple(Source(path, b"x") for path in ("README.md", "ReadMe.txt", "measures/readme"))
+    )
+
+
+def test_a_readme_that_is_a_link_a_folder_or_too_large_is_passed_over(tmp_path: Path) -> None:
+    plan = plan_folder(tmp_path, {"README/a.yaml": "", "readme.txt": b"x" * (FILE_LIMIT + 1)})
+    (plan / "README.md").symlink_to("nowhere")
+
+    assert listing(plan) == Listing((), ())
+
+
+def test_readme_files_count_towards_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folder, "FILES_LIMIT", 1)
+
+    assert _told(listing(plan_folder(tmp_path, {"README": "", "plan.yaml": ""}))) == [("", "IF061")]
 
 
 def test_a_link_is_not_followed_wherever_it_points(tmp_path: Path) -> None:

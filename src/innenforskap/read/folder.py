@@ -45,20 +45,26 @@ class Source(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """The files that were read, in order of their paths, and what is wrong with what else lies there."""
+    """The files that were read, in order of their paths, and what is wrong with what else lies there.
+
+    `beside` are the README files, which are no part of the plan but are published with it.
+    """
 
     files: tuple[Source, ...]
     findings: tuple[Finding, ...]
+    beside: tuple[Source, ...] = ()
 
 
 def listing(folder: Path) -> Listing:
     """Return the YAML files below `folder`; raise PlanError if there is no such folder.
 
-    Hidden files and README are passed over; links are never followed, devices and pipes never opened.
+    Hidden files are passed over, and so is a README that cannot be read; links are never followed, devices and pipes
+    never opened.
     """
     if not _is_folder(folder):
         raise PlanError(NO_SUCH_FOLDER, folder=folder)
     files: list[Source] = []
+    beside: list[Source] = []
     findings: list[Finding] = []
     size = 0
     for found in _walk(folder, "", 0):
@@ -66,12 +72,12 @@ def listing(folder: Path) -> Listing:
             findings.append(found)
             continue
         size += len(found.content)
-        if len(files) == FILES_LIMIT or size > BYTES_LIMIT:
+        if len(files) + len(beside) == FILES_LIMIT or size > BYTES_LIMIT:
             # So much is no plan: it is told once, not file by file, and costs no more to refuse.
             limits: dict[str, Fact] = {"files": amount(FILES_LIMIT), "size": BYTES_LIMIT // _MEGABYTE}
             return Listing((), (Finding(names.TOO_MANY_FILES, "", facts=limits, place=Place("")),))
-        files.append(found)
-    return Listing(tuple(files), tuple(findings))
+        (beside if _is_readme(found.path.rpartition("/")[2]) else files).append(found)
+    return Listing(tuple(files), tuple(findings), tuple(beside))
 
 
 def _is_folder(folder: Path) -> bool:
@@ -87,6 +93,7 @@ def _walk(folder: Path, prefix: str, depth: int) -> Iterator[Source | Finding]:
     except OSError as error:
         yield _unreadable(prefix.rstrip("/"), error)
         return
+    yield from _readmes(entries, prefix)
     entries = [entry for entry in entries if not entry.name.startswith(".") and not _is_readme(entry.name)]
     twins = _twins(entry.name for entry in entries)
     for entry in entries:
@@ -105,6 +112,14 @@ def _walk(folder: Path, prefix: str, depth: int) -> Iterator[Source | Finding]:
             yield Finding(names.WRONG_ENDING, path, facts={"ending": Path(entry.name).suffix or entry.name})
         else:
             yield _read(folder / entry.name, path)
+
+
+def _readmes(entries: Iterable["os.DirEntry[str]"], prefix: str) -> Iterator[Source]:
+    for entry in entries:
+        if _is_readme(entry.name) and entry.is_file(follow_symlinks=False):
+            read = _read(Path(entry.path), prefix + _shown(entry.name))
+            if isinstance(read, Source):
+                yield read
 
 
 def _is_readme(name: str) -> bool:

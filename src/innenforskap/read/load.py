@@ -23,7 +23,7 @@ from innenforskap.read.rules import names
 
 
 class Loaded(NamedTuple):
-    """A plan, what is wrong with its files, their texts by path, and how many there are."""
+    """A plan, what is wrong with its files, their texts by path, those of README too, and how many files there are."""
 
     plan: Plan
     findings: tuple[Finding, ...]
@@ -45,6 +45,7 @@ def load(folder: Path) -> Loaded:
     """Return the plan in `folder`; raise PlanError if there is no such folder."""
     found = listing(folder)
     read, missed = _read(found.files), _missed(found.findings)
+    read.texts.update((source.path, decoded(source).text) for source in found.beside)
     findings = [*found.findings, *read.findings]
     if PLAN_FILE not in {source.path for source in found.files} and Unread("plan", EVERY) not in missed | read.unread:
         findings.append(Finding(names.NO_PLAN_FILE, PLAN_FILE))
