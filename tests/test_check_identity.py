@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from innenforskap.check.identity import identity_numbers, masked, organisation_number_is_valid
+from innenforskap.check.identity import identity_numbers, organisation_number_is_valid
 
 
 def check_digit(digits: str, weights: tuple[int, ...]) -> int:
@@ -44,7 +44,6 @@ def test_a_birth_date_written_as_a_date_hides_nothing(within: str) -> None:
     written = f"{within.join((digits[:2], digits[2:4], digits[4:6]))} {digits[6:]}"
 
     assert list(identity_numbers(f"Født {written}.")) == [(5, 5 + len(written))]
-    assert masked(f"Født {written}.") == "Født ***********."
 
 
 def test_a_date_followed_by_five_other_digits_is_left_alone() -> None:
@@ -81,17 +80,6 @@ def test_a_synthetic_number_has_check_digits_of_its_own() -> None:
 @pytest.mark.parametrize("date", ["310276", "150076", "151376", "155376", "156576", "159376", "950276"])
 def test_right_check_digits_without_a_birth_date_are_no_identity_number(date: str) -> None:
     assert not list(identity_numbers(number(date)))
-
-
-def test_every_number_in_a_text_is_masked_and_the_rest_is_left() -> None:
-    text = f"Fra {number('018190')[:6]} {number('018190')[6:]} til {number('158276')}, 4162 unge."
-
-    assert masked(text) == "Fra *********** til ***********, 4162 unge."
-
-
-@given(st.text())
-def test_what_is_masked_holds_no_number(text: str) -> None:
-    assert not list(identity_numbers(masked(f"{number('158276')}{text}{number('158276')}")))
 
 
 @pytest.mark.parametrize("orgnr", ["123456785", "964982953", "930580694", "821311632"])

@@ -74,3 +74,76 @@ def test_a_number_found_as_it_is_written_is_not_told_again_as_it_is_read(tmp_pat
     text = f"title: T\ntext: Gjelder {NUMBER[:6]} {NUMBER[6:]}\n"
 
     assert len(found(tmp_path, {"measures/t.yaml": text}, "IF710")) == 1
+
+
+PHONE = "90 00 00 01"
+ADDRESS = "fornavn.etternavn@example.no"
+CASE = "gutten i 10. klasse"
+EACH = pytest.mark.parametrize(
+    ("code", "written"),
+    [("IF711", PHONE), ("IF712", ADDRESS), ("IF716", CASE)],
+    ids=["a phone number", "an address", "a single case"],
+)
+
+
+@EACH
+def test_what_is_of_a_person_is_found_in_comments_keys_and_broken_files(
+    code: str, written: str, tmp_path: Path
+) -> None:
+    text = f"# Gjelder {written}\ntitle: T\nom {written}: [om {written}\n"
+    length = len(written)
+
+    assert [each.place for each in found(tmp_path, {"measures/t.yaml": text}, code)] == [
+        Place("measures/t.yaml", 1, 11, (1, 11 + length)),
+        Place("measures/t.yaml", 3, 4, (3, 4 + length)),
+        Place("measures/t.yaml", 3, 10 + length, (3, 10 + 2 * length)),
+    ]
+
+
+@EACH
+def test_what_is_of_a_person_is_found_in_a_readme(code: str, written: str, tmp_path: Path) -> None:
+    files = {"README.md": f"# Planen\n\nSpør {written}.\n"}
+
+    assert [each.place for each in found(tmp_path, files, code)] == [Place("README.md", 3, 6, (3, 6 + len(written)))]
+
+
+@EACH
+def test_what_is_of_a_person_is_told_once(code: str, written: str, tmp_path: Path) -> None:
+    files = {"measures/t.yaml": f"title: T\ntext: {{nb: Spør {written}, nn: Spør dei}}\nnote: Om {written}\n"}
+
+    assert [each.place and each.place.line for each in found(tmp_path, files, "IF71")] == [2, 3]
+    assert {each.rule.code for each in found(tmp_path, files, "IF71")} == {code}
+
+
+@EACH
+def test_what_shows_only_once_it_is_read_is_found_at_its_value(code: str, written: str, tmp_path: Path) -> None:
+    escaped = f"\\u{ord(written[-1]):04x}"
+    files = {"measures/t.yaml": f'title: T\ntext:\n  nb: "Spør {written[:-1]}{escaped}."\n'}
+
+    (finding,) = found(tmp_path, files, code)
+
+    assert finding.place is not None
+    assert (finding.place.line, finding.place.column, finding.facts) == (3, 7, {})
+
+
+def test_a_number_folded_over_two_lines_is_found_once(tmp_path: Path) -> None:
+    folded = found(tmp_path / "a", {"measures/t.yaml": "title: T\ntext: >-\n  Ring 90 00\n  00 01.\n"}, "IF711")
+    words = found(tmp_path / "b", {"measures/t.yaml": "title: T\ntext: >-\n  Om gutten\n  i 10. klasse.\n"}, "IF716")
+
+    assert [each.place and (each.place.line, each.place.end) for each in folded] == [(2, (5, 1))]
+    assert [each.place and (each.place.line, each.place.end) for each in words] == [(3, (4, 15))]
+
+
+def test_a_title_in_quotes_is_no_case(tmp_path: Path) -> None:
+    files = {"sources.yaml": "a: {publisher: SSB, title: «Jenta som ikke ville»}\n"}
+
+    assert found(tmp_path, files, "IF71") == ()
+
+
+def test_amounts_and_codes_are_no_phone_numbers(tmp_path: Path) -> None:
+    files = {
+        "measures/t.yaml": 'title: T\nfunding: [{kind: granted, amount: 45123456, budget_ref: "45123456"}]\n',
+        "sources.yaml": 'a: {publisher: SSB, title: T, table: "45123456", url: "https://example.no/45123456"}\n',
+    }
+
+    assert found(tmp_path, files, "IF71") == ()

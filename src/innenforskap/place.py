@@ -16,6 +16,11 @@ class Place(NamedTuple):
 
     @classmethod
     def of(cls, path: str, text: str, start: int, length: int = 0) -> Self:
-        """Return the place of the `length` characters from `start` on one line of a file's text."""
-        line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
-        return cls(path, line, column, (line, column + length) if length else None)
+        """Return the place of the `length` characters from `start` of a file's text."""
+        line, column = _point(text, start)
+        return cls(path, line, column, _point(text, start + length) if length else None)
+
+
+def _point(text: str, at: int) -> tuple[int, int]:
+    """Return the line and column of the character at `at`, counted from one."""
+    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)

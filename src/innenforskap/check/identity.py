@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from stdnum.exceptions import ValidationError
 from stdnum.no import fodselsnummer, orgnr
 
-_MASK = "*" * 11
 _LOOKS_LIKE_ONE = re.compile(
     r"(?<![0-9])[0-9]{2}(?P<within>[. \-]?)[0-9]{2}(?P=within)[0-9]{2}[ .\-\u00a0\u2011\u202f]?[0-9]{5}(?![0-9])"
 )
@@ -29,13 +28,6 @@ def identity_numbers(text: str) -> Iterator[tuple[int, int]]:
 def digits_of(number: str) -> str:
     """Return the eleven digits of an identity number, however it is written."""
     return "".join(filter(str.isdecimal, number))
-
-
-def masked(text: str) -> str:
-    """Return `text` with eleven asterisks for each national identity number in it."""
-    for start, end in reversed(list(identity_numbers(text))):
-        text = text[:start] + _MASK + text[end:]
-    return text
 
 
 def organisation_number_is_valid(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from innenforskap.check.identity import masked
+from innenforskap.check.masking import masked
 from innenforskap.cli import words
 from innenforskap.cli.checked import Checked
 from innenforskap.cli.edge import shown_path
@@ -22,14 +22,14 @@ _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 def full(found: Checked, language: Language) -> Iterator[Line]:
     """Give every finding with its source line, carets and help, in rustc's ASCII frame."""
-    private = {(finding.file, _place(finding).line) for finding in found.findings if finding.rule.private}
+    private = {line for finding in found.findings if finding.rule.private for line in _lines(finding)}
     for finding in _capped(found.findings):
         place = _place(finding)
         margin = " " * len(str(place.line))
         severity = words.SEVERITIES[finding.rule.severity].said(language)
         yield (
             Piece(f"{severity}[{finding.rule.code}]", finding.rule.severity),
-            Piece(f": {_said(finding.message(language))}", "strong"),
+            Piece(f": {_message(finding, language)}", "strong"),
         )
         yield Piece(f"{margin}--> "), Piece(_where(found.folder, place))
         yield from _excerpt(found.texts, finding, margin, private)
@@ -47,7 +47,7 @@ def concise(found: Checked, language: Language) -> Iterator[Line]:
         yield (
             Piece(f"{_where(found.folder, _place(finding))}: "),
             Piece(f"{severity}[{finding.rule.code}]", finding.rule.severity),
-            Piece(f": {_said(finding.message(language))}"),
+            Piece(f": {_message(finding, language)}"),
         )
     if more := len(found.findings) - len(_capped(found.findings)):
         yield (Piece(words.AND_MORE.said(language, count=more)),)
@@ -56,7 +56,7 @@ def concise(found: Checked, language: Language) -> Iterator[Line]:
 def as_json(found: Checked, language: Language) -> Iterator[Line]:
     """Give a JSON list of all findings, in the shape that is promised to stay."""
     told = [_object(found.folder, finding, language) for finding in found.findings]
-    yield (Piece(masked(json.dumps(told, ensure_ascii=False, indent=2))),)
+    yield (Piece(json.dumps(told, ensure_ascii=False, indent=2)),)
 
 
 def github(found: Checked, language: Language) -> Iterator[Line]:
@@ -74,8 +74,8 @@ def github(found: Checked, language: Language) -> Iterator[Line]:
             "endColumn": end[1],
         }
         listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-        told = [finding.message(language), *_help_lines(finding, language)]
-        yield (Piece(f"::{command} {listed}::{_escaped(_said(chr(10).join(told)))}"),)
+        told = [_message(finding, language), *_help_lines(finding, language)]
+        yield (Piece(f"::{command} {listed}::{_escaped(chr(10).join(told))}"),)
 
 
 FORMATS: Mapping[OutputFormat, Callable[[Checked, Language], Iterator[Line]]] = {
@@ -121,12 +121,19 @@ def _place(finding: Finding) -> Place:
     return finding.place or Place(finding.file)
 
 
+def _lines(finding: Finding) -> Iterator[tuple[str, int]]:
+    """Give every line of a file that a finding points at."""
+    place = _place(finding)
+    last = place.end[0] if place.end else place.line
+    return ((finding.file, line) for line in range(place.line, last + 1))
+
+
 def _where(folder: Path, place: Place) -> str:
     return f"{_said(visible(shown_path(folder, place.path)))}:{place.line}:{place.column}"
 
 
 def _said(text: str) -> str:
-    """Return text that may be shown: an identity number never is, whichever rule speaks of it."""
+    """Return text that may be shown: what is of a person never is, whichever rule speaks of it."""
     return masked(text)
 
 
@@ -152,15 +159,25 @@ def _excerpt(texts: Mapping[str, str], finding: Finding, margin: str, private: s
 def _helps(folder: Path, finding: Finding, language: Language, margin: str) -> Iterator[Line]:
     label = words.HELP.said(language)
     for help_ in _help_lines(finding, language):
-        yield Piece(f"{margin} = ", "frame"), Piece(f"{label}: {_said(help_)}")
+        yield Piece(f"{margin} = ", "frame"), Piece(f"{label}: {help_}")
     for related in finding.related:
         where = _where(folder, related.place or Place(related.file))
         yield Piece(f"{margin} = ", "frame"), Piece(f"{related.message.said(language)}: {where}")
     yield Piece(f"{margin} = ", "frame"), Piece(words.READ_MORE.said(language, code=finding.rule.code))
 
 
+def _message(finding: Finding, language: Language) -> str:
+    return _said(_unnamed(finding).message(language))
+
+
 def _help_lines(finding: Finding, language: Language) -> list[str]:
-    return (finding.help(language) or "").splitlines()
+    return _said(_unnamed(finding).help(language) or "").splitlines()
+
+
+def _unnamed(finding: Finding) -> Finding:
+    """Return a finding with its facts masked one by one: the message may quote them, and a title in quotes is shown."""
+    facts = {name: _said(fact) if isinstance(fact, str) else fact for name, fact in finding.facts.items()}
+    return finding._replace(facts=facts)
 
 
 def _object(folder: Path, finding: Finding, language: Language) -> dict[str, Any]:
@@ -169,8 +186,8 @@ def _object(folder: Path, finding: Finding, language: Language) -> dict[str, Any
         "name": finding.rule.name,
         "severity": finding.rule.severity,
         **_point(folder, _place(finding)),
-        "message": finding.message(language),
-        "help": finding.help(language),
+        "message": _message(finding, language),
+        "help": "\n".join(_help_lines(finding, language)) or None,
         "related": [
             {**_point(folder, related.place or Place(related.file)), "message": related.message.said(language)}
             for related in finding.related
@@ -182,7 +199,7 @@ def _object(folder: Path, finding: Finding, language: Language) -> dict[str, Any
 def _point(folder: Path, place: Place) -> dict[str, Any]:
     end = place.end or (place.line, place.column)
     return {
-        "path": shown_path(folder, place.path),
+        "path": _said(shown_path(folder, place.path)),
         "line": place.line,
         "column": place.column,
         "end_line": end[0],

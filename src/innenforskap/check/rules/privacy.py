@@ -1,13 +1,19 @@
 """Rules of privacy: what must never stand in a plan, for git remembers for ever."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from innenforskap.check.case import Case
-from innenforskap.check.identity import digits_of, identity_numbers
+from innenforskap.check.contact import mobile_numbers, personal_addresses
+from innenforskap.check.identity import identity_numbers
+from innenforskap.check.single_case import single_cases
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
+from innenforskap.model.base import Record
 from innenforskap.model.walk import parts
-from innenforskap.place import Place
+from innenforskap.place import Place, Steps
+
+_Spans: TypeAlias = Callable[[str], Iterator[tuple[int, int]]]
 
 IDENTITY_NUMBER = Rule(
     "IF710",
@@ -32,25 +38,116 @@ IDENTITY_NUMBER = Rule(
 @IDENTITY_NUMBER.check
 def national_identity_number(case: Case) -> Iterator[Finding]:
     """Find identity numbers anywhere in a file, in comments and in the file's own name too."""
+    values = ((record, steps, words) for record in case.plan.records() for steps, words in parts(record, str))
+    yield from _everywhere(case, IDENTITY_NUMBER, identity_numbers, values)
+
+
+MOBILE_NUMBER = Rule(
+    "IF711",
+    "private-phone-number",
+    Severity.WARNING,
+    Message(
+        "her står et mobilnummer (vises ikke)",
+        "her står eit mobilnummer (blir ikkje vist)",
+        "a mobile number stands here (not shown)",
+    ),
+    (
+        Message(
+            "skriv nummeret til sentralbordet eller tjenesten, eller bare hvem man kan spørre",
+            "skriv nummeret til sentralbordet eller tenesta, eller berre kven ein kan spørje",
+            "write the number of the switchboard or the service, or only whom to ask",
+        ),
+    ),
+    private=True,
+)
+
+
+@MOBILE_NUMBER.check
+def private_phone_number(case: Case) -> Iterator[Finding]:
+    """Find mobile numbers, which follow a person and not a function, anywhere in a file."""
+    yield from _everywhere(case, MOBILE_NUMBER, mobile_numbers, _texts(case))
+
+
+PERSONAL_EMAIL = Rule(
+    "IF712",
+    "personal-email",
+    Severity.WARNING,
+    Message(
+        "her står en e-postadresse til en person (vises ikke)",
+        "her står ei e-postadresse til ein person (blir ikkje vist)",
+        "a person's e-mail address stands here (not shown)",
+    ),
+    (
+        Message(
+            "skriv adressen til enheten eller postmottaket: den virker også når noen slutter",
+            "skriv adressa til eininga eller postmottaket: ho verkar òg når nokon sluttar",
+            "write the address of the unit or the mailroom: it works even when someone leaves",
+        ),
+    ),
+    private=True,
+)
+
+
+@PERSONAL_EMAIL.check
+def personal_email(case: Case) -> Iterator[Finding]:
+    """Find e-mail addresses that name a person, anywhere in a file."""
+    yield from _everywhere(case, PERSONAL_EMAIL, personal_addresses, _texts(case))
+
+
+SINGLE_CASE = Rule(
+    "IF716",
+    "health-or-single-case",
+    Severity.ERROR,
+    Message(
+        "her ser det ut til å stå noe om én person (vises ikke)",
+        "her ser det ut til å stå noko om éin person (blir ikkje vist)",
+        "this seems to tell of one person (not shown)",
+    ),
+    (
+        Message(
+            "skriv om tilbudet eller gruppen; er det en tittel, sett «» rundt den",
+            "skriv om tilbodet eller gruppa; er det ein tittel, set «» rundt han",
+            "write about the service or the group; if it is a title, put «» around it",
+        ),
+    ),
+    private=True,
+)
+
+
+@SINGLE_CASE.check
+def health_or_single_case(case: Case) -> Iterator[Finding]:
+    """Find words that tie one young person to a grade, an age or a diagnosis: in a small place all know who it is."""
+    yield from _everywhere(case, SINGLE_CASE, single_cases, _texts(case))
+
+
+def _everywhere(
+    case: Case, rule: Rule, spans: _Spans, values: Iterator[tuple[Record, Steps, str]]
+) -> Iterator[Finding]:
+    """Give what is found in the files, comments and names too, and in values that show it only once they are read.
+
+    A value may be folded over two lines, or written with an escape.
+    """
+    plainly: dict[str, set[str]] = {}
     for path, text in case.texts.items():
-        if any(identity_numbers(path)):
-            yield Finding(IDENTITY_NUMBER, path, place=Place(path))
-        for start, end in identity_numbers(text):
-            yield Finding(IDENTITY_NUMBER, path, place=Place.of(path, text, start, end - start))
-    yield from _spelled_otherwise(case)
+        plainly[path] = _found(spans, text)
+        if any(spans(path)):
+            yield Finding(rule, path, place=Place(path))
+        for start, end in spans(text):
+            yield Finding(rule, path, place=Place.of(path, text, start, end - start))
+    for record, steps, words in values:
+        if _found(spans, words) - plainly.get(record.file, set()):
+            yield rule.at(record, *steps)
 
 
-def _spelled_otherwise(case: Case) -> Iterator[Finding]:
-    """Give the values that hold a number once they are read: folded over two lines, or written with an escape."""
-    plainly = {path: _numbers(text) for path, text in case.texts.items()}
-    for record in case.plan.records():
-        for steps, words in parts(record, str):
-            if _numbers(words) - plainly.get(record.file, set()):
-                yield IDENTITY_NUMBER.at(record, *steps)
+def _found(spans: _Spans, text: str) -> set[str]:
+    """Return what is found in a text, without the spaces, signs and line breaks that differ as it is read."""
+    return {"".join(filter(str.isalnum, text[start:end])) for start, end in spans(text)}
 
 
-def _numbers(text: str) -> set[str]:
-    return {digits_of(text[start:end]) for start, end in identity_numbers(text)}
+def _texts(case: Case) -> Iterator[tuple[Record, Steps, str]]:
+    for record, steps, text in case.texts_told:
+        for language, words in text.items():
+            yield record, (*steps, language), words
 
 
-RULES = (national_identity_number,)
+RULES = (national_identity_number, private_phone_number, personal_email, health_or_single_case)

@@ -1,0 +1,103 @@
+"""Mobile numbers and e-mail addresses that belong to a person, and how they differ from what only looks alike."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from innenforskap.model.about import About
+from innenforskap.model.plan import KINDS
+from innenforskap.model.text import Text
+
+_SPACE = "[ .\\-\u00a0\u2009\u2011\u202f]"
+# 40 000 000 is an amount: a mobile number is written 3-2-3, 2-2-2-2 or without spaces.
+_MOBILE = re.compile(
+    rf"(?<![\w/=&%#+\-])(?<![0-9][.,\-])(?P<abroad>(?:\+|00)47{_SPACE}?)?"
+    rf"(?:(?P<solid>[49][0-9]{{7}})"
+    rf"|(?(abroad)|(?<![0-9]{_SPACE}))(?:[49][0-9](?P<by_two>{_SPACE})[0-9]{{2}}(?P=by_two)[0-9]{{2}}(?P=by_two)[0-9]{{2}}"
+    rf"|[49][0-9]{{2}}(?P<by_three>{_SPACE})[0-9]{{2}}(?P=by_three)[0-9]{{3}})(?!{_SPACE}[0-9]{{2}}))"
+    r"(?![\w%]|[.,\-]\w|/[0-9]{1,4}(?![0-9]))"
+)
+_NEAR = 200
+_OTHER_BEFORE = re.compile(
+    r"\b(?:kr|nok|bel[øo]p|id|ref(?:eranse)?|(?:sak|arkiv|arkivsak|journal|journalpost|prosjekt|tabell|faktura|bilag"
+    r"|konto|bestilling)s?(?:nr|nummer|-id)?)[.:]?\s*(?:nr\.?|nummer)?\s*[\"'«]?$|(?:https?://|www\.)\S*$",
+    re.IGNORECASE,
+)
+_AMOUNT_AFTER = re.compile(r"\s?(?:kr\b|kroner|nok\b|mill|,-|:-|%|prosent)", re.IGNORECASE)
+_FIELD_BEFORE = re.compile(r"(?<![\w-])([a-z_]+):[ \t]*[\[\"']*$")
+_ADDRESS = re.compile(
+    r"(?:(?<![\w.+/-])|(?<=/)(?P<in_path>))(?P<local>[\w.+-]+)(?:@|\s?[(\[](?:at|krøllalfa)[)\]]\s?)"
+    r"(?P<domain>(?>(?:[\w-]+\.)+[^\W\d_]{2,}))(?(in_path)(?!/))",
+    re.IGNORECASE,
+)
+_NAME = r"[^\W\d_]+(?:-[^\W\d_]+)*"
+_TWO_NAMES = re.compile(rf"{_NAME}(?:[._]{_NAME})+[0-9]*")
+_FOR_CONSUMERS = re.compile(
+    r"(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|mac|yahoo|ymail|aol|gmx|proton|protonmail|pm|online|getmail"
+    r"|broadpark|start|frisurf|lyse|altibox|haugnett|loqal)\.(?:com|no|net|me|[a-z]{2}|co\.uk)",
+    re.IGNORECASE,
+)
+_FUNCTION = re.compile(
+    r"(?:^|[._+-])(?:post|info|ung|nav|ks|hr|it|ikt|ot|ppt|vgs|pp|leder|vakt|web|ik)(?:[._+-]|$)"
+    r"|(?:postmottak|firmapost|servicetorg|kontakt|kontor|kommun|fylke|region|nordland|ungdom|unge|elev|lærling|laerling"
+    r"|skole|skule|helse|kommunikasjon|presse|media|arkiv|personvern|inkludering|prosjekt|tilskudd|tilskot|støtte|stotte"
+    r"|support|sekretariat|politi|avdeling|seksjon|radet|rådet|barn|frivillig|statistikk|redaksjon|tjeneste|teneste|team"
+    r"|nettverk|arbeid|utdanning|opplæring|opplaering|kultur|idrett|forening|senter|sentral|noreply|no-reply|drift)",
+    re.IGNORECASE,
+)
+
+
+def mobile_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Give where each Norwegian mobile number begins and ends in `text`, its country code included.
+
+    A number is left alone where the words or the field before it say that it is something else: an amount, a case,
+    a part of an address on the web.
+    """
+    for found in _MOBILE.finditer(text):
+        before = text[max(0, found.start() - _NEAR) : found.start()]
+        is_amount = found["solid"] and not found["abroad"] and _is_amount(found["solid"], before)
+        if not (is_amount or _OTHER_BEFORE.search(before) or _AMOUNT_AFTER.match(text, found.end())):
+            yield found.span()
+
+
+def personal_addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Give where each e-mail address of a person begins and ends in `text`.
+
+    It is a person's if it names one in two parts, or lies with a provider that consumers use; a word for a function
+    (post, ungdom, kommune …) clears it.
+    """
+    for found in _ADDRESS.finditer(text):
+        is_personal = _TWO_NAMES.fullmatch(found["local"]) or _FOR_CONSUMERS.fullmatch(found["domain"])
+        if is_personal and not _FUNCTION.search(found["local"]):
+            yield found.span()
+
+
+def _is_amount(digits: str, before: str) -> bool:
+    """Tell whether eight digits are whole thousands, or stand in a field that holds numbers and codes, not words."""
+    field = _FIELD_BEFORE.search(before)
+    return digits.endswith("000") or (field is not None and field[1] in _fields_without_words())
+
+
+@cache
+def _fields_without_words() -> frozenset[str]:
+    models: tuple[type[BaseModel], ...] = (About, *KINDS.values())
+    return frozenset(name for model in models for name in _without_words(model))
+
+
+def _without_words(model: type[BaseModel]) -> Iterator[str]:
+    for name, field in model.model_fields.items():
+        kinds = set(_kinds(field.annotation))
+        if Text not in kinds:
+            yield field.alias or name
+        for kind in kinds - {Text}:
+            if isinstance(kind, type) and issubclass(kind, BaseModel):
+                yield from _without_words(kind)
+
+
+def _kinds(annotation: Any) -> Iterator[Any]:  # noqa: ANN401 - an annotation may be anything
+    yield annotation
+    for inner in get_args(annotation):
+        yield from _kinds(inner)
