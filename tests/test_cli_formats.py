@@ -91,6 +91,47 @@ def test_a_long_line_is_shown_from_a_little_before_what_is_wrong(tmp_path: Path)
     assert source[carets.index("^") : carets.rindex("^") + 1] == "dk"
 
 
+PERSONS = {"a number": "90 00 00 01", "an address": "fornavn.etternavn@example.no", "a case": "gutten i 10. klasse"}
+
+
+@pytest.mark.parametrize("written", PERSONS.values(), ids=PERSONS)
+@pytest.mark.parametrize("form", OutputFormat)
+def test_no_form_shows_what_is_of_a_person_whichever_finding_would(
+    form: OutputFormat, written: str, tmp_path: Path
+) -> None:
+    same = f"{{title: {written}}}"
+    files = {"plan.yaml": "title: Plan\n", "measures.yaml": f"a: {same}\nb: {same}\nc: {{title: C, {written}: x}}\n"}
+
+    shown = _text(checked(Asked(plan_folder(tmp_path, files), DAY, DAY, None)), form)
+
+    assert written not in shown
+    assert {code for code in ("IF030", "IF102") if code in shown} == {"IF030", "IF102"}
+    assert "***********" in shown
+
+
+@pytest.mark.parametrize("form", OutputFormat)
+def test_no_form_shows_a_line_of_a_value_that_a_privacy_finding_points_at(form: OutputFormat, tmp_path: Path) -> None:
+    files = {
+        "plan.yaml": "title: Plan\n",
+        "measures.yaml": "a:\n  title: A\n  text: >-\n    Cookie Consent 90 00\n    00 01 Du er her: i dag\n",
+    }
+
+    shown = _text(checked(Asked(plan_folder(tmp_path, files), DAY, DAY, None)), form)
+
+    assert "IF103" in shown
+    assert "90 00" not in shown
+
+
+def test_no_form_shows_a_count_that_is_too_small(tmp_path: Path) -> None:
+    rest = "unit: count, population: {age_from: 15}, observations: [{period: 2025, value: 4}]"
+    files = {"plan.yaml": "title: Plan\n", "indicators.yaml": f"i: {{title: I, maturity: defined, {rest}}}\n"}
+
+    for form in OutputFormat:
+        shown = _text(checked(Asked(plan_folder(tmp_path, files), DAY, DAY, None)), form)
+        assert "IF713" in shown
+        assert "value: 4" not in shown
+
+
 def test_all_well_says_what_was_read(tmp_path: Path) -> None:
     plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\nperiod: {from: 2023, to: 2026}\n"})
     seen = checked(Asked(plan, DAY, DAY, None))

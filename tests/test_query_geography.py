@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from innenforskap.query.geography import Area, county, current_counties, municipality, valid
+from innenforskap.query.geography import Area, county, current_counties, municipality, parts_of, valid
 
 TODAY = date(2026, 11, 22)
 
@@ -96,3 +96,19 @@ def test_what_replaced_an_area_began_the_day_after_it_ended(area: Area) -> None:
     assert successor.valid_from is not None
     assert area.valid_to is not None
     assert (successor.valid_from - area.valid_to).days == 1
+
+
+def test_a_county_is_the_sum_of_the_municipalities_in_it_on_the_day() -> None:
+    assert len(parts_of("18", TODAY)) == 41
+    assert {area.number for area in parts_of("03", TODAY)} == {"0301"}
+    assert [area.number for area in parts_of("38", date(2023, 12, 31))] != []
+    assert parts_of("38", TODAY) == ()
+
+
+def test_the_country_is_the_sum_of_its_counties() -> None:
+    assert parts_of("NO", TODAY) == current_counties(TODAY)
+
+
+@pytest.mark.parametrize("number", ["1804", "99", "", "N"])
+def test_a_municipality_and_what_is_no_area_have_no_parts(number: str) -> None:
+    assert parts_of(number, TODAY) == ()

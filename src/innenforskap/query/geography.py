@@ -39,6 +39,14 @@ def current_counties(day: date) -> tuple[Area, ...]:
     return tuple(sorted(area for area in _areas("counties.csv").values() if valid(area, day)))
 
 
+def parts_of(number: str, day: date) -> tuple[Area, ...]:
+    """Return the counties of the country (NO), or the municipalities of a county, on a day; complete from 2024."""
+    if number == "NO":
+        return current_counties(day)
+    inside = (area for area in _areas("municipalities.csv").values() if area.number[:2] == number)
+    return tuple(area for area in inside if valid(area, day))
+
+
 @cache
 def _areas(name: str) -> Mapping[str, Area]:
     rows = files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()

@@ -3,6 +3,7 @@
 from innenforskap.check.rules import (
     actors,
     ages,
+    cells,
     decisions,
     indicators,
     languages,
@@ -31,5 +32,6 @@ CHECKS: tuple[Check, ...] = (
     *decisions.RULES,
     *languages.RULES,
     *privacy.RULES,
+    *cells.RULES,
 )
 """Every rule with the function that finds where it is broken."""

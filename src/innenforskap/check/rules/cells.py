@@ -1,0 +1,144 @@
+"""Rules of small counts: figures about so few people that one of them may be known again."""
+
+from collections.abc import Iterator
+
+from innenforskap.check.case import Case
+from innenforskap.finding import Fact, Finding, Rule, Severity
+from innenforskap.i18n import Language, Message
+from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.vocabulary import Unit
+from innenforskap.model.when import ObservationPeriod
+from innenforskap.place import Steps
+from innenforskap.query.cells import area_of, people, recoverable
+from innenforskap.query.observations import area_name
+
+_FEW_TO_SHARE = 30
+_COUNTY_DIGITS = 2
+_COUNTRY = Message("hele landet", "heile landet", "the whole country")
+_HIDE = Message(
+    "skriv missing: confidential i stedet for tallene; er de alt lagret i git, se docs/personvern.md",
+    "skriv missing: confidential i staden for tala; er dei alt lagra i git, sjå docs/personvern.md",
+    "write missing: confidential instead of the figures; if they are already in git, see docs/personvern.md",
+)
+
+UNDER_MINIMUM_CELL = Rule(
+    "IF713",
+    "count-under-minimum-cell",
+    Severity.ERROR,
+    Message(
+        "tallet for {period} gjelder færre enn {least} personer (vises ikke)",
+        "talet for {period} gjeld færre enn {least} personar (blir ikkje vist)",
+        "the figure for {period} is about fewer than {least} people (not shown)",
+    ),
+    (_HIDE,),
+    private=True,
+)
+
+
+@UNDER_MINIMUM_CELL.check
+def count_under_minimum_cell(case: Case) -> Iterator[Finding]:
+    """Find figures about more than none and fewer people than may be published, by the plan or the indicator."""
+    for indicator in _about_people(case):
+        for steps, period, count in _counts(indicator):
+            if _is_small(case, indicator, count):
+                least = _least(case, indicator)
+                yield UNDER_MINIMUM_CELL.at_key(indicator, *steps, period=str(period), least=least)
+
+
+def _counts(indicator: Indicator) -> Iterator[tuple[Steps, ObservationPeriod, int | None]]:
+    """Give the way to each figure, with its period and the people it is about."""
+    start = indicator.baseline
+    if start and start.value is not None and indicator.unit is Unit.COUNT:
+        yield ("baseline",), start.period, round(start.value)
+    for at, each in enumerate(indicator.observations):
+        yield ("observations", at), each.period, people(indicator, each)
+
+
+SMALL_DENOMINATOR = Rule(
+    "IF714",
+    "small-denominator",
+    Severity.WARNING,
+    Message(
+        "prosenten for {area} i {period} er regnet av færre enn {few} personer (vises ikke)",
+        "prosenten for {area} i {period} er rekna av færre enn {few} personar (blir ikkje vist)",
+        "the percentage for {area} in {period} is of fewer than {few} people (not shown)",
+    ),
+    (
+        Message(
+            "slå sammen flere år eller områder, eller skriv missing: confidential",
+            "slå saman fleire år eller område, eller skriv missing: confidential",
+            "put several years or areas together, or write missing: confidential",
+        ),
+    ),
+    private=True,
+)
+
+
+@SMALL_DENOMINATOR.check
+def small_denominator(case: Case) -> Iterator[Finding]:
+    """Find percentages of a handful in a municipality: one person more or less moves them by several points."""
+    for indicator in _about_people(case):
+        for at, each in enumerate(indicator.observations):
+            is_told = _is_share_of_few(indicator, each) and _is_below_county(area_of(indicator, each))
+            if is_told and not _is_small(case, indicator, people(indicator, each)):
+                facts = {**_where(indicator, each), "few": _FEW_TO_SHARE}
+                yield SMALL_DENOMINATOR.at_key(indicator, "observations", at, **facts)
+
+
+def _is_share_of_few(indicator: Indicator, each: Observation) -> bool:
+    is_share = indicator.unit is Unit.PERCENT and each.value is not None
+    return is_share and each.denominator is not None and each.denominator < _FEW_TO_SHARE
+
+
+RECOVERABLE = Rule(
+    "IF715",
+    "suppressed-cell-recoverable",
+    Severity.ERROR,
+    Message(
+        "tallet for {area} i {period} er skjult, men kan regnes ut av de andre (vises ikke)",
+        "talet for {area} i {period} er skjult, men kan reknast ut av dei andre (blir ikkje vist)",
+        "the figure for {area} in {period} is hidden, but can be computed from the others (not shown)",
+    ),
+    (
+        Message(
+            "skjul ett område til i samme periode (missing: confidential), eller ta bort summen",
+            "skjul eitt område til i same periode (missing: confidential), eller ta bort summen",
+            "hide one area more in the same period (missing: confidential), or remove the total",
+        ),
+    ),
+    private=True,
+)
+
+
+@RECOVERABLE.check
+def suppressed_cell_recoverable(case: Case) -> Iterator[Finding]:
+    """Find figures hidden for privacy that are what is left when the other areas are taken from the total."""
+    for indicator in _about_people(case):
+        for at, each in recoverable(indicator, case.today):
+            yield RECOVERABLE.at(indicator, "observations", at, "missing", **_where(indicator, each))
+
+
+def _about_people(case: Case) -> Iterator[Indicator]:
+    """Give the indicators that say which people they count; of municipalities or guides, few are no secret."""
+    return (each for each in case.plan.indicators.values() if each.population is not None)
+
+
+def _is_small(case: Case, indicator: Indicator, count: int | None) -> bool:
+    return count is not None and 0 < count < _least(case, indicator)
+
+
+def _least(case: Case, indicator: Indicator) -> int:
+    """Return the smallest count that may be published: the plan's, or the indicator's own if it is higher."""
+    return max(case.plan.about.min_cell, indicator.min_cell or 0)
+
+
+def _is_below_county(area: str | None) -> bool:
+    return len(area or "") > _COUNTY_DIGITS
+
+
+def _where(indicator: Indicator, each: Observation) -> dict[str, Fact]:
+    area = area_of(indicator, each) or ""
+    return {"area": _COUNTRY if area == "NO" else area_name(area, Language.NB), "period": str(each.period)}
+
+
+RULES = (count_under_minimum_cell, small_denominator, suppressed_cell_recoverable)
