@@ -95,3 +95,15 @@ def test_what_is_past_is_kept_for_memory_only(tmp_path: Path) -> None:
         ("actors", "gone"),
         ("indicators", "old"),
     ]
+
+
+def test_the_plans_own_texts_are_all_but_what_is_quoted_from_others(tmp_path: Path) -> None:
+    files = {
+        "measures.yaml": "a: {title: A, source_text: Sitert}\n",
+        "sources.yaml": "s: {publisher: SSB, title: Tabell, note: Merknad}\n",
+        "status.yaml": "",
+    }
+
+    own = [text.said("nb") for _, _, text in case(tmp_path, files).own_texts]
+
+    assert own == ["Planen", "A", "Merknad"]

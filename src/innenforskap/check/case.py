@@ -12,6 +12,7 @@ from innenforskap.model.index import EVERY
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
+from innenforskap.model.source import Source
 from innenforskap.model.status import Status
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import Maturity, VersionState
@@ -75,6 +76,15 @@ class Case:
     def texts_told(self) -> tuple[tuple[Record, Steps, Text], ...]:
         """Every text of every record, with the way to it in the record."""
         return tuple((record, steps, text) for record in self.plan.records() for steps, text in parts(record, Text))
+
+    @cached_property
+    def own_texts(self) -> tuple[tuple[Record, Steps, Text], ...]:
+        """Every text but what is quoted from others, which keeps its language and its words."""
+        return tuple(
+            (record, steps, text)
+            for record, steps, text in self.texts_told
+            if steps[-1] != "source_text" and not (isinstance(record, Source) and steps[-1] != "note")
+        )
 
     @cached_property
     def reports(self) -> tuple[Status, ...]:

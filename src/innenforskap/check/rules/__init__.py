@@ -8,6 +8,7 @@ from innenforskap.check.rules import (
     indicators,
     languages,
     measures,
+    plain,
     plan,
     privacy,
     questions,
@@ -33,5 +34,6 @@ CHECKS: tuple[Check, ...] = (
     *languages.RULES,
     *privacy.RULES,
     *cells.RULES,
+    *plain.RULES,
 )
 """Every rule with the function that finds where it is broken."""

@@ -6,7 +6,6 @@ from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.base import Record
-from innenforskap.model.source import Source
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import LanguagePolicy
 from innenforskap.place import Steps
@@ -100,13 +99,13 @@ def plan_of_another_language(case: Case) -> Iterator[Finding]:
     """Find a plan most of whose texts lack the language it says is its own: one mistake, told once."""
     if _is_of_another_language(case):
         stated = _LANGUAGES[case.plan.about.language.primary]
-        counts = {"lacking": len(_lacking(case)), "all": len(tuple(_own_texts(case)))}
+        counts = {"lacking": len(_lacking(case)), "all": len(_own_texts(case))}
         yield OTHER_LANGUAGE.at(case.plan.about, "language", "primary", stated=stated, **counts)
 
 
 def _is_of_another_language(case: Case) -> bool:
     lacking = len(_lacking(case))
-    return lacking > _MANY and lacking * 2 > len(tuple(_own_texts(case)))
+    return lacking > _MANY and lacking * 2 > len(_own_texts(case))
 
 
 def _lacking(case: Case) -> list[tuple[Record, Steps, Text]]:
@@ -114,11 +113,9 @@ def _lacking(case: Case) -> list[tuple[Record, Steps, Text]]:
     return [each for each in _own_texts(case) if not getattr(each[2], primary)]
 
 
-def _own_texts(case: Case) -> Iterator[tuple[Record, Steps, Text]]:
-    """Give every text but what is quoted from others, in their language; none if the plan's own is not known."""
-    for record, steps, text in case.texts_told if case.plan.about.file else ():
-        if steps[-1] != "source_text" and not (isinstance(record, Source) and steps[-1] != "note"):
-            yield record, steps, text
+def _own_texts(case: Case) -> tuple[tuple[Record, Steps, Text], ...]:
+    """Return every text that is not quoted from others; none if the plan's own language is not known."""
+    return case.own_texts if case.plan.about.file else ()
 
 
 RULES = (plan_language_missing, other_language_missing, plan_of_another_language)
