@@ -12,6 +12,7 @@ from innenforskap.i18n import Language
 from tests.small import ROOT
 
 RULE_LIST = ROOT / "docs" / "rules.md"
+PRIVACY = ROOT / "docs" / "personvern.md"
 _START = "<!-- lista under lages av tests/test_docs.py -->\n"
 
 
@@ -51,3 +52,14 @@ def test_every_command_is_in_the_readme_and_has_help(command: str) -> None:
 
     assert helps[command]
     assert f"innenforskap {command}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_page_on_privacy_names_every_rule_that_hides_what_it_finds_and_its_severity() -> None:
+    rows = re.findall(
+        r"^\| \[(IF\d{3})\]\((\S+)\) \| .+ \| (\w+) \|$", PRIVACY.read_text(encoding="utf-8"), re.MULTILINE
+    )
+
+    assert [(code, severity) for code, _, severity in rows] == [
+        (rule.code, SEVERITIES[rule.severity].nb) for rule in RULES if rule.private
+    ]
+    assert all((PRIVACY.parent / page).is_file() for _, page, _ in rows)
