@@ -131,6 +131,9 @@ def test_what_only_looks_like_a_mobile_number_is_left_alone(written: str) -> Non
         ("fe123@hotmail.no", "fe123@hotmail.no"),
         ("fornavnet@yahoo.co.uk", "fornavnet@yahoo.co.uk"),
         ("fornavn.postad@example.no", "fornavn.postad@example.no"),
+        ("fornavn.etternunge@example.no", "fornavn.etternunge@example.no"),
+        ("fornavn.ungenavn@example.no", "fornavn.ungenavn@example.no"),
+        ("fornavn.etterteamnavn@example.no", "fornavn.etterteamnavn@example.no"),
     ],
 )
 def test_an_address_that_names_a_person_or_lies_with_a_consumer_provider_is_a_persons(
@@ -150,6 +153,11 @@ def test_an_address_that_names_a_person_or_lies_with_a_consumer_provider_is_a_pe
         "folke.helse@example.no",
         "nav.fylket@example.no",
         "by.vgs@example.no",
+        "unge.by@example.no",
+        "by.ungdomsskule@example.no",
+        "by.elevombud@example.no",
+        "by_innsatsteam@example.no",
+        "by.mestringssenter.ung@example.no",
         "ungdomsradet@gmail.com",
         "fe123@example.no",
         "git@github.com",

@@ -40,12 +40,15 @@ _FOR_CONSUMERS = re.compile(
     r"|broadpark|start|frisurf|lyse|altibox|haugnett|loqal)\.(?:com|no|net|me|[a-z]{2}|co\.uk)",
     re.IGNORECASE,
 )
+# A function begins or ends a word of the address: «unge» inside a surname does not clear it.
 _FUNCTION = re.compile(
-    r"(?:^|[._+-])(?:post|info|ung|nav|ks|hr|it|ikt|ot|ppt|vgs|pp|leder|vakt|web|ik)(?:[._+-]|$)"
-    r"|(?:postmottak|firmapost|servicetorg|kontakt|kontor|kommun|fylke|region|nordland|ungdom|unge|elev|lærling|laerling"
-    r"|skole|skule|helse|kommunikasjon|presse|media|arkiv|personvern|inkludering|prosjekt|tilskudd|tilskot|støtte|stotte"
-    r"|support|sekretariat|politi|avdeling|seksjon|radet|rådet|barn|frivillig|statistikk|redaksjon|tjeneste|teneste|team"
-    r"|nettverk|arbeid|utdanning|opplæring|opplaering|kultur|idrett|forening|senter|sentral|noreply|no-reply|drift)",
+    r"(?:^|[._+-])(?:(?:post|info|ung|nav|ks|hr|it|ikt|ot|ppt|vgs|leder|vakt|web)(?:[._+-]|$)"
+    r"|postmottak|firmapost|servicetorg|kontakt|kontor|kommun|fylke|region|nordland|ungdom|unge(?:[._+-]|$)|elev|lærling"
+    r"|laerling|skole|skule|helse|folkehelse|presse|media|arkiv|personvern|inkludering|prosjekt|tilskudd|tilskot|støtte"
+    r"|stotte|support|sekretariat|avdeling|seksjon|barn|frivillig|statistikk|redaksjon|tjeneste|teneste|nettverk|arbeid"
+    r"|utdanning|opplæring|opplaering|kultur|idrett|noreply|no-reply|drift)"
+    r"|(?:kommune|kontor|skole|skule|helse|senter|sentral|r[åa]det|team|tjenesten?|tenesta?|forening|mottak|utvalg|utval)"
+    r"(?:[._+-]|$)",
     re.IGNORECASE,
 )
 
