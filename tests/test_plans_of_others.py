@@ -8,6 +8,7 @@ import pytest
 from innenforskap.check.run import findings
 from innenforskap.i18n import Language
 from innenforskap.model.plan import Plan
+from innenforskap.model.scalars import Id
 from innenforskap.read.load import load
 from innenforskap.render.paper import markdown
 from innenforskap.render.site import site
@@ -63,7 +64,7 @@ def test_a_measure_stands_in_the_plans_matrix() -> None:
     plan = _plan(GOOD / "matrise-i-en-kommune")
 
     assert dict(plan.measures["sommarjobb"].dimensions) == {"fase": "vidaregaande", "niva": "nokre"}
-    assert plan.about.dimensions["fase"].values["vidaregaande"].said("nn") == "Vidaregåande skule"
+    assert plan.about.dimensions[Id("fase")].values[Id("vidaregaande")].said("nn") == "Vidaregåande skule"
 
 
 def test_a_strategy_of_an_organisation_is_told_as_a_proposal() -> None:
