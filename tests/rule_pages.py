@@ -3,11 +3,16 @@
 A fence is a file laid out as `yaml` (text), `hex` (bytes), `symlink`, `fifo` or `removed`. Options of a text:
 `encoding=cp1252`; `▯=000B` for what no page can show; `times=9` and `tail=9` repeat all of it or its last line;
 `copies=9` lays it out under as many names; `mode=000` lets nobody read it.
+
+A rule of history needs the plan as it was: a fence `yaml before plan/…` is a file of that plan. It is committed in git,
+the broken or the mended plan is laid in its place, and the user has asked for `--changed-since HEAD`.
 """
 
 import errno
 import os
 import re
+import shutil
+import subprocess
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -23,17 +28,24 @@ from tests.small import ROOT
 PAGES = ROOT / "src/innenforskap/check/rules/pages"
 BASE = ROOT / "tests/plans/good/minimal"
 DAY = date(2026, 6, 15)
-_FENCE = re.compile(r"^```(?P<kind>\w+) (?P<rest>[^\n]+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+COMMITTED = "HEAD"
+_FENCE = re.compile(
+    r"^```(?P<kind>\w+) (?P<before>before )?(?P<rest>[^\n]+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
+)
 _MENDED = "## Slik blir det riktig"
 
 
 class Fence(NamedTuple):
-    """A fenced block of a page: what it is, for which file or language, with which options, and what it holds."""
+    """A fenced block of a page: what it is, for which file or language, with which options, and what it holds.
+
+    One of the plan before is marked so.
+    """
 
     kind: str
     name: str
     options: dict[str, str]
     body: str
+    before: bool = False
 
 
 def fences(text: str) -> list[Fence]:
@@ -43,9 +55,17 @@ def fences(text: str) -> list[Fence]:
 
 def broken_and_mended(page: str) -> tuple[list[Fence], list[Fence]]:
     """Return the files of the broken plan, and those of the mended one, that differ from the small good plan."""
-    before, _, after = page.partition(_MENDED)
-    files = [fence for fence in fences(before) if fence.kind != "text"]
-    return files, [fence for fence in fences(after) if fence.kind != "text"]
+    broken, _, mended = page.partition(_MENDED)
+    return _files(broken), _files(mended)
+
+
+def earlier(page: str) -> list[Fence]:
+    """Return the files of the plan before, where the rule needs one, that differ from the small good plan."""
+    return [fence for fence in fences(page) if fence.before]
+
+
+def _files(part: str) -> list[Fence]:
+    return [fence for fence in fences(part) if fence.kind != "text" and not fence.before]
 
 
 def expected(page: str, language: Language) -> str:
@@ -68,6 +88,27 @@ def lay(files: list[Fence], folder: Path) -> Path:
     for fence in files:
         _lay(plan / fence.name.removeprefix("plan/"), fence)
     return plan
+
+
+def lay_after(before: list[Fence], files: list[Fence], folder: Path) -> Path:
+    """Lay out the plan before, have git remember it, and lay out a plan with `files` in its place."""
+    committed(lay(before, folder))
+    shutil.rmtree(folder / "plan")
+    return lay(files, folder)
+
+
+def committed(plan: Path) -> None:
+    """Have git remember a plan folder as it is, in the folder above it."""
+    who = ("-c", "user.name=Sekretariatet", "-c", "user.email=post@example.no", "-c", "commit.gpgSign=false")
+    for words in (["init", "--quiet"], ["add", "--all", "--force"], ["commit", "--quiet", "--message=Planen"]):
+        git(plan.parent, *who, *words)
+
+
+def git(folder: Path, *words: str) -> str:
+    """Return what git says, whatever the user's own configuration."""
+    none = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "GIT_TEMPLATE_DIR": ""}
+    command = ["git", "-C", str(folder), *words]
+    return subprocess.run(command, check=True, capture_output=True, text=True, env=os.environ | none).stdout.strip()
 
 
 def _lay(path: Path, fence: Fence) -> None:
@@ -94,17 +135,17 @@ def _content(fence: Fence) -> bytes:
     return body.replace("▯", hidden).encode(fence.options.get("encoding", "utf-8"))
 
 
-def seen(plan: Path, language: Language, day: date = DAY) -> str:
+def seen(plan: Path, language: Language, day: date = DAY, since: str | None = None) -> str:
     """Return the lines a user in the folder above the plan sees."""
-    return "\n".join(_lines(plan, language, day)).rstrip() + "\n"
+    return "\n".join(_lines(plan, language, day, since)).rstrip() + "\n"
 
 
-def _lines(plan: Path, language: Language, day: date) -> Iterator[str]:
+def _lines(plan: Path, language: Language, day: date, since: str | None) -> Iterator[str]:
     here = Path.cwd()
     os.chdir(plan.parent)
     try:
         with patch("os.open", _open):
-            found = checked(Asked(Path("plan"), day, day, language))
+            found = checked(Asked(Path("plan"), day, day, language, since))
         for line in full(found, language):
             yield "".join(piece.text for piece in line)
     finally:
@@ -114,16 +155,17 @@ def _lines(plan: Path, language: Language, day: date) -> Iterator[str]:
 _OPEN = os.open
 
 
-def _open(path: Path, flags: int) -> int:
+def _open(path: Path | str, flags: int) -> int:
     # Tests may run as root, who may read what is closed to everyone else.
-    if not path.lstat().st_mode & 0o777:
+    if not Path(path).lstat().st_mode & 0o777:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     return _OPEN(path, flags)
 
 
 def _fence(found: re.Match[str]) -> Fence:
     name, *options = found["rest"].split()
-    return Fence(found["kind"], name, dict(option.split("=", 1) for option in options), found["body"])
+    listed = dict(option.split("=", 1) for option in options)
+    return Fence(found["kind"], name, listed, found["body"], before=bool(found["before"]))
 
 
 def _put(path: Path, content: bytes) -> None:

@@ -47,12 +47,13 @@ class PaperFormat(StrEnum):
 
 
 class Asked(NamedTuple):
-    """Which plan, as of which day, in which language if one was asked for, and the real today."""
+    """Which plan, as of which day, in which language, the real today, and which revision to hold it against, if any."""
 
     folder: Path
     day: date
     today: date
     language: Language | None
+    since: str | None = None
 
 
 class Wanted(NamedTuple):

@@ -1,12 +1,16 @@
-"""The files of a plan folder as bytes, each opened once, for reading, and only if it is an ordinary file."""
+"""The files of a plan folder as bytes, each opened once, for reading, and only if it is an ordinary file.
+
+What is taken and what is refused is the same for a folder on disk and for one as git remembers it.
+"""
 
 import errno
 import os
 import stat
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum, auto
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from innenforskap.errors import PlanError
 from innenforskap.finding import Fact, Finding
@@ -20,7 +24,7 @@ FILES_LIMIT = 20_000
 BYTES_LIMIT = 64_000_000
 _MEGABYTE = 1_000_000
 # No file of a plan lies more than three levels down; so many are walked that what lies too deep is told by name.
-_DEEPEST = 8
+DEEPEST = 8
 
 NO_SUCH_FOLDER = Message(
     "Finner ingen planmappe i «{folder}». Lag «plan/plan.yaml» med linjen «title: …»,"
@@ -55,29 +59,76 @@ class Listing(NamedTuple):
     beside: tuple[Source, ...] = ()
 
 
+class Shape(Enum):
+    """What a name in a folder stands for."""
+
+    FILE = auto()
+    FOLDER = auto()
+    LINK = auto()
+    OTHER = auto()
+
+
+class Named(NamedTuple):
+    """What lies in a folder: its name, and what it is."""
+
+    name: str
+    shape: Shape
+
+
+class Tree(Protocol):
+    """A folder and all that is below it, asked by the path from it, with `/` between the names."""
+
+    def inside(self, path: str) -> Iterable[Named]:
+        """Return what lies in a folder of it; raise OSError where that cannot be told."""
+
+    def read(self, path: str) -> Source | Finding:
+        """Return one file of it, or why it cannot be read."""
+
+
+class _Disk(NamedTuple):
+    """A folder on disk."""
+
+    folder: Path
+
+    def inside(self, path: str) -> list[Named]:
+        return [Named(entry.name, _shape(entry)) for entry in os.scandir(self.folder / path)]
+
+    def read(self, path: str) -> Source | Finding:
+        return _read(self.folder / path, shown(path))
+
+
 def listing(folder: Path) -> Listing:
-    """Return the YAML files below `folder`; raise PlanError if there is no such folder.
+    """Return the YAML files below `folder`; raise PlanError if there is no such folder."""
+    if not _is_folder(folder):
+        raise PlanError(NO_SUCH_FOLDER, folder=folder)
+    return listed(_Disk(folder))
+
+
+def listed(tree: Tree) -> Listing:
+    """Return the YAML files of a tree.
 
     Hidden files are passed over, and so is a README that cannot be read; links are never followed, devices and pipes
     never opened.
     """
-    if not _is_folder(folder):
-        raise PlanError(NO_SUCH_FOLDER, folder=folder)
     files: list[Source] = []
     beside: list[Source] = []
     findings: list[Finding] = []
     size = 0
-    for found in _walk(folder, "", 0):
+    for found in _walk(tree, "", 0):
         if isinstance(found, Finding):
             findings.append(found)
             continue
         size += len(found.content)
         if len(files) + len(beside) == FILES_LIMIT or size > BYTES_LIMIT:
-            # So much is no plan: it is told once, not file by file, and costs no more to refuse.
-            limits: dict[str, Fact] = {"files": amount(FILES_LIMIT), "size": BYTES_LIMIT // _MEGABYTE}
-            return Listing((), (Finding(names.TOO_MANY_FILES, "", facts=limits, place=Place("")),))
+            return too_much()
         (beside if _is_readme(found.path.rpartition("/")[2]) else files).append(found)
     return Listing(tuple(files), tuple(findings), tuple(beside))
+
+
+def too_much() -> Listing:
+    """Return what stands for more than any plan holds: told once, not file by file, it costs no more to refuse."""
+    limits: dict[str, Fact] = {"files": amount(FILES_LIMIT), "size": BYTES_LIMIT // _MEGABYTE}
+    return Listing((), (Finding(names.TOO_MANY_FILES, "", facts=limits, place=Place("")),))
 
 
 def _is_folder(folder: Path) -> bool:
@@ -87,46 +138,52 @@ def _is_folder(folder: Path) -> bool:
         return False
 
 
-def _walk(folder: Path, prefix: str, depth: int) -> Iterator[Source | Finding]:
+def _shape(entry: os.DirEntry[str]) -> Shape:
+    if entry.is_symlink():
+        return Shape.LINK
+    if entry.is_dir(follow_symlinks=False):
+        return Shape.FOLDER
+    return Shape.FILE if entry.is_file(follow_symlinks=False) else Shape.OTHER
+
+
+def _walk(tree: Tree, prefix: str, depth: int) -> Iterator[Source | Finding]:
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        entries = sorted(tree.inside(prefix), key=lambda entry: entry.name)
     except OSError as error:
-        yield _unreadable(prefix.rstrip("/"), error)
+        yield _unreadable(shown(prefix.rstrip("/")), error)
         return
-    yield from _readmes(entries, prefix)
+    yield from _readmes(tree, entries, prefix)
     entries = [entry for entry in entries if not entry.name.startswith(".") and not _is_readme(entry.name)]
     twins = _twins(entry.name for entry in entries)
-    for entry in entries:
-        path = prefix + _shown(entry.name)
-        if twin := twins.get(entry.name):
-            yield Finding(names.NAMES_COLLIDE, path, facts={"name": _shown(entry.name), "other": _shown(twin)})
-        elif entry.is_symlink():
+    for name, shape in entries:
+        path = shown(prefix + name)
+        if twin := twins.get(name):
+            yield Finding(names.NAMES_COLLIDE, path, facts={"name": shown(name), "other": shown(twin)})
+        elif shape is Shape.LINK:
             yield Finding(names.LINK, path)
-        elif entry.is_dir(follow_symlinks=False) and depth == _DEEPEST:
+        elif shape is Shape.FOLDER and depth == DEEPEST:
             yield Finding(names.MISPLACED, path, facts={"name": path})
-        elif entry.is_dir(follow_symlinks=False):
-            yield from _walk(folder / entry.name, f"{path}/", depth + 1)
-        elif not entry.is_file(follow_symlinks=False):
+        elif shape is Shape.FOLDER:
+            yield from _walk(tree, f"{prefix}{name}/", depth + 1)
+        elif shape is Shape.OTHER:
             yield Finding(names.SPECIAL_FILE, path)
-        elif not entry.name.endswith(".yaml"):
-            yield Finding(names.WRONG_ENDING, path, facts={"ending": Path(entry.name).suffix or entry.name})
+        elif not name.endswith(".yaml"):
+            yield Finding(names.WRONG_ENDING, path, facts={"ending": Path(name).suffix or name})
         else:
-            yield _read(folder / entry.name, path)
+            yield tree.read(prefix + name)
 
 
-def _readmes(entries: Iterable["os.DirEntry[str]"], prefix: str) -> Iterator[Source]:
-    for entry in entries:
-        if _is_readme(entry.name) and entry.is_file(follow_symlinks=False):
-            read = _read(Path(entry.path), prefix + _shown(entry.name))
-            if isinstance(read, Source):
-                yield read
+def _readmes(tree: Tree, entries: Iterable[Named], prefix: str) -> Iterator[Source]:
+    for name, shape in entries:
+        if _is_readme(name) and shape is Shape.FILE and isinstance(read := tree.read(prefix + name), Source):
+            yield read
 
 
 def _is_readme(name: str) -> bool:
     return name.partition(".")[0].upper() == "README"
 
 
-def _shown(name: str) -> str:
+def shown(name: str) -> str:
     """Return a name as text: bytes that are no UTF-8 are spelled out, for no terminal and no file could take them."""
     return os.fsencode(name).decode("utf-8", "backslashreplace")
 
@@ -153,13 +210,14 @@ def _read(file: Path, path: str) -> Source | Finding:
     except OSError as error:
         return _unreadable(path, error)
     size = max(found.st_size, len(written))
-    return Finding(content.TOO_LARGE, path, facts=_sizes(size)) if size > FILE_LIMIT else Source(path, written)
+    return too_large(path, size) if size > FILE_LIMIT else Source(path, written)
+
+
+def too_large(path: str, size: int) -> Finding:
+    """Return what is wrong with a file of so many bytes, rounded up so that it is not said to be just small enough."""
+    sizes: dict[str, Fact] = {"size": amount(-(-size // 1000)), "limit": amount(FILE_LIMIT // 1000)}
+    return Finding(content.TOO_LARGE, path, facts=sizes)
 
 
 def _unreadable(path: str, error: OSError) -> Finding:
     return Finding(names.UNREADABLE, path, facts={"why": _REASONS.get(error.errno, error.strerror or "")})
-
-
-def _sizes(size: int) -> dict[str, Message]:
-    # Rounded up, so that a file just over the limit is not said to be just as large as it may be.
-    return {"size": amount(-(-size // 1000)), "limit": amount(FILE_LIMIT // 1000)}

@@ -17,7 +17,8 @@ from innenforskap.read.build import built
 from innenforskap.read.decode import decoded
 from innenforskap.read.document import HERE_FIRST, document
 from innenforskap.read.entries import PLAN_FILE, Entry, Unread, entries, misplaced, unread
-from innenforskap.read.folder import Source, listing
+from innenforskap.read.folder import Listing, Source, listing
+from innenforskap.read.git import listing_at
 from innenforskap.read.locate import placed
 from innenforskap.read.rules import names
 
@@ -43,7 +44,16 @@ class _Read(NamedTuple):
 
 def load(folder: Path) -> Loaded:
     """Return the plan in `folder`; raise PlanError if there is no such folder."""
-    found = listing(folder)
+    return loaded(listing(folder))
+
+
+def load_at(folder: Path, revision: str) -> Loaded:
+    """Return the plan in `folder` as git has it at `revision`; raise PlanError if git has none there."""
+    return loaded(listing_at(folder, revision))
+
+
+def loaded(found: Listing) -> Loaded:
+    """Return the plan that some files make, wherever they were read from."""
     read, missed = _read(found.files), _missed(found.findings)
     read.texts.update((source.path, decoded(source).text) for source in found.beside)
     findings = [*found.findings, *read.findings]
