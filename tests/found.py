@@ -17,10 +17,17 @@ PERIOD = "title: Planen\nperiod: {from: 2023, to: 2026}\n"
 ACTORS = "nav: {name: Nav, kind: state-regional}\nks: {name: KS, kind: employer-org}\n"
 
 
-def found(parent: Path, files: Mapping[str, str | bytes], code: str = "IF", day: date = DAY) -> tuple[Finding, ...]:
-    """Return what is found in the plan of `files`, if its code begins with `code`."""
+def found(
+    parent: Path,
+    files: Mapping[str, str | bytes],
+    code: str = "IF",
+    day: date = DAY,
+    before: Mapping[str, str | bytes] | None = None,
+) -> tuple[Finding, ...]:
+    """Return what is found in the plan of `files`, if its code begins with `code`; `before` are the files it had."""
     loaded = load(plan_folder(parent, {"plan.yaml": PLAN, **files}))
-    return tuple(each for each in findings(loaded, day, DAY) if each.rule.code.startswith(code))
+    then = None if before is None else load(plan_folder(parent / "before", {"plan.yaml": PLAN, **before})).plan
+    return tuple(each for each in findings(loaded, day, DAY, then) if each.rule.code.startswith(code))
 
 
 def told(parent: Path, files: Mapping[str, str | bytes], code: str = "IF", day: date = DAY) -> list[str]:

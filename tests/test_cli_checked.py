@@ -7,7 +7,8 @@ from innenforskap.check.registry import BY_CODE
 from innenforskap.cli.checked import Checked, checked, chosen, rules
 from innenforskap.cli.options import Asked
 from innenforskap.errors import PlanError
-from innenforskap.finding import Finding
+from innenforskap.finding import Finding, Severity
+from tests.rule_pages import committed
 from tests.small import plan_folder
 
 FOUND = tuple(Finding(BY_CODE[code], "plan.yaml") for code in ("IF030", "IF111", "IF122", "IF204", "IF710"))
@@ -42,6 +43,39 @@ def test_a_rule_nobody_has_made_is_told_with_the_nearest_there_is() -> None:
         rules("xyz")
     with pytest.raises(PlanError, match="There is no rule"):
         chosen(FOUND, ["", "IF999"], [])
+
+
+def test_a_rule_is_chosen_whatever_it_weighs_in_the_plan() -> None:
+    lowered = FOUND[1]._replace(rule=FOUND[1].rule._replace(severity=Severity.INFO))
+
+    assert _codes(chosen([lowered], ["IF111"], [])) == ["IF111"]
+    assert _codes(chosen([lowered], [], ["IF111"])) == []
+
+
+def test_a_plan_is_held_against_the_one_in_git(tmp_path: Path) -> None:
+    files = {"plan.yaml": "title: Plan\nversion_state: adopted\n", "measures.yaml": "a: {title: A}\n"}
+    committed(plan_folder(tmp_path, files))
+    plan = plan_folder(tmp_path, {"measures.yaml": "b: {title: B}\n"})
+    asked = Asked(plan, DAY, DAY, None)
+
+    assert "IF140" not in _codes(checked(asked).findings)
+    assert "IF140" in _codes(checked(asked._replace(since="HEAD")).findings)
+    with pytest.raises(PlanError):
+        checked(asked._replace(since=""))
+
+
+def test_what_the_plan_silences_and_lowers_is_counted(tmp_path: Path) -> None:
+    rules = "".join(
+        f"  {code}: {{severity: {severity}, reason: Fordi, until: 2026-12-31}}\n"
+        for code, severity in (("IF111", "off"), ("IF122", "info"))
+    )
+    plan = plan_folder(
+        tmp_path, {"plan.yaml": f"title: Plan\nrules:\n{rules}", "measures.yaml": "a: {title: A}\nb: {title: B}\n"}
+    )
+
+    found = checked(Asked(plan, DAY, DAY, None))
+
+    assert (found.silenced, found.lowered, found.passed_over) == (1, 2, 0)
 
 
 def test_what_was_checked_counts_its_files_and_errors(tmp_path: Path) -> None:

@@ -30,3 +30,11 @@ def test_of_a_plan_with_errors_they_are_all_that_is_told(tmp_path: Path, capsys:
     assert "feil[IF035]" in err
     assert "IF111" not in err
     assert err.endswith("Planen har 1 feil som må rettes før noe kan lages av den. Ingenting er skrevet.\n")
+
+
+def test_an_error_that_the_plan_has_lowered_stops_no_paper(tmp_path: Path) -> None:
+    files = {"plan.yaml": "title: Plan\n", "measures.yaml": "aa: {title: A, lead: borte}\n"}
+    rules = "rules: {unknown-reference: {severity: warning, reason: Aktøren kommer., until: 2026-06-15}}\n"
+
+    assert sound(Asked(plan_folder(tmp_path, files), DAY, DAY, None)) is None
+    assert sound(Asked(plan_folder(tmp_path, {"plan.yaml": f"title: Plan\n{rules}"}), DAY, DAY, None)) is not None

@@ -50,3 +50,7 @@ def test_what_comes_from_a_file_cannot_steer_a_terminal() -> None:
     assert visible(hostile) == r"a\x1b]0;x\x07\n::error::b\u202ec\u200bd\r[bold]{x}"
     assert finding.message(Language.NB) == visible(hostile) + " er {}"
     assert visible("æøå «sitat» – 9 %") == "æøå «sitat» – 9 %"
+
+
+def test_an_error_weighs_more_than_a_warning_and_a_warning_more_than_information() -> None:
+    assert [severity.weight for severity in (Severity.INFO, Severity.WARNING, Severity.ERROR)] == [1, 2, 3]

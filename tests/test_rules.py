@@ -9,7 +9,19 @@ from innenforskap.check.registry import BY_CODE, RULES, page
 from innenforskap.check.rules import CHECKS
 from innenforskap.finding import Rule
 from innenforskap.i18n import Language, Message
-from tests.rule_pages import BASE, PAGES, broken_and_mended, expected, lay, seen, with_expected
+from tests.rule_pages import (
+    BASE,
+    COMMITTED,
+    PAGES,
+    Fence,
+    broken_and_mended,
+    earlier,
+    expected,
+    lay,
+    lay_after,
+    seen,
+    with_expected,
+)
 
 _FACT = re.compile(r"(?<!\{)\{(\w+)\}")
 
@@ -47,16 +59,23 @@ def test_a_rule_says_the_same_facts_in_all_languages(rule: Rule) -> None:
 def test_the_page_shows_what_the_user_sees(rule: Rule, tmp_path: Path, update_golden: bool) -> None:
     text = page(rule)
     broken, mended = broken_and_mended(text)
-    plan = lay(broken, tmp_path / "broken")
+    plan, since = _laid(text, broken, tmp_path / "broken")
 
     for language in Language:
-        lines = seen(plan, language)
+        lines = seen(plan, language, since=since)
         if update_golden:
             text = with_expected(text, language, lines)
             (PAGES / f"{rule.code}.md").write_text(text, encoding="utf-8")
         assert expected(text, language) == lines
         assert lines.count(f"[{rule.code}]") == len(re.findall(r"^\w+\[IF\d{3}\]", lines, re.MULTILINE)) == 1
-    assert seen(lay(mended, tmp_path / "mended"), Language.NB) == "\n"
+    plan, since = _laid(text, mended, tmp_path / "mended")
+    assert seen(plan, Language.NB, since=since) == "\n"
+
+
+def _laid(text: str, files: list[Fence], folder: Path) -> tuple[Path, str | None]:
+    """Lay out a page's plan, and tell which revision it is to be held against, if the page has a plan before."""
+    before = earlier(text)
+    return (lay_after(before, files, folder), COMMITTED) if before else (lay(files, folder), None)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

@@ -24,6 +24,11 @@ class Severity(StrEnum):
     WARNING = "warning"
     INFO = "info"
 
+    @property
+    def weight(self) -> int:
+        """How much it weighs, from 1 up."""
+        return len(Severity) - list(Severity).index(self)
+
 
 class Aim(StrEnum):
     """Which end of a line in the document a finding points at."""
@@ -45,7 +50,7 @@ class Rule(NamedTuple):
     """One promise a plan keeps: a permanent code, a name that says what is wrong, and the message.
 
     `helps` are told when every fact they name is known, so that «did you mean» is never empty.
-    A `private` rule never shows the value it points at.
+    A `private` rule never shows the value it points at; a rule of `history` needs the plan before to say anything.
     """
 
     code: str
@@ -54,6 +59,7 @@ class Rule(NamedTuple):
     message: Message
     helps: tuple[Message, ...] = ()
     private: bool = False
+    history: bool = False
 
     def at(self, record: Located, /, *steps: str | int, **facts: Fact) -> Finding:
         """Return the finding that what stands at `steps` in `record` breaks this rule."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from innenforskap.check.settings import Setting
 from innenforskap.model.actor import Actor
 from innenforskap.model.base import Record
 from innenforskap.model.decision import Decision
@@ -23,12 +24,19 @@ from innenforskap.query.standing import Standing, standings
 
 @dataclass(frozen=True)
 class Case:
-    """A plan to be checked: as of `day`, which is no later than `today`, with the texts of its files by path."""
+    """A plan to be checked: as of `day`, which is no later than `today`, with the texts of its files by path.
+
+    `before` is the plan as it was, where one was asked for. The `settings` are what the plan says of the rules, and
+    `found` the codes of those that found something, which the rules of settings alone are told.
+    """
 
     plan: Plan
     day: date
     today: date
     texts: Mapping[str, str] = field(default_factory=dict)
+    before: Plan | None = None
+    settings: tuple[Setting, ...] = ()
+    found: frozenset[str] = frozenset()
 
     @property
     def is_adopted(self) -> bool:

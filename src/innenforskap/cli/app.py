@@ -70,13 +70,17 @@ def validate(
     fail_level: Annotated[
         Severity, typer.Option(help="Hvor alvorlig et funn må være for å gi kode 1.")
     ] = Severity.ERROR,
+    changed_since: Annotated[
+        str | None,
+        typer.Option(metavar="REV", help="Hold også planen opp mot slik den var i git: HEAD~1, en gren, et merke."),
+    ] = None,
     color: Annotated[Color, typer.Option(help="Farger.")] = Color.AUTO,
 ) -> None:
     """Check a plan; exit 1 if there are findings at or over the level."""
     from innenforskap.cli.validate import validate as run
 
     wanted = Wanted(tuple(select or ()), tuple(ignore or ()), output_format, fail_level, color)
-    raise typer.Exit(run(_asked(plan, as_of, lang), wanted))
+    raise typer.Exit(run(_asked(plan, as_of, lang)._replace(since=changed_since), wanted))
 
 
 @app.command(help="Forklar en regel. Du får vite hvorfor den finnes, og ser en feil og det samme rettet.")

@@ -4,25 +4,31 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from innenforskap.check.registry import RULES, named
-from innenforskap.check.run import findings
+from innenforskap.check.registry import always_holds, named, suggestion
+from innenforskap.check.run import verdict
 from innenforskap.cli import words
 from innenforskap.cli.options import Asked
 from innenforskap.errors import PlanError
 from innenforskap.finding import Finding, Rule, Severity
-from innenforskap.i18n.glossary import nearest
 from innenforskap.model.plan import Plan
-from innenforskap.read.load import load
+from innenforskap.read.load import load, load_at
 
 
 class Checked(NamedTuple):
-    """A plan, what is wrong with it, and the texts of its files by path below `folder`."""
+    """A plan, what is wrong with it, and the texts of its files by path below `folder`.
+
+    Nothing is hidden unsaid: of all that was found, so many were silenced or made to weigh less by the plan, and so
+    many were passed over by the options.
+    """
 
     folder: Path
     plan: Plan
     findings: tuple[Finding, ...]
     texts: Mapping[str, str]
     files: int
+    silenced: int = 0
+    lowered: int = 0
+    passed_over: int = 0
 
     @property
     def errors(self) -> int:
@@ -33,19 +39,19 @@ class Checked(NamedTuple):
 def checked(asked: Asked) -> Checked:
     """Return the plan that was asked for, with every finding in the order of the files."""
     loaded = load(asked.folder)
-    return Checked(asked.folder, loaded.plan, findings(loaded, asked.day, asked.today), loaded.texts, loaded.files)
+    before = None if asked.since is None else load_at(asked.folder, asked.since).plan
+    told, silenced, lowered = verdict(loaded, asked.day, asked.today, before)
+    return Checked(asked.folder, loaded.plan, told, loaded.texts, loaded.files, silenced, lowered)
 
 
 def chosen(found: Iterable[Finding], select: Iterable[str], ignore: Iterable[str]) -> tuple[Finding, ...]:
     """Return the findings of the rules selected and not ignored; those of reading and privacy are always kept."""
-    selected, ignored = set(_rules(select)), set(_rules(ignore))
+    selected, ignored = _codes(select), _codes(ignore)
     for word in _words(ignore):
-        if all(_always_holds(rule) for rule in named(word)):
+        if all(always_holds(rule) for rule in named(word)):
             raise PlanError(words.NOT_SILENCED, word=word)
     return tuple(
-        finding
-        for finding in found
-        if _always_holds(finding.rule) or (finding.rule not in ignored and (not selected or finding.rule in selected))
+        finding for finding in found if always_holds(finding.rule) or _is_chosen(finding.rule.code, selected, ignored)
     )
 
 
@@ -53,20 +59,18 @@ def rules(word: str) -> tuple[Rule, ...]:
     """Return the rules a word means; raise PlanError with the nearest if there is none."""
     found = tuple(named(word))
     if not found:
-        known = [name for rule in RULES for name in (rule.code, rule.name)]
-        suggestion = nearest(word, known, ())
-        message = words.NO_SUCH_RULE_BUT if suggestion else words.NO_SUCH_RULE
-        raise PlanError(message, word=word, suggestion=suggestion)
+        near = suggestion(word)
+        raise PlanError(words.NO_SUCH_RULE_BUT if near else words.NO_SUCH_RULE, word=word, suggestion=near)
     return found
 
 
-def _rules(listed: Iterable[str]) -> list[Rule]:
-    return [rule for word in _words(listed) for rule in rules(word)]
+def _codes(listed: Iterable[str]) -> set[str]:
+    return {rule.code for word in _words(listed) for rule in rules(word)}
+
+
+def _is_chosen(code: str, selected: set[str], ignored: set[str]) -> bool:
+    return code not in ignored and (not selected or code in selected)
 
 
 def _words(listed: Iterable[str]) -> list[str]:
     return [word.strip() for some in listed for word in some.split(",") if word.strip()]
-
-
-def _always_holds(rule: Rule) -> bool:
-    return rule.private or rule.code.startswith("IF0")

@@ -95,11 +95,19 @@ def summary(found: Checked, language: Language) -> str:
         "indicators": _counted(words.INDICATORS, len(plan.indicators), language),
         "files": _counted(words.FILES, found.files, language),
     }
-    if not found.findings:
+    untold = hidden(found, language)
+    if not found.findings and not untold:
         return words.ALL_WELL.said(language, **read)
     counts = {severity: sum(each.rule.severity is severity for each in found.findings) for severity in _ORDER}
     shown = [words.FOUND[each][count != 1].said(language, n=count) for each, count in counts.items() if count]
-    return words.CHECKED.said(language, **read, found=", ".join(shown))
+    told = words.CHECKED.said(language, **read, found=", ".join(shown) or words.NOTHING_FOUND.said(language))
+    return " ".join([told, *filter(None, [untold])])
+
+
+def hidden(found: Checked, language: Language) -> str:
+    """Return how many findings the plan silences or makes to weigh less and the options pass over, or nothing."""
+    counts = {words.SILENCED: found.silenced, words.LOWERED: found.lowered, words.PASSED_OVER: found.passed_over}
+    return " ".join(told[count != 1].said(language, n=count) for told, count in counts.items() if count)
 
 
 def _counted(many: Message, count: int, language: Language) -> str:

@@ -106,6 +106,41 @@ CHECKED = Message(
     "Sjekka {measures}, {actors} og {indicators} i {files}: {found}.",
     "Checked {measures}, {actors} and {indicators} in {files}: {found}.",
 )
+NOTHING_FOUND = Message("ingen funn", "ingen funn", "no findings")
+SILENCED = (
+    Message(
+        "1 funn er slått av i plan.yaml.", "1 funn er slått av i plan.yaml.", "1 finding is silenced in plan.yaml."
+    ),
+    Message(
+        "{n} funn er slått av i plan.yaml.",
+        "{n} funn er slått av i plan.yaml.",
+        "{n} findings are silenced in plan.yaml.",
+    ),
+)
+LOWERED = (
+    Message(
+        "1 funn er gjort mindre alvorlig i plan.yaml.",
+        "1 funn er gjort mindre alvorleg i plan.yaml.",
+        "1 finding is made less severe in plan.yaml.",
+    ),
+    Message(
+        "{n} funn er gjort mindre alvorlige i plan.yaml.",
+        "{n} funn er gjorde mindre alvorlege i plan.yaml.",
+        "{n} findings are made less severe in plan.yaml.",
+    ),
+)
+PASSED_OVER = (
+    Message(
+        "1 funn er holdt utenfor med --select eller --ignore.",
+        "1 funn er halde utanfor med --select eller --ignore.",
+        "1 finding is left out by --select or --ignore.",
+    ),
+    Message(
+        "{n} funn er holdt utenfor med --select eller --ignore.",
+        "{n} funn er haldne utanfor med --select eller --ignore.",
+        "{n} findings are left out by --select or --ignore.",
+    ),
+)
 FOUND = {
     "error": (Message("1 feil", "1 feil", "1 error"), Message("{n} feil", "{n} feil", "{n} errors")),
     "warning": (

@@ -253,5 +253,8 @@ KEYS: Mapping[str, str] = {
     "introduced": "innført innførd kom-med opprinnelse opphav",
     "how": "hvordan korleis",
     "functions": "funksjon funksjoner funksjonar fellesfunksjoner fellesfunksjonar",
+    "rules": "regler reglar regelvalg regelval",
+    "severity": "alvor alvorsgrad alvorlighet alvorlegheit",
+    "until": "til-og-med-dato gjelder-ut gjeld-ut utløper utløpsdato går-ut",
     "visibility": "synlighet synlegheit offentlighet offentlegheit",
 }

@@ -16,6 +16,7 @@ from innenforskap.model.vocabulary import (
     PhaseState,
     PlanKind,
     PlanLanguage,
+    RuleLevel,
     VersionState,
     Wording,
 )
@@ -77,6 +78,14 @@ class Published(Frozen):
     url: Url | None = None
 
 
+class RuleSetting(Frozen):
+    """How much a rule weighs in this plan, why, and the last day it is so."""
+
+    severity: RuleLevel
+    reason: Text
+    until: Day | None = None
+
+
 class About(Record):
     """The plan's title, owners, governance, period, language, calendar and version."""
 
@@ -119,3 +128,4 @@ class About(Record):
     wording: Wording | None = None
     wording_source: SourceRef | None = None
     translated: tuple[PlanLanguage, ...] = ()
+    rules: Mapping[Code, RuleSetting] = {}

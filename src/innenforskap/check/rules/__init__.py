@@ -5,6 +5,7 @@ from innenforskap.check.rules import (
     ages,
     cells,
     decisions,
+    history,
     indicators,
     languages,
     measures,
@@ -14,6 +15,7 @@ from innenforskap.check.rules import (
     questions,
     references,
     schedule,
+    settings,
     status,
     texts,
 )
@@ -25,6 +27,7 @@ CHECKS: tuple[Check, ...] = (
     *plan.RULES,
     *ages.RULES,
     *measures.RULES,
+    *history.RULES,
     *status.RULES,
     *questions.RULES,
     *schedule.RULES,
@@ -35,5 +38,6 @@ CHECKS: tuple[Check, ...] = (
     *privacy.RULES,
     *cells.RULES,
     *plain.RULES,
+    *settings.RULES,
 )
 """Every rule with the function that finds where it is broken."""

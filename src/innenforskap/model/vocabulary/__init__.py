@@ -22,6 +22,7 @@ from innenforskap.model.vocabulary.plans import (
     PhaseState,
     PlanKind,
     PlanLanguage,
+    RuleLevel,
     VersionState,
     Wording,
 )
@@ -83,6 +84,7 @@ __all__ = [
     "Progress",
     "Purpose",
     "Relation",
+    "RuleLevel",
     "SourceKind",
     "SpreadVerdict",
     "State",

@@ -49,6 +49,15 @@ class PlanLanguage(Choice):
     EN = "en"
 
 
+class RuleLevel(Choice):
+    """How much the plan lets a rule weigh, or that it is not told of."""
+
+    OFF = "off"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
 class Wording(Choice):
     """Whether the plan's texts are the adopted ones, or retold from a named source."""
 
