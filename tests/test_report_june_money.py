@@ -73,6 +73,7 @@ CALL = """
       source: fylket
       announced: {amount: 12000000, count: 15}
       applied: {count: 16}
+      spent: {amount: 300000}
       granted: {amount: 5000000, count: 1, date: 2023-autumn, note: Første runde.}
 """
 
@@ -84,4 +85,5 @@ def test_a_call_tells_what_was_announced_applied_for_and_granted_in_kroner_and_i
         ["Utlyst", "12 000 000 kroner og 15 prosjekter", "2024–2026", "Fylkeskommunen"],
         ["Søkt", "16 søknader", "Ikke oppgitt", "Fylkeskommunen"],
         ["Tildelt", "5 000 000 kroner og 1 prosjekt", "Høsten 2023", "Fylkeskommunen. Første runde."],
+        ["Brukt", "300 000 kroner", "Ikke oppgitt", "Fylkeskommunen"],
     ]

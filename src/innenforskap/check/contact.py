@@ -2,14 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from typing import Any, get_args
 
-from pydantic import BaseModel
-
-from innenforskap.model.about import About
-from innenforskap.model.plan import KINDS
-from innenforskap.model.text import Text
+from innenforskap.model.wordless import keys_without_words
 
 _SPACE = "[ .\\-\u00a0\u2009\u2011\u202f]"
 # 40 000 000 is an amount: a mobile number is written 3-2-3, 2-2-2-2 or without spaces.
@@ -81,26 +75,4 @@ def personal_addresses(text: str) -> Iterator[tuple[int, int]]:
 def _is_amount(digits: str, before: str) -> bool:
     """Tell whether eight digits are whole thousands, or stand in a field that holds numbers and codes, not words."""
     field = _FIELD_BEFORE.search(before)
-    return digits.endswith("000") or (field is not None and field[1] in _fields_without_words())
-
-
-@cache
-def _fields_without_words() -> frozenset[str]:
-    models: tuple[type[BaseModel], ...] = (About, *KINDS.values())
-    return frozenset(name for model in models for name in _without_words(model))
-
-
-def _without_words(model: type[BaseModel]) -> Iterator[str]:
-    for name, field in model.model_fields.items():
-        kinds = set(_kinds(field.annotation))
-        if Text not in kinds:
-            yield field.alias or name
-        for kind in kinds - {Text}:
-            if isinstance(kind, type) and issubclass(kind, BaseModel):
-                yield from _without_words(kind)
-
-
-def _kinds(annotation: Any) -> Iterator[Any]:  # noqa: ANN401 - an annotation may be anything
-    yield annotation
-    for inner in get_args(annotation):
-        yield from _kinds(inner)
+    return digits.endswith("000") or (field is not None and field[1] in keys_without_words())
