@@ -35,7 +35,6 @@ def test_the_conditions_of_what_a_rule_calls_are_turned_too() -> None:
     assert names == {
         "check/rules/actors.py ended_actor_leads",
         "check/case.py open",
-        "check/case.py settled",
         "check/case.py is_past",
         "check/case.py _closed",
     }

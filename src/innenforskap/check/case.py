@@ -9,7 +9,6 @@ from innenforskap.check.settings import Setting
 from innenforskap.model.actor import Actor
 from innenforskap.model.base import Record
 from innenforskap.model.decision import Decision
-from innenforskap.model.index import EVERY
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
@@ -19,7 +18,7 @@ from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import Maturity, VersionState
 from innenforskap.model.walk import parts
 from innenforskap.place import Steps
-from innenforskap.query.standing import Standing, standings
+from innenforskap.query.standing import Standing, is_open, settled, standings
 
 
 @dataclass(frozen=True)
@@ -56,17 +55,12 @@ class Case:
     @cached_property
     def settled(self) -> tuple[Standing, ...]:
         """How those measures stand whose every report and decision could be read: nothing newer is lying about."""
-        kinds = {kind for kind, _ in self.plan.unread}
-        if ("status", EVERY) in self.plan.unread or "decisions" in kinds:
-            return ()
-        # Only a status report has an id of two parts, its day and its measure.
-        unread = {id_.partition("/")[2] for _, id_ in self.plan.unread}
-        return tuple(now for now in self.standings if now.measure.id not in unread)
+        return settled(self.plan, self.standings)
 
     @cached_property
     def open(self) -> tuple[Standing, ...]:
         """How those settled measures stand that have not left the work of the plan: what is closed lacks nothing."""
-        return tuple(now for now in self.settled if now.state is None or not now.state.is_closed)
+        return tuple(now for now in self.settled if is_open(now))
 
     def is_past(self, record: Record) -> bool:
         """Tell whether a record is kept for memory only: a closed measure, an ended actor, a retired indicator."""

@@ -1,6 +1,6 @@
 """What the plan or its reports leave open, by name: a gap is listed, never filled with a guess."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import ActorKind, Maturity, State
 from innenforskap.query.schedule import planned_start, stale
-from innenforskap.query.standing import Standing, standings
+from innenforskap.query.standing import Standing, is_open, standings
 
 
 class Gaps(NamedTuple):
@@ -27,20 +27,49 @@ class Gaps(NamedTuple):
 
 def gaps(plan: Plan, day: date) -> Gaps:
     """Return what is open on `day`; a measure that is closed has no gap any more."""
-    opened = [now for now in standings(plan, day) if now.state is None or not now.state.is_closed]
+    opened = [now for now in standings(plan, day) if is_open(now)]
 
     def those(lack: Callable[[Standing], bool]) -> tuple[Measure, ...]:
         return tuple(now.measure for now in opened if lack(now))
 
     return Gaps(
-        without_lead=those(lambda now: now.measure.lead is None),
+        without_lead=those(has_no_lead),
         lead_is_group=those(lambda now: _is_group(plan, now.measure.lead)),
-        without_indicator=those(lambda now: not now.measure.indicators),
-        without_status=those(lambda now: now.report is None and now.state is not State.PROPOSED),
-        without_planned_start=those(lambda now: planned_start(now.measure) is None),
+        without_indicator=those(has_no_indicator),
+        without_status=those(has_no_status),
+        without_planned_start=those(has_no_planned_start),
         stale=those(lambda now: stale(plan, now.measure.id, day)),
         not_in_use=_not_in_use(plan),
     )
+
+
+def has_no_lead(standing: Standing) -> bool:
+    """Tell whether nobody is given as the one who answers for the measure."""
+    return standing.measure.lead is None
+
+
+def has_no_indicator(standing: Standing) -> bool:
+    """Tell whether nothing is given that would show whether the measure works."""
+    return not standing.measure.indicators
+
+
+def has_no_status(standing: Standing) -> bool:
+    """Tell whether a measure of a plan in force has never been reported."""
+    return standing.report is None and standing.state is not State.PROPOSED
+
+
+def has_no_planned_start(standing: Standing) -> bool:
+    """Tell whether the plan does not say when the measure starts."""
+    return planned_start(standing.measure) is None
+
+
+LACKS: Mapping[str, Callable[[Standing], bool]] = {
+    "lead": has_no_lead,
+    "indicators": has_no_indicator,
+    "status": has_no_status,
+    "start": has_no_planned_start,
+}
+"""What an open measure may lack, by the word one asks for it with."""
 
 
 def _is_group(plan: Plan, lead: str | None) -> bool:

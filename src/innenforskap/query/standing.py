@@ -8,6 +8,7 @@ from typing import NamedTuple
 from innenforskap.i18n.numbers import sort_key
 from innenforskap.model.body import Body
 from innenforskap.model.decision import Decision
+from innenforskap.model.index import EVERY
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
@@ -131,6 +132,21 @@ def standings(plan: Plan, day: date) -> tuple[Standing, ...]:
     """Return how every measure stands on `day`, in the order the plan tells them."""
     found = (standing(plan, measure_id, day) for measure_id in plan.measures)
     return tuple(sorted(found, key=lambda standing: place_in_plan(plan, standing.measure)))
+
+
+def is_open(standing: Standing) -> bool:
+    """Tell whether a measure is still in the work of the plan, or nobody has said."""
+    return standing.state is None or not standing.state.is_closed
+
+
+def settled(plan: Plan, standings: Iterable[Standing]) -> tuple[Standing, ...]:
+    """Return those whose every report and decision could be read: nothing newer is lying about."""
+    kinds = {kind for kind, _ in plan.unread}
+    if ("status", EVERY) in plan.unread or "decisions" in kinds:
+        return ()
+    # Only a status report has an id of two parts, its day and its measure.
+    unread = {id_.partition("/")[2] for _, id_ in plan.unread}
+    return tuple(now for now in standings if now.measure.id not in unread)
 
 
 def is_started(standing: Standing) -> bool:

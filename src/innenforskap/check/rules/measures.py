@@ -11,6 +11,7 @@ from innenforskap.model.body import Body
 from innenforskap.model.measure import Measure
 from innenforskap.model.parts import Period
 from innenforskap.model.vocabulary import ActorKind, Commitment, MeasureKind, Participation, State
+from innenforskap.query.gaps import has_no_indicator, has_no_lead
 from innenforskap.query.partners import participation
 
 _HAS_SAID_YES = {Participation.ACCEPTED, Participation.ACTIVE, Participation.ENDED}
@@ -89,7 +90,7 @@ NO_LEAD = Rule(
 def measure_without_lead(case: Case) -> Iterator[Finding]:
     """Find open measures that nobody is responsible for reporting."""
     for now in case.open:
-        if now.measure.lead is None:
+        if has_no_lead(now):
             yield NO_LEAD.at_key(now.measure, "lead")
 
 
@@ -205,7 +206,7 @@ NO_INDICATOR = Rule(
 def measure_without_indicator(case: Case) -> Iterator[Finding]:
     """Find open measures of an adopted plan whose realisation cannot be verified."""
     for now in case.open if case.is_adopted else ():
-        if not now.measure.indicators:
+        if has_no_indicator(now):
             yield NO_INDICATOR.at_key(now.measure, "indicators")
 
 
