@@ -26,7 +26,7 @@ WITHOUT_TEST_FILE = {
     "cli/words.py": "holds words, which every test of the command line reads",
     "i18n/glossary_keys.py": "holds a table, which the test of the glossary reads",
     **dict.fromkeys(
-        [f"i18n/labels/{part}.py" for part in ("actors", "figures", "measures", "surroundings")],
+        [f"i18n/labels/{part}.py" for part in ("actors", "figures", "measures", "plans", "surroundings")],
         "holds tables, which the test of the labels reads together",
     ),
     **dict.fromkeys(

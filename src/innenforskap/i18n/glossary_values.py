@@ -131,7 +131,8 @@ VALUES: Mapping[str, str] = {
     "county-assembly": "fylkesting fylkestinget",
     "county-executive": "fylkesråd fylkesrådet byråd byrådet",
     "executive-committee": "fylkesutvalg fylkesutvalget fylkesutval fylkesutvalet",
-    "committee": "hovedutvalg hovudutval komité utvalg utval hovedutvalg-eller-komité hovudutval-eller-komité",
+    "committee": """hovedutvalg hovudutval komité utvalg utval hovedutvalg-eller-komité hovudutval-eller-komité
+        utvalgsmodell utvalsmodell""",
     "steering-group": "styringsgruppe styringsgruppa",
     "programme-group": "programgruppe programgruppa",
     "working-group": "arbeidsgruppe arbeidsgruppa",

@@ -1,7 +1,16 @@
 """What each allowed value is called in a paper or on a page, in bokmål and nynorsk."""
 
 from innenforskap.i18n.labels.actors import ACTOR_KINDS, BODY_KINDS, PARTICIPATIONS, POWERS, VISIBILITIES
-from innenforskap.i18n.labels.figures import FINALITIES, FUNDING_KINDS, LEVELS, MATURITIES, MISSING, POLARITIES, UNITS
+from innenforskap.i18n.labels.figures import (
+    FINALITIES,
+    FUNDING_KINDS,
+    LEVELS,
+    MATURITIES,
+    MISSING,
+    OPERATORS,
+    POLARITIES,
+    UNITS,
+)
 from innenforskap.i18n.labels.measures import (
     CAPACITIES,
     COMMITMENTS,
@@ -13,6 +22,15 @@ from innenforskap.i18n.labels.measures import (
     PROGRESS,
     SPREAD_VERDICTS,
     STATES,
+)
+from innenforskap.i18n.labels.plans import (
+    GOVERNANCES,
+    LANGUAGE_POLICIES,
+    PAPERS,
+    PLAN_KINDS,
+    PLAN_LANGUAGES,
+    VERSION_STATES,
+    WORDINGS,
 )
 from innenforskap.i18n.labels.surroundings import (
     ARENA_KINDS,
@@ -52,16 +70,22 @@ __all__ = [
     "FINALITIES",
     "FRAMEWORK_KINDS",
     "FUNDING_KINDS",
+    "GOVERNANCES",
     "GOVERNMENT_LEVELS",
     "INSTRUMENT_KINDS",
+    "LANGUAGE_POLICIES",
     "LEVELS",
     "MANDATE_KINDS",
     "MATURITIES",
     "MEASURE_KINDS",
     "METHOD_KINDS",
     "MISSING",
+    "OPERATORS",
+    "PAPERS",
     "PARTICIPATIONS",
     "PHASE_STATES",
+    "PLAN_KINDS",
+    "PLAN_LANGUAGES",
     "POLARITIES",
     "POWERS",
     "PROGRESS",
@@ -71,5 +95,7 @@ __all__ = [
     "SPREAD_VERDICTS",
     "STATES",
     "UNITS",
+    "VERSION_STATES",
     "VISIBILITIES",
+    "WORDINGS",
 ]

@@ -56,3 +56,9 @@ MISSING: Mapping[str, Phrase] = {
     "confidential": Phrase("Skjult av hensyn til personvernet", "Skjult av omsyn til personvernet"),
     "not-published": Phrase("Ikke publisert ennå", "Ikkje publisert enno"),
 }
+
+OPERATORS: Mapping[str, Phrase] = {
+    "at-least": Phrase("Minst", "Minst"),
+    "at-most": Phrase("Høyst", "Høgst"),
+    "exactly": Phrase("Nøyaktig", "Nøyaktig"),
+}
