@@ -36,7 +36,12 @@ def test_the_version_is_told() -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "heavy"),
-    [(["--version"], HEAVY | {"pydantic"}), (["--help"], HEAVY | {"pydantic"}), (["validate", "--help"], HEAVY)],
+    [
+        (["--version"], HEAVY | {"pydantic"}),
+        (["--help"], HEAVY | {"pydantic"}),
+        (["validate", "--help"], HEAVY),
+        (["list", "--help"], HEAVY),
+    ],
     ids=str,
 )
 def test_what_a_command_does_not_need_is_not_imported(arguments: list[str], heavy: set[str]) -> None:
@@ -101,6 +106,27 @@ def test_it_is_said_in_the_language_asked_for(arguments: list[str], environment:
     assert run.stderr.decode().startswith(says)
 
 
+def test_the_plan_is_asked_and_answers_on_standard_output() -> None:
+    asked = ["--plan", str(GOOD), "--as-of", "2026-06-15"]
+    listed = CliRunner().invoke(app, ["list", "tiltak", "--format", "csv", "--strand", "delmal-1", *asked])
+    shown = CliRunner().invoke(app, ["show", "veiledere", *asked])
+    explained = CliRunner().invoke(app, ["explain", "veiledere", *asked])
+
+    assert [result.exit_code for result in (listed, shown, explained)] == [0, 0, 0]
+    assert listed.stdout.splitlines()[1].startswith("veiledere,")
+    assert shown.stdout.startswith("measure/veiledere  ")
+    assert explained.stdout.startswith("measure/veiledere  ")
+
+
+def test_a_list_ends_its_lines_in_a_pipe_as_it_does_in_a_file(tmp_path: Path) -> None:
+    asked = ["list", "actors", "--format", "csv", "--plan", str(GOOD), "--as-of", "2026-06-15"]
+    piped = _run(*asked)
+    _run(*asked, "-o", str(tmp_path / "ut.csv"))
+
+    assert piped.stdout == (tmp_path / "ut.csv").read_bytes()
+    assert piped.stdout.count(b"\r\n") == piped.stdout.count(b"\n") == 3
+
+
 def test_a_rule_is_explained() -> None:
     result = CliRunner().invoke(app, ["explain", "if204"])
 
@@ -122,6 +148,20 @@ def test_a_rule_is_explained() -> None:
 @pytest.mark.parametrize("form", ["full", "concise", "json", "github"])
 def test_every_console_and_pipe_gets_the_same_bytes(environment: dict[str, str], form: str) -> None:
     arguments = ["validate", "--as-of", "2026-06-15", "--output-format", form]
+
+    assert _run(*arguments, environment=environment).stdout == _run(*arguments).stdout != b""
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [{"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}, {"COLUMNS": "20"}, {"FORCE_COLOR": "1"}],
+    ids=lambda environment: next(iter(environment)),
+)
+@pytest.mark.parametrize(
+    "asked", [["list", "measures"], ["show", "unge-utenfor-neet"], ["explain", "unge-utenfor-neet"]], ids=" ".join
+)
+def test_an_answer_is_the_same_bytes_in_every_pipe(environment: dict[str, str], asked: list[str]) -> None:
+    arguments = [*asked, "--as-of", "2026-06-15"]
 
     assert _run(*arguments, environment=environment).stdout == _run(*arguments).stdout != b""
 

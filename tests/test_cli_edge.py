@@ -55,6 +55,21 @@ def test_a_day_that_is_none_is_said_to_be_none(written: str) -> None:
     assert raised.value.said(Language.NB).startswith(f"«{written}» er ikke en dato.")
 
 
+def test_a_time_may_be_any_that_a_plan_may_have() -> None:
+    time = edge.time("2026-spring")
+
+    assert time
+    assert (time.first, time.last) == (date(2026, 1, 1), date(2026, 6, 30))
+    assert edge.time(None) is None
+
+
+def test_what_is_no_time_is_said_to_be_none() -> None:
+    with pytest.raises(PlanError) as raised:
+        edge.time("i fjor")
+
+    assert raised.value.said(Language.NB).startswith("«i fjor» er ikke et tidspunkt.")
+
+
 def test_the_option_beats_the_environment_which_beats_the_plan() -> None:
     nynorsk = {"INNENFORSKAP_LANG": "nn"}
 

@@ -24,7 +24,7 @@ def _said(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *
         ("validate --as-of", "--as-of må ha en verdi."),
         ("validate --selct x", "Ingen valg heter «--selct». Mente du «--select»?"),
         ("validate --zzzzzzzz", "Ingen valg heter «--zzzzzzzz»."),
-        ("explain", "REGEL mangler. Se «innenforskap explain --help»."),
+        ("explain", "REGEL|ID mangler. Se «innenforskap explain --help»."),
         ("report july", "«july» kan ikke brukes som NOTAT. Lovlig er june."),
         ("report june --format docx", "«docx» kan ikke brukes som --format. Lovlig er md, html."),
         ("report june --lang en", "“en” cannot be --lang. Allowed are nb, nn."),

@@ -3,16 +3,20 @@
 import re
 
 import pytest
+from typer.models import CommandInfo
 
 from innenforskap.check.registry import RULES
-from innenforskap.cli.app import app
+from innenforskap.cli.app import app, names
 from innenforskap.cli.words import SEVERITIES
+from innenforskap.export.columns import columns
 from innenforskap.finding import Rule
 from innenforskap.i18n import Language
+from innenforskap.model.plan import KINDS
 from tests.small import ROOT
 
 RULE_LIST = ROOT / "docs" / "rules.md"
 PRIVACY = ROOT / "docs" / "personvern.md"
+COLUMN_LIST = ROOT / "docs" / "kommandoer.md"
 _START = "<!-- lista under lages av tests/test_docs.py -->\n"
 
 
@@ -33,6 +37,17 @@ def test_the_list_of_rules_is_that_of_the_tool(update_golden: bool) -> None:
     assert RULE_LIST.read_text(encoding="utf-8") == head + _START + listed
 
 
+def test_the_columns_of_a_list_are_those_of_the_docs(update_golden: bool) -> None:
+    written = COLUMN_LIST.read_text(encoding="utf-8")
+    head = written.partition(_START)[0]
+    rows = (f"| `{kind}` | {', '.join(f'`{column.name}`' for column in columns(kind))} |\n" for kind in KINDS)
+    listed = "| type | kolonner |\n|---|---|\n" + "".join(rows)
+    if update_golden:
+        COLUMN_LIST.write_text(head + _START + listed, encoding="utf-8")
+
+    assert COLUMN_LIST.read_text(encoding="utf-8") == head + _START + listed
+
+
 def test_the_docs_name_only_rules_there_are() -> None:
     known = {rule.code for rule in RULES}
     named = {
@@ -44,13 +59,9 @@ def test_the_docs_name_only_rules_there_are() -> None:
     assert named <= known
 
 
-@pytest.mark.parametrize(
-    "command", [command.callback.__name__ for command in app.registered_commands if command.callback]
-)
-def test_every_command_is_in_the_readme_and_has_help(command: str) -> None:
-    helps = {each.callback.__name__: each.help for each in app.registered_commands if each.callback}
-
-    assert helps[command]
+@pytest.mark.parametrize(("command", "registered"), [*zip(names(), app.registered_commands, strict=True)])
+def test_every_command_is_in_the_readme_and_has_help(command: str, registered: CommandInfo) -> None:
+    assert registered.help
     assert f"innenforskap {command}" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 

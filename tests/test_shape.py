@@ -21,9 +21,11 @@ WITHOUT_TEST_FILE = {
     "__main__.py": "starts the program, and does nothing else",
     "output.py": "holds values, and does nothing with them",
     "place.py": "holds values, and does nothing with them",
+    "cli/arguments.py": "declares options, which the tests of the commands use",
     "cli/options.py": "holds values, and does nothing with them",
     "cli/show.py": "what a terminal looks like is looked at",
     "cli/words.py": "holds words, which every test of the command line reads",
+    "report/explained_words.py": "holds words, which the tests of the explanations read",
     "i18n/glossary_keys.py": "holds a table, which the test of the glossary reads",
     **dict.fromkeys(
         [f"i18n/labels/{part}.py" for part in ("actors", "figures", "measures", "plans", "surroundings")],

@@ -10,7 +10,39 @@ import typer
 
 from innenforskap import __version__
 from innenforskap.cli import edge
-from innenforskap.cli.options import Asked, Color, OutputFormat, PaperFormat, PaperLanguage, PaperName, Wanted
+from innenforskap.cli.arguments import (
+    Actor,
+    AsOf,
+    CardForm,
+    CountBy,
+    Effect,
+    Kind,
+    Lacking,
+    Lang,
+    ListForm,
+    Municipality,
+    Output,
+    PlanFolder,
+    PlanOption,
+    Progress,
+    Since,
+    State,
+    Strand,
+    Tag,
+    Until,
+)
+from innenforskap.cli.options import (
+    Asked,
+    CardFormat,
+    Color,
+    Listed,
+    ListFormat,
+    OutputFormat,
+    PaperFormat,
+    PaperLanguage,
+    PaperName,
+    Wanted,
+)
 from innenforskap.cli.show import note, prepare
 from innenforskap.cli.usage import USAGE_ERROR, usage
 from innenforskap.errors import PlanError
@@ -31,15 +63,6 @@ NOT_PRINTED = Message(
     "Resultatet kunne ikkje skrivast ut ({reason}).",
     "The result could not be printed ({reason}).",
 )
-
-PlanFolder = Annotated[
-    Path | None,
-    typer.Argument(metavar="PLAN", show_default=False, help="Planmappen; ellers plan/ her eller i en mappe over."),
-]
-AsOf = Annotated[
-    str | None, typer.Option(metavar="DATO", help="Vis planen slik den står denne dagen: 2026-06-15; ellers i dag.")
-]
-Lang = Annotated[Language | None, typer.Option(help="Språk; ellers INNENFORSKAP_LANG, ellers planens eget.")]
 
 
 def _version(asked: bool) -> None:
@@ -83,15 +106,62 @@ def validate(
     raise typer.Exit(run(_asked(plan, as_of, lang)._replace(since=changed_since), wanted))
 
 
-@app.command(help="Forklar en regel. Du får vite hvorfor den finnes, og ser en feil og det samme rettet.")
+@app.command(help="Forklar en regel, eller hvorfor et tiltak eller en indikator kom ut som det gjorde.")
 def explain(
-    rule: Annotated[str, typer.Argument(metavar="REGEL", help="Kode eller navn, for eksempel IF204.")],
+    what: Annotated[str, typer.Argument(metavar="REGEL|ID", help="Kode eller navn, for eksempel IF204, eller en id.")],
+    plan: PlanOption = None,
+    as_of: AsOf = None,
     lang: Lang = None,
 ) -> None:
-    """Explain a rule."""
+    """Explain a rule, or a measure or an indicator."""
     from innenforskap.cli.explain import explain as run
 
-    raise typer.Exit(run(rule, edge.language(lang, os.environ)))
+    raise typer.Exit(run(_asked(plan, as_of, lang), what))
+
+
+@app.command("list", help="List det som finnes av en type: tiltak, aktører, indikatorer og resten. Velg med filtre.")
+def list_(
+    kind: Kind,
+    strand: Strand = None,
+    actor: Actor = None,
+    municipality: Municipality = None,
+    state: State = None,
+    progress: Progress = None,
+    effect: Effect = None,
+    tag: Tag = None,
+    since: Since = None,
+    until: Until = None,
+    lacking: Lacking = None,
+    count: CountBy = None,
+    form: ListForm = ListFormat.TABLE,
+    output: Output = None,
+    plan: PlanOption = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> None:
+    """List the records of a kind."""
+    from innenforskap.cli.listing import listing as run
+
+    given = {"strand": strand, "actor": actor, "municipality": municipality, "tag": tag}
+    given |= {"state": state, "progress": progress, "effect": effect}
+    words = {name: tuple(told) for name, told in given.items() if told}
+    wanted = Listed(kind, words, since, until, tuple(lacking or ()), count)
+    raise typer.Exit(run(_asked(plan, as_of, lang), wanted, form, output))
+
+
+@app.command(help="Vis alt planen sier om én ting, hvordan det står, og hvem som viser til den.")
+def show(
+    what: Annotated[str, typer.Argument(metavar="ID", help="Id-en, eller type og id: measure/los.")],
+    form: CardForm = CardFormat.TABLE,
+    output: Output = None,
+    plan: PlanOption = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> None:
+    """Show a record."""
+    from innenforskap.cli.shown import shown as run
+
+    raise typer.Exit(run(_asked(plan, as_of, lang), what, form, output))
 
 
 @app.command(help="Lag et notat av planen. Notatet june sier hvordan det går med oppstarten, og hva som må drøftes.")
@@ -103,9 +173,7 @@ def report(
         PaperLanguage | None, typer.Option(help="Målform; ellers INNENFORSKAP_LANG, ellers planens egen.")
     ] = None,
     form: Annotated[PaperFormat, typer.Option("--format", help="Markdown eller HTML.")] = PaperFormat.MD,
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FIL", help="Skriv til filen; ellers til skjermen.")
-    ] = None,
+    output: Output = None,
 ) -> None:
     """Make a paper; exit 1 if the plan has errors."""
     from innenforskap.cli.report import report as run
@@ -133,6 +201,12 @@ def _asked(plan: Path | None, as_of: str | None, lang: Language | None) -> Asked
     return Asked(edge.plan_folder(plan, Path.cwd()), edge.as_of(as_of, today), today, lang)
 
 
+def names() -> tuple[str, ...]:
+    """Return the names of the commands."""
+    given = ((command.name, command.callback) for command in app.registered_commands)
+    return tuple(name or callback.__name__ for name, callback in given if callback)
+
+
 def main() -> None:
     """Run the command line: 0 nothing wrong, 1 findings, 2 could not be done."""
     prepare()
@@ -141,8 +215,7 @@ def main() -> None:
         sys.stdout.flush()
         sys.exit(code)
     except USAGE_ERROR as error:
-        commands = tuple(command.callback.__name__ for command in app.registered_commands if command.callback)
-        note(usage(error, commands, _language()))
+        note(usage(error, names(), _language()))
         sys.exit(2)
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(130)

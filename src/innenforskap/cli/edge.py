@@ -5,12 +5,15 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from innenforskap.cli import words
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
+
+if TYPE_CHECKING:
+    from innenforskap.model.when import When
 
 Environment: TypeAlias = Mapping[str, str]
 PLAN_FILE = "plan.yaml"
@@ -54,6 +57,20 @@ def as_of(written: str | None, clock: date) -> date:
         if day.isoformat() == written and day.year in YEARS:
             return day
     raise PlanError(words.NOT_A_DAY, value=written)
+
+
+def time(written: str | None) -> "When | None":
+    """Return the time that was written, at any precision a plan may have, or None for none."""
+    if written is None:
+        return None
+    from pydantic_core import PydanticCustomError
+
+    from innenforskap.model.when import When
+
+    try:
+        return When.read(written)
+    except PydanticCustomError:
+        raise PlanError(words.NOT_A_TIME, value=written) from None
 
 
 def language(option: Language | None, environment: Environment, plans: str | None = None) -> Language:

@@ -1,19 +1,100 @@
-"""`innenforskap explain`: why a rule exists, with a plan that breaks it and the same plan mended."""
+"""`innenforskap explain`: why a rule exists, or why a measure or an indicator came out as it did."""
 
 import re
+from collections.abc import Iterator
+from os import environ
 
-from innenforskap.check.registry import page
-from innenforskap.cli.checked import rules
+from innenforskap.check.registry import RULES, named, page
+from innenforskap.cli import words
+from innenforskap.cli.checked import Checked, rules
+from innenforskap.cli.edge import PLAN_FILE, language, shown_path
+from innenforskap.cli.formats import message
+from innenforskap.cli.known import known
+from innenforskap.cli.options import Asked
+from innenforskap.cli.outline import paragraph, width
+from innenforskap.cli.show import Line, Piece, note, show
+from innenforskap.errors import PlanError
+from innenforskap.finding import Finding
 from innenforskap.i18n import Language
+from innenforskap.i18n.glossary import nearest
+from innenforskap.model.base import Record
+from innenforskap.model.decision import Decision
+from innenforskap.model.indicator import Indicator
+from innenforskap.model.measure import Measure
+from innenforskap.model.status import Status
+from innenforskap.query.naming import name, record_named, records_called
+from innenforskap.read.load import load
+from innenforskap.report import explained, explained_indicators, explained_words
+from innenforskap.report.explained import Part
+from innenforskap.report.values import heading
 
 _SHOWN = re.compile(r"^```text (\w+)\n.*?^```\n\n?", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"IF\d*", re.IGNORECASE)
+_OF_MEASURES = re.compile(r"IF(?:12[2-9]|13|2|5)")
+_OF_INDICATORS = re.compile(r"IF4")
 
 
-def explain(word: str, language: Language) -> int:
-    """Print the pages of the rules a code, a beginning of one, or a name means, with what `language` shows."""
-    print("\n".join(_in(page(rule), language) for rule in rules(word)), end="")
+def explain(asked: Asked, word: str) -> int:
+    """Print the pages of the rules that a word means, or why the record of that id came out as it did."""
+    has_plan = (asked.folder / PLAN_FILE).is_file()
+    if any(named(word)) or _CODE.fullmatch(word) or not has_plan:
+        speech = language(asked.language, environ)
+        print("\n".join(_in(page(rule), speech) for rule in rules(word)), end="")
+        if has_plan and not _CODE.fullmatch(word):
+            _tell_of_record(asked, word, speech)
+        return 0
+    found, speech = known(asked)
+    if not records_called(found.plan, word) and nearest(word, [rule.name for rule in RULES], ()):
+        rules(word)
+    show(_explained(found, record_named(found.plan, word), asked, speech))
     return 0
 
 
 def _in(text: str, language: Language) -> str:
     return _SHOWN.sub(lambda shown: shown[0] if shown[1] == language else "", text)
+
+
+def _tell_of_record(asked: Asked, word: str, speech: Language) -> None:
+    """Say on standard error that what was asked for is an id too: a rule goes first, and the other is a word away."""
+    for record in records_called(load(asked.folder).plan, word):
+        note(words.RULE_AND_ID.said(speech, word=word, name=name(record)))
+
+
+def _explained(found: Checked, record: Record, asked: Asked, speech: Language) -> Iterator[Line]:
+    plan = found.plan
+    if isinstance(record, Measure):
+        parts, family = explained.measure(plan, record, asked.day, speech), _OF_MEASURES
+        told = [use.record for use in plan.index.to("measures", record.id) if isinstance(use.record, Status | Decision)]
+    elif isinstance(record, Indicator):
+        parts, family, told = explained_indicators.indicator(plan, record, asked.day, speech), _OF_INDICATORS, []
+    else:
+        raise PlanError(words.NOT_EXPLAINED, name=name(record))
+    yield from paragraph(f"{name(record)}  {heading(record, speech)}", width())
+    rules_told = Part(explained_words.RULES.said(speech), tuple(_rules(found, [record, *told], family, speech)))
+    for part in (*parts, rules_told):
+        yield ()
+        yield (Piece(part.heading, "strong"),)
+        for line in part.lines:
+            yield from paragraph(line, width(), "  ", "    ")
+
+
+def _rules(found: Checked, records: list[Record], family: re.Pattern[str], speech: Language) -> Iterator[str]:
+    """Give what the rules find in the records, and then the rules of their family that were tried and found nothing."""
+    about = [each for each in found.findings if any(_is_in(each, record) for record in records)]
+    for each in about:
+        line = each.place.line if each.place else 1
+        facts = {
+            "code": each.rule.code,
+            "name": each.rule.name,
+            "severity": words.SEVERITIES[each.rule.severity].said(speech),
+            "message": message(each, speech),
+            "where": f"{shown_path(found.folder, each.file)}:{line}",
+        }
+        yield explained_words.FOUND.said(speech, **facts)
+    told = {each.rule for each in about}
+    silent = [f"{rule.code} {rule.name}" for rule in RULES if family.match(rule.code) and rule not in told]
+    yield explained_words.SILENT_RULES.said(speech, rules=", ".join(silent))
+
+
+def _is_in(finding: Finding, record: Record) -> bool:
+    return finding.file == record.file and finding.steps[: len(record.steps)] == record.steps

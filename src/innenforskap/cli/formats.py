@@ -29,7 +29,7 @@ def full(found: Checked, language: Language) -> Iterator[Line]:
         severity = words.SEVERITIES[finding.rule.severity].said(language)
         yield (
             Piece(f"{severity}[{finding.rule.code}]", finding.rule.severity),
-            Piece(f": {_message(finding, language)}", "strong"),
+            Piece(f": {message(finding, language)}", "strong"),
         )
         yield Piece(f"{margin}--> "), Piece(_where(found.folder, place))
         yield from _excerpt(found.texts, finding, margin, private)
@@ -47,7 +47,7 @@ def concise(found: Checked, language: Language) -> Iterator[Line]:
         yield (
             Piece(f"{_where(found.folder, _place(finding))}: "),
             Piece(f"{severity}[{finding.rule.code}]", finding.rule.severity),
-            Piece(f": {_message(finding, language)}"),
+            Piece(f": {message(finding, language)}"),
         )
     if more := len(found.findings) - len(_capped(found.findings)):
         yield (Piece(words.AND_MORE.said(language, count=more)),)
@@ -74,7 +74,7 @@ def github(found: Checked, language: Language) -> Iterator[Line]:
             "endColumn": end[1],
         }
         listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-        told = [_message(finding, language), *_help_lines(finding, language)]
+        told = [message(finding, language), *_help_lines(finding, language)]
         yield (Piece(f"::{command} {listed}::{_escaped(chr(10).join(told))}"),)
 
 
@@ -174,7 +174,8 @@ def _helps(folder: Path, finding: Finding, language: Language, margin: str) -> I
     yield Piece(f"{margin} = ", "frame"), Piece(words.READ_MORE.said(language, code=finding.rule.code))
 
 
-def _message(finding: Finding, language: Language) -> str:
+def message(finding: Finding, language: Language) -> str:
+    """Return what is wrong, with nothing in it that is of a person."""
     return _said(_unnamed(finding).message(language))
 
 
@@ -194,7 +195,7 @@ def _object(folder: Path, finding: Finding, language: Language) -> dict[str, Any
         "name": finding.rule.name,
         "severity": finding.rule.severity,
         **_point(folder, _place(finding)),
-        "message": _message(finding, language),
+        "message": message(finding, language),
         "help": "\n".join(_help_lines(finding, language)) or None,
         "related": [
             {**_point(folder, related.place or Place(related.file)), "message": related.message.said(language)}

@@ -1,5 +1,6 @@
 """The words that options may be, and what a command has been asked to do."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -64,3 +65,29 @@ class Wanted(NamedTuple):
     output_format: OutputFormat = OutputFormat.FULL
     fail_level: Severity = Severity.ERROR
     color: Color = Color.AUTO
+
+
+class ListFormat(StrEnum):
+    """The forms a list comes in."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+
+
+class CardFormat(StrEnum):
+    """The forms a record comes in."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
+class Listed(NamedTuple):
+    """What `list` is to tell of: a kind, words for each filter, times as written, what is lacking, what to count."""
+
+    kind: str
+    words: Mapping[str, tuple[str, ...]] = {}
+    since: str | None = None
+    until: str | None = None
+    lacking: tuple[str, ...] = ()
+    count_by: str | None = None

@@ -47,6 +47,13 @@ def show(lines: Iterable[Line], color: Color = Color.AUTO) -> None:
         console.print(Text.assemble(*((piece.text, _STYLES.get(piece.style, "")) for piece in line)))
 
 
+def put(content: bytes) -> None:
+    """Print a result to standard output as it is, with the line ends it has."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(newline="")
+    sys.stdout.write(content.decode())
+
+
 def note(text: str) -> None:
     """Print what is said about the work, and not its result, to standard error; where it is full, nobody is told."""
     try:

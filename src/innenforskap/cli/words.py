@@ -13,6 +13,11 @@ NOT_A_DAY = Message(
     "«{value}» er ikkje ein dato. Skriv han slik: --as-of 2026-06-15",
     "“{value}” is not a date. Write it like this: --as-of 2026-06-15",
 )
+NOT_A_TIME = Message(
+    "«{value}» er ikke et tidspunkt. Skriv for eksempel 2026, 2026-autumn, 2026-06 eller 2026-06-15.",
+    "«{value}» er ikkje eit tidspunkt. Skriv til dømes 2026, 2026-autumn, 2026-06 eller 2026-06-15.",
+    "“{value}” is no time. Write for instance 2026, 2026-autumn, 2026-06 or 2026-06-15.",
+)
 NOT_A_LANGUAGE = Message(
     "INNENFORSKAP_LANG er «{value}». Skriv nb, nn eller en.",
     "INNENFORSKAP_LANG er «{value}». Skriv nb, nn eller en.",
@@ -33,6 +38,28 @@ NOT_SOUND = Message(
     "Planen har {errors} feil som må rettes før noe kan lages av den. Ingenting er skrevet.",
     "Planen har {errors} feil som må rettast før noko kan lagast av han. Ingenting er skrive.",
     "The plan has {errors} errors to mend before anything can be made from it. Nothing is written.",
+)
+HAS_ERRORS = Message(
+    "Planen har {errors} feil, så noe kan mangle her. Se dem med «innenforskap validate».",
+    "Planen har {errors} feil, så noko kan mangle her. Sjå dei med «innenforskap validate».",
+    "Errors in the plan: {errors}. Something may be missing here; see them with “innenforskap validate”.",
+)
+NONE_FOUND = Message(
+    "Ingenting i planen passer til det du spør om.",
+    "Ingenting i planen passar til det du spør om.",
+    "Nothing in the plan is what you ask for.",
+)
+LISTED = Message("Antall: {n}", "Tal: {n}", "Count: {n}")
+COUNT = Message("Antall", "Tal", "Count")
+NOT_EXPLAINED = Message(
+    "Det er tiltak og indikatorer som kan forklares. Skriv «innenforskap show {name}» for å se det planen sier.",
+    "Det er tiltak og indikatorar som kan forklarast. Skriv «innenforskap show {name}» for å sjå det planen seier.",
+    "Measures and indicators can be explained. Write “innenforskap show {name}” to see what the plan says.",
+)
+RULE_AND_ID = Message(
+    "«{word}» er også en id. Skriv «innenforskap explain {name}» for å få den forklart.",
+    "«{word}» er òg ein id. Skriv «innenforskap explain {name}» for å få han forklart.",
+    "“{word}” is an id too. Write “innenforskap explain {name}” to have it explained.",
 )
 WRITTEN = Message("Skrev {path}", "Skreiv {path}", "Wrote {path}")
 BUILT = Message(

@@ -21,10 +21,13 @@ _SLIP = 0.85
 
 def keys(word: str) -> tuple[str, ...]:
     """Return the keys of the plan files that a Norwegian word stands for, best first; a slip of the pen is forgiven."""
-    index, bare = _index_of_keys(), _bare(word)
-    if bare in index:
-        return index[bare]
-    return tuple(key for slip in _close(bare, index, _SLIP) for key in index[slip])
+    index = _index_of_keys()
+    return meanings(word) or tuple(key for slip in _close(_bare(word), index, _SLIP) for key in index[slip])
+
+
+def meanings(word: str) -> tuple[str, ...]:
+    """Return the keys that exactly this Norwegian word stands for, best first; nothing is forgiven."""
+    return _index_of_keys().get(_bare(word), ())
 
 
 def values(word: str) -> tuple[str, ...]:

@@ -1,0 +1,42 @@
+"""The arguments and options that commands share, with the words that help tells of them."""
+
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+from innenforskap.cli.options import CardFormat, ListFormat
+from innenforskap.i18n import Language
+
+PlanFolder = Annotated[
+    Path | None,
+    typer.Argument(metavar="PLAN", show_default=False, help="Planmappen; ellers plan/ her eller i en mappe over."),
+]
+PlanOption = Annotated[
+    Path | None, typer.Option("--plan", metavar="PLAN", help="Planmappen; ellers plan/ her eller i en mappe over.")
+]
+AsOf = Annotated[
+    str | None, typer.Option(metavar="DATO", help="Vis planen slik den står denne dagen: 2026-06-15; ellers i dag.")
+]
+Lang = Annotated[Language | None, typer.Option(help="Språk; ellers INNENFORSKAP_LANG, ellers planens eget.")]
+Output = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="FIL", help="Skriv til filen; ellers til skjermen.")
+]
+
+_Words: TypeAlias = list[str] | None
+Kind = Annotated[str, typer.Argument(metavar="TYPE", help="For eksempel measures, actors eller tiltak.")]
+Strand = Annotated[_Words, typer.Option(metavar="ID", help="Bare det som hører til delmålet.")]
+Actor = Annotated[_Words, typer.Option(metavar="ID", help="Bare det aktøren har ansvar for eller er med i.")]
+Municipality = Annotated[_Words, typer.Option(metavar="NR", help="Bare det som gjelder kommunen: 1804.")]
+State = Annotated[_Words, typer.Option(metavar="VERDI", help="Bare det som har denne statusen: in-progress.")]
+Progress = Annotated[_Words, typer.Option(metavar="VERDI", help="Bare det som har denne framdriften: some-delay.")]
+Effect = Annotated[_Words, typer.Option(metavar="VERDI", help="Bare det som har denne effekten: promising.")]
+Tag = Annotated[_Words, typer.Option(metavar="ORD", help="Bare det som har dette emneordet.")]
+Since = Annotated[str | None, typer.Option(metavar="TID", help="Bare det som er fra denne tiden eller senere.")]
+Until = Annotated[str | None, typer.Option(metavar="TID", help="Bare det som er fra denne tiden eller før.")]
+Lacking = Annotated[_Words, typer.Option(metavar="FELT", help="Bare det som mangler dette: indicator, status, lead.")]
+CountBy = Annotated[
+    str | None, typer.Option("--count", metavar="KOLONNE", help="Tell i stedet hvor mange det er av hver: state.")
+]
+ListForm = Annotated[ListFormat, typer.Option("--format", help="Tabell, JSON eller CSV.")]
+CardForm = Annotated[CardFormat, typer.Option("--format", help="Tabell eller JSON.")]

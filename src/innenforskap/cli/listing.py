@@ -1,0 +1,66 @@
+"""`innenforskap list`: the records of a kind, narrowed to what is asked for, or how many there are of each sort."""
+
+from pathlib import Path
+
+from innenforskap.cli import words
+from innenforskap.cli.edge import time
+from innenforskap.cli.known import deliver, known
+from innenforskap.cli.options import Asked, Listed, ListFormat
+from innenforskap.cli.outline import plain, table, width
+from innenforskap.cli.show import note, show
+from innenforskap.export.columns import Cell, Column, View, columns
+from innenforskap.export.rows import COUNT, Rows, as_csv, as_json, counts, rows
+from innenforskap.i18n import Language
+from innenforskap.i18n.fields import label
+from innenforskap.model.plan import Plan
+from innenforskap.query.naming import kind_named, one_of
+from innenforskap.query.selection import Selection, selected, unknown
+from innenforskap.report.values import said
+
+
+def listing(asked: Asked, wanted: Listed, form: ListFormat, output: Path | None) -> int:
+    """Tell the records that are asked for; return 0, though there be none."""
+    kind = kind_named(wanted.kind)
+    selection = Selection(kind, wanted.words, time(wanted.since), time(wanted.until), wanted.lacking)
+    column = _column(kind, wanted.count_by) if wanted.count_by else None
+    found, speech = known(asked)
+    records = selected(found.plan, asked.day, selection)
+    view = View(found.plan, asked.day, speech)
+    told = counts(column, records, view) if column else rows(kind, records, view)
+    if not records:
+        note(words.NONE_FOUND.said(speech))
+    if form is ListFormat.TABLE:
+        _table(told, view, output)
+    else:
+        deliver((as_csv if form is ListFormat.CSV else as_json)(told), output, speech)
+    return 0
+
+
+def _column(kind: str, word: str) -> Column:
+    there = {column.name: column for column in columns(kind)}
+    name = one_of(word, there)
+    if name is None:
+        raise unknown(word, "count", tuple(there))
+    return there[name]
+
+
+def _table(told: Rows, view: View, output: Path | None) -> None:
+    """Show the columns for a person's first look, with labels for allowed words and names for ids."""
+    if not told.cells:
+        return
+    first = [at for at, name in enumerate(told.names) if name in told.first]
+    headings = [_heading(told.names[at], view.language) for at in first]
+    cells = [[_said(view.plan, row[at], view.language) for at in first] for row in told.cells]
+    if output is None:
+        show(table(headings, cells, width()))
+        note(words.LISTED.said(view.language, n=len(cells)))
+    else:
+        deliver(plain(table(headings, cells, None)).encode(), output, view.language)
+
+
+def _heading(name: str, language: Language) -> str:
+    return words.COUNT.said(language) if name == COUNT else label(name, language)
+
+
+def _said(plan: Plan, cell: Cell, language: Language) -> str:
+    return "–" if cell is None else said(plan, cell, language)

@@ -1,0 +1,84 @@
+"""One record as an object: every field as the plan has it, how it stands, and references both ways."""
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel
+
+from innenforskap.check.masking import masked
+from innenforskap.export.rows import plain
+from innenforskap.model.base import Record
+from innenforskap.model.index import references
+from innenforskap.model.measure import Measure
+from innenforskap.model.plan import Plan
+from innenforskap.model.text import Text
+from innenforskap.model.when import ObservationPeriod, When
+from innenforskap.place import Steps
+from innenforskap.query.fields import fields, is_empty
+from innenforskap.query.standing import decisions, reports, standing
+
+
+def as_object(plan: Plan, record: Record, day: date) -> bytes:
+    """Return a record as a JSON object; `standing` is null for what is no measure."""
+    told = {
+        "kind": record.origin.kind,
+        "id": record.id,
+        "file": record.file,
+        "record": _plain(record),
+        "standing": _standing(plan, record, day) if isinstance(record, Measure) else None,
+        "refers_to": [_reference(use.ref.to, str(use.ref), use.steps) for use in references(record)],
+        "referred_by": [
+            _reference(use.record.origin.kind, use.record.id, use.steps)
+            for use in plan.index.to(record.origin.kind, record.id)
+        ],
+    }
+    return f"{json.dumps(_safe(told), ensure_ascii=False, indent=2)}\n".encode()
+
+
+def _safe(told: Any) -> Any:  # noqa: ANN401 - whatever JSON may hold
+    """Return an object with nothing in it that is of a person, be it in a text, an id or a key."""
+    if isinstance(told, dict):
+        return {masked(key): _safe(inner) for key, inner in told.items()}
+    if isinstance(told, list):
+        return [_safe(inner) for inner in told]
+    return masked(told) if isinstance(told, str) else told
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a field may hold
+    if isinstance(value, Text):
+        return dict(value.items())
+    if isinstance(value, BaseModel):
+        return dict(_keys(value))
+    if isinstance(value, Mapping):
+        return {str(key): _plain(inner) for key, inner in value.items()}
+    if isinstance(value, When | ObservationPeriod):
+        return str(value)
+    if isinstance(value, tuple):
+        return [_plain(inner) for inner in value]
+    return plain(value)
+
+
+def _keys(value: BaseModel) -> Iterator[tuple[str, Any]]:
+    for each in fields(type(value)):
+        if not is_empty(value, each.attribute):
+            yield each.key, _plain(getattr(value, each.attribute))
+
+
+def _standing(plan: Plan, measure: Measure, day: date) -> dict[str, Any]:
+    now = standing(plan, measure.id, day)
+    return {
+        "as_of": day.isoformat(),
+        "state": now.state,
+        "progress": now.progress,
+        "effect": now.effect,
+        "report": now.report.id if now.report else None,
+        "decision": now.decision.id if now.decision else None,
+        "reports": [report.id for report in reports(plan, measure.id, day)],
+        "decisions": [decision.id for decision in decisions(plan, measure.id, day)],
+    }
+
+
+def _reference(kind: str, id_: str, steps: Steps) -> dict[str, Any]:
+    return {"kind": kind, "id": id_, "at": list(steps)}

@@ -1,0 +1,90 @@
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from innenforskap.cli.listing import listing
+from innenforskap.cli.options import Asked, Listed, ListFormat
+from innenforskap.errors import PlanError
+from innenforskap.i18n import Language
+from tests.conftest import Compare
+from tests.site_plan import FILES
+from tests.small import ROOT, plan_folder
+
+DAY = date(2026, 6, 15)
+PLANS = [
+    ("nordland", "plan", DAY),
+    ("ostfold", "examples/ostfold", DAY),
+    ("vestfold-telemark", "examples/vestfold-telemark", date(2023, 6, 30)),
+    ("vestland", "examples/vestland", date(2026, 11, 25)),
+]
+
+
+@pytest.mark.parametrize("form", [ListFormat.CSV, ListFormat.JSON])
+@pytest.mark.parametrize(("name", "folder", "day"), PLANS)
+def test_the_measures_that_lack_an_indicator(
+    name: str, folder: str, day: date, form: ListFormat, golden: Compare, tmp_path: Path
+) -> None:
+    made = tmp_path / "liste"
+    asked = Asked(ROOT / folder, day, day, None)
+
+    assert listing(asked, Listed("measures", lacking=("indicator",)), form, made) == 0
+    golden(f"list/{name}-lacking-indicator.{form}", made.read_bytes())
+
+
+def _asked(tmp_path: Path, language: Language | None = None) -> Asked:
+    return Asked(plan_folder(tmp_path, FILES), DAY, DAY, language)
+
+
+def test_a_table_has_labels_and_names_and_says_how_many(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert listing(_asked(tmp_path), Listed("tiltak", {"strand": ("arbeid",)}), ListFormat.TABLE, None) == 0
+
+    told = capsys.readouterr()
+    assert [line.split("  ")[0] for line in told.out.splitlines()] == ["Id", "jobb"]
+    assert "Gjennomført" in told.out
+    assert "Nav" in told.out
+    assert told.err.endswith("Antall: 1\n")
+
+
+def test_nothing_found_is_said_beside_an_empty_answer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wanted = Listed("measures", {"actor": ("bodo",)})
+    asked = _asked(tmp_path, Language.NN)
+
+    assert listing(asked, wanted, ListFormat.TABLE, None) == 0
+    told = capsys.readouterr()
+    assert (told.out, told.err.endswith("Ingenting i planen passar til det du spør om.\n")) == ("", True)
+    assert listing(asked, wanted, ListFormat.JSON, None) == 0
+    assert capsys.readouterr().out == "[]\n"
+
+
+def test_a_table_can_be_written_to_a_file(tmp_path: Path) -> None:
+    listing(_asked(tmp_path), Listed("measures", count_by="status"), ListFormat.TABLE, tmp_path / "ut.txt")
+
+    assert (tmp_path / "ut.txt").read_text(encoding="utf-8").splitlines()[0].split() == ["Status", "Antall"]
+
+
+def test_a_column_may_be_counted_by_its_norwegian_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    listing(_asked(tmp_path), Listed("measures", count_by="ansvarlig"), ListFormat.JSON, None)
+
+    assert json.loads(capsys.readouterr().out) == [
+        {"lead": "fylket", "count": 1},
+        {"lead": "kommunene", "count": 1},
+        {"lead": "nav", "count": 1},
+        {"lead": None, "count": 2},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "says"),
+    [
+        (Listed("measures", count_by="statee"), "--count kjenner ikke «statee». Mente du «state»?"),
+        (Listed("measures", since="i fjor"), "«i fjor» er ikke et tidspunkt."),
+        (Listed("mesures"), "Mente du «measures»?"),
+    ],
+)
+def test_what_makes_no_sense_is_told_before_a_plan_is_read(wanted: Listed, says: str, tmp_path: Path) -> None:
+    with pytest.raises(PlanError) as error:
+        listing(Asked(tmp_path / "ingen", DAY, DAY, None), wanted, ListFormat.TABLE, None)
+
+    assert says in error.value.said(Language.NB)

@@ -1,0 +1,66 @@
+import json
+from pathlib import Path
+from typing import Any
+
+from innenforskap.export.objects import as_object
+from innenforskap.query.naming import record_named
+from tests.site_plan import DAY, plan
+
+
+def _object(tmp_path: Path, word: str, files: dict[str, str] | None = None) -> Any:  # noqa: ANN401
+    there = plan(tmp_path, files)
+    return json.loads(as_object(there, record_named(there, word), DAY))
+
+
+def test_a_record_is_told_as_the_plan_has_it(tmp_path: Path) -> None:
+    told = _object(tmp_path, "los")
+
+    assert (told["kind"], told["id"], told["file"]) == ("measures", "los", "measures.yaml")
+    assert told["record"]["title"] == {"nb": "Los til alle", "nn": "Los til alle"}
+    assert told["record"]["partners"][0] == {
+        "actor": "nav",
+        "role": {"nb": "Gir råd", "nn": "Gir råd"},
+        "participation": "accepted",
+        "since": "2025-06",
+    }
+    assert told["record"]["period"] == {"from": "2025-H1", "to": "2026-03"}
+    assert told["record"]["carried_over"] is True
+    assert "depends_on" not in told["record"]
+
+
+def test_a_measure_is_told_as_it_stands_and_what_is_no_measure_does_not_stand(tmp_path: Path) -> None:
+    standing = _object(tmp_path, "los")["standing"]
+
+    assert (standing["as_of"], standing["state"], standing["progress"]) == (
+        "2026-06-15",
+        "in-progress",
+        "serious-delay",
+    )
+    assert standing["report"] == "2026-05-01/los"
+    assert standing["reports"][-1] == "2026-05-01/los"
+    assert standing["decision"] is None
+    assert _object(tmp_path, "losriv")["standing"]["decision"] == "pause"
+    assert _object(tmp_path, "hjelp")["standing"]["report"] is None
+    assert _object(tmp_path, "nav")["standing"] is None
+
+
+def test_references_are_told_both_ways(tmp_path: Path) -> None:
+    told = _object(tmp_path, "los")
+
+    assert {"kind": "actors", "id": "nav", "at": ["partners", 0, "actor"]} in told["refers_to"]
+    assert {"kind": "measures", "id": "moter", "at": ["depends_on", 0]} in told["referred_by"]
+    assert {"kind": "status", "id": "2026-05-01/los", "at": []} in told["referred_by"]
+
+
+def test_ids_and_numbers_keep_what_they_are(tmp_path: Path) -> None:
+    assert list(_object(tmp_path, "tjenester")["record"]["groups"]) == ["veiledning", "tom"]
+    assert _object(tmp_path, "utenfor")["record"]["baseline"] == {"period": "2023", "value": 9.7}
+    assert _object(tmp_path, "flytting")["record"]["date"] == "2026-02-01"
+
+
+def test_no_identity_number_is_in_it(tmp_path: Path) -> None:
+    files = {"measures.yaml": '"01010750160": {title: "Sak 01010750160", number: "01010750160"}\n'}
+    told = _object(tmp_path, "01010750160", files)
+
+    assert told["id"] == "***********"
+    assert told["record"] == {"title": {"nb": "Sak ***********"}, "number": "***********", "carried_over": False}

@@ -1,0 +1,50 @@
+from pathlib import Path
+
+from innenforskap.i18n import Language
+from innenforskap.report.explained_indicators import indicator
+from tests.site_plan import DAY, plan
+
+
+def _lines(tmp_path: Path, id_: str, at: int, files: dict[str, str] | None = None) -> tuple[str, ...]:
+    there = plan(tmp_path, files)
+    return indicator(there, there.indicators[id_], DAY, Language.NB)[at].lines
+
+
+def test_it_is_told_how_far_an_indicator_has_come_and_what_uses_it(tmp_path: Path) -> None:
+    assert _lines(tmp_path, "utenfor", 0) == ("Modenhet: I bruk.", "Brukes av: strand/tjenester, measure/los.")
+    assert _lines(tmp_path, "trivsel", 0)[1] == "Ingenting i planen bruker indikatoren."
+
+
+def test_the_newest_figure_of_each_area_is_told_and_what_came_too_late(tmp_path: Path) -> None:
+    assert _lines(tmp_path, "utenfor", 1) == (
+        "Kjente tall til og med 15. juni 2026: 5.",
+        "Nordland: Ikke publisert ennå for 2025, det nyeste av 3 tall.",
+        "Hele landet: 10,1 for 2024 (Endelig), det nyeste av 2 tall.",
+        "Det nyeste tallet er det som gjelder den siste perioden; av to for samme periode teller det mest endelige.",
+        "2026 (Nordland) regnes ikke med, for tallet ble publisert 1. september 2026, etter 15. juni 2026.",
+    )
+
+
+def test_an_indicator_without_figures_has_none(tmp_path: Path) -> None:
+    assert _lines(tmp_path, "trivsel", 1) == ("Kjente tall til og med 15. juni 2026: 0.",)
+
+
+def test_one_figure_needs_no_choosing(tmp_path: Path) -> None:
+    files = {"indicators.yaml": "i: {title: I, maturity: sketched, observations: [{period: 2025, missing: null}]}\n"}
+
+    assert _lines(tmp_path, "i", 1, files)[1:] == ("Uten område: ikke kjent for 2025, det nyeste av 1 tall.",)
+
+
+def test_baseline_and_targets_are_told_as_they_are_stated(tmp_path: Path) -> None:
+    assert _lines(tmp_path, "utenfor", 2) == (
+        "Utgangspunktet er 9,7 for 2023.",
+        "Målet er høyst 8 innen 2027.",
+        "Målet er 9 innen 2026.",
+    )
+    assert _lines(tmp_path, "trivsel", 2) == ("Utgangspunktet er ikke oppgitt.", "Ingen mål er oppgitt.")
+
+
+def test_a_baseline_without_a_figure_is_not_known(tmp_path: Path) -> None:
+    files = {"indicators.yaml": "i: {title: I, maturity: sketched, baseline: {period: 2025}}\n"}
+
+    assert _lines(tmp_path, "i", 2, files)[0] == "Utgangspunktet er ikke kjent for 2025."
