@@ -61,6 +61,7 @@ TABLES = {name: table for name, table in vars(labels).items() if name.isupper()}
         (labels.METHOD_KINDS, vocabulary.MethodKind),
         (labels.SOURCE_KINDS, vocabulary.SourceKind),
         (labels.PHASE_STATES, vocabulary.PhaseState),
+        (labels.RULE_LEVELS, vocabulary.RuleLevel),
     ],
 )
 def test_every_allowed_value_has_a_label_and_no_label_is_left_over(

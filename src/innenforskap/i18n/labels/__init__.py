@@ -29,6 +29,7 @@ from innenforskap.i18n.labels.plans import (
     PAPERS,
     PLAN_KINDS,
     PLAN_LANGUAGES,
+    RULE_LEVELS,
     VERSION_STATES,
     WORDINGS,
 )
@@ -91,6 +92,7 @@ __all__ = [
     "PROGRESS",
     "PURPOSES",
     "RELATIONS",
+    "RULE_LEVELS",
     "SOURCE_KINDS",
     "SPREAD_VERDICTS",
     "STATES",

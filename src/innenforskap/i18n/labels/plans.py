@@ -49,3 +49,10 @@ PLAN_LANGUAGES: Mapping[str, Phrase] = {
     "sma": Phrase("Sørsamisk", "Sørsamisk"),
     "en": Phrase("Engelsk", "Engelsk"),
 }
+
+RULE_LEVELS: Mapping[str, Phrase] = {
+    "off": Phrase("Slått av", "Slått av"),
+    "info": Phrase("Merknad", "Merknad"),
+    "warning": Phrase("Advarsel", "Åtvaring"),
+    "error": Phrase("Feil", "Feil"),
+}
