@@ -43,6 +43,11 @@ class Case:
         return self.plan.about.version_state is VersionState.ADOPTED
 
     @property
+    def is_superseded(self) -> bool:
+        """Whether a newer version has taken over, so that nobody mends what this one lacks."""
+        return self.plan.about.version_state is VersionState.SUPERSEDED
+
+    @property
     def is_whole(self) -> bool:
         """Whether everything in the plan folder could be read, so that what is not there is truly missing."""
         return not self.plan.unread

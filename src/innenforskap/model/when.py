@@ -127,6 +127,13 @@ class ObservationPeriod(Read, _Span):
         return self.written
 
 
+def months_after(day: date, months: int) -> date:
+    """Return the same day so many months later, or the last day of that month where it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
 def _pattern(regex: re.Pattern[str]) -> JsonSchemaValue:
     return {"type": "string", "pattern": f"^{re.sub(r'[?]P<[a-z]+>', '?:', regex.pattern)}$"}
 

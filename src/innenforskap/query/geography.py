@@ -48,6 +48,12 @@ def parts_of(number: str, day: date) -> tuple[Area, ...]:
 
 
 @cache
+def place_names() -> frozenset[str]:
+    """Return the Norwegian names of all known counties and municipalities, ended ones among them."""
+    return frozenset(area.name for name in ("counties.csv", "municipalities.csv") for area in _areas(name).values())
+
+
+@cache
 def _areas(name: str) -> Mapping[str, Area]:
     rows = files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
     return {row["number"]: _area(row) for row in DictReader(rows)}

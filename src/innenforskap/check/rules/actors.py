@@ -1,17 +1,16 @@
 """Rules of actors: their numbers, their groups, and who leads what after they are gone."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from innenforskap.check.case import Case
 from innenforskap.check.identity import organisation_number_is_valid
 from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Message
-from innenforskap.model.actor import Actor
-from innenforskap.model.body import Body
 from innenforskap.model.measure import Measure
 from innenforskap.model.vocabulary import ActorKind, Participation
 from innenforskap.place import Steps
+from innenforskap.query.cycles import cycles
 from innenforskap.query.geography import county, municipality
 
 # An article before a small letter: «en næringsforening», but not a name such as «En Vei Inn».
@@ -219,35 +218,24 @@ PARENT_CYCLE = Rule(
     Message("«{id}» er over seg selv: {cycle}", "«{id}» er over seg sjølv: {cycle}", "“{id}” is above itself: {cycle}"),
     (
         Message(
-            "ta bort parent på den som står øverst",
-            "ta bort parent på den som står øvst",
-            "remove parent from the one at the top",
+            "ta bort {key} på den som står øverst",
+            "ta bort {key} på den som står øvst",
+            "remove {key} from the one at the top",
         ),
     ),
 )
+_ABOVE = {"actors": "parent", "bodies": "parent", "grants": "part_of", "frameworks": "part_of"}
 
 
 @PARENT_CYCLE.check
 def parent_cycle(case: Case) -> Iterator[Finding]:
-    """Find actors and bodies that are their own superior; each circle is told once."""
-    for records in (case.plan.actors, case.plan.bodies):
-        told: set[str] = set()
-        for id_, record in records.items():
-            cycle = _cycle(records, id_)
-            if cycle and not told & set(cycle):
-                told.update(cycle)
-                yield PARENT_CYCLE.at(record, "parent", id=id_, cycle=" → ".join((*cycle, id_)))
-
-
-def _cycle(records: Mapping[str, Actor] | Mapping[str, Body], id_: str) -> list[str]:
-    """Return the ids from a record up to itself again, or none if it never comes back."""
-    above: list[str] = []
-    at = id_
-    while at not in above:
-        above.append(at)
-        record = records.get(at)
-        at = (record.parent if record else None) or ""
-    return above if at == id_ else []
+    """Find actors, bodies, grants and plans that are their own superior; each circle is told once."""
+    for kind, key in _ABOVE.items():
+        records = case.plan.of(kind)
+        above = {id_: [str(over)] for id_, record in records.items() if (over := getattr(record, key))}
+        for cycle in cycles(above):
+            facts = {"id": cycle[0], "cycle": " → ".join((*cycle, cycle[0])), "key": key}
+            yield PARENT_CYCLE.at(records[cycle[0]], key, **facts)
 
 
 ENDED_ACTOR_LEADS = Rule(

@@ -1,16 +1,21 @@
 """Rules of the plan's languages: the one it says is its own, and the other that its policy asks for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.base import Record
+from innenforskap.model.status import Status
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import LanguagePolicy
 from innenforskap.place import Steps
 
 _MANY = 5
+_SHOWN = 4
+# Of three documents a share says nothing.
+_FEW = 4
 _HEADINGS = {"title", "name"}
 _OTHER: Mapping[str, str] = {"nb": "nn", "nn": "nb"}
 _LANGUAGES: Mapping[str, Message] = {
@@ -103,6 +108,79 @@ def plan_of_another_language(case: Case) -> Iterator[Finding]:
         yield OTHER_LANGUAGE.at(case.plan.about, "language", "primary", stated=stated, **counts)
 
 
+TEXTS_IN_ONE = Rule(
+    "IF704",
+    "texts-in-one-language",
+    Severity.WARNING,
+    Message(
+        "planen skal ha alle tekster på begge målformer, men {keys} mangler på {missing}",
+        "planen skal ha alle tekstar på begge målformer, men {keys} manglar på {missing}",
+        "the plan is to have all texts in both languages, but {keys} is missing in {missing}",
+    ),
+    (
+        Message(
+            "skriv begge: {{{primary}: …, {code}: …}}; skal bare titler og navn stå på begge, skriv policy: titles",
+            "skriv begge: {{{primary}: …, {code}: …}}; skal berre titlar og namn stå på begge, skriv policy: titles",
+            "write both: {{{primary}: …, {code}: …}}; if only titles and names need both, write policy: titles",
+        ),
+    ),
+)
+
+
+@TEXTS_IN_ONE.check
+def texts_in_one_language(case: Case) -> Iterator[Finding]:
+    """Find the records of a plan in force with texts in one language only, where its policy asks for both always."""
+    languages = case.plan.about.language
+    other = _OTHER.get(languages.primary)
+    if other is None or languages.policy is not LanguagePolicy.BOTH or not case.is_adopted:
+        return
+    newest = {now.report.origin for now in case.standings if now.report}
+    for _, told in groupby(_own_texts(case), key=lambda each: each[0].origin):
+        lacking = [each for each in told if _is_only_in(languages.primary, other, *each)]
+        for record, steps, _ in lacking[:1]:
+            # What was written for papers already issued is not written again.
+            if case.is_past(record) or (isinstance(record, Status) and record.origin not in newest):
+                continue
+            facts = {"keys": _shortened(lacking), "primary": languages.primary, "code": other}
+            yield TEXTS_IN_ONE.at_key(record, *steps, missing=_LANGUAGES[other], **facts)
+
+
+def _is_only_in(primary: str, other: str, _: Record, steps: Steps, text: Text) -> bool:
+    return steps[-1] not in _HEADINGS and bool(getattr(text, primary)) and not getattr(text, other)
+
+
+def _shortened(lacking: Sequence[tuple[Record, Steps, Text]]) -> str:
+    keys = [".".join(map(str, steps)) for _, steps, _ in lacking]
+    return ", ".join((*keys[:_SHOWN], "…") if len(keys) > _SHOWN else keys)
+
+
+SHARE_TOO_LOW = Rule(
+    "IF705",
+    "language-share-too-low",
+    Severity.INFO,
+    Message(
+        "{count} av {all} dokumenter er på {language}, men minst {least} % skal være det",
+        "{count} av {all} dokument er på {language}, men minst {least} % skal vere det",
+        "{count} of {all} documents are in {language}, but at least {least}% are to be",
+    ),
+    (Message("skriv de neste på {language}", "skriv dei neste på {language}", "write the next ones in {language}"),),
+)
+
+
+@SHARE_TOO_LOW.check
+def language_share_too_low(case: Case) -> Iterator[Finding]:
+    """Find a plan that is to alternate between bokmål and nynorsk, and has published too little in one of them."""
+    languages = case.plan.about.language
+    if languages.policy is not LanguagePolicy.ALTERNATE or languages.least_share is None:
+        return
+    published = (each for each in case.plan.about.published if each.date <= case.day)
+    written = [each.language.value for each in published if each.language in _OTHER]
+    least = min(_OTHER, key=written.count)
+    if len(written) >= _FEW and written.count(least) * 100 < languages.least_share * len(written):
+        facts = {"count": written.count(least), "all": len(written), "least": languages.least_share}
+        yield SHARE_TOO_LOW.at(case.plan.about, "language", "least_share", language=_LANGUAGES[least], **facts)
+
+
 def _is_of_another_language(case: Case) -> bool:
     lacking = len(_lacking(case))
     return lacking > _MANY and lacking * 2 > len(_own_texts(case))
@@ -118,4 +196,10 @@ def _own_texts(case: Case) -> tuple[tuple[Record, Steps, Text], ...]:
     return case.own_texts if case.plan.about.file else ()
 
 
-RULES = (plan_language_missing, other_language_missing, plan_of_another_language)
+RULES = (
+    plan_language_missing,
+    other_language_missing,
+    plan_of_another_language,
+    texts_in_one_language,
+    language_share_too_low,
+)

@@ -265,13 +265,13 @@ def measure_outside_plan_period(case: Case) -> Iterator[Finding]:
         period = now.measure.period or Period()
         if now.measure.carried_over or is_reversed(period):
             continue
-        if end := _outside(period, whole):
+        if end := end_outside(period, whole):
             facts = {"start": period.from_, "to": period.to, "plan_start": whole.from_, "plan_to": whole.to}
             shown = {name: str(when or "…") for name, when in facts.items()}
             yield OUTSIDE_PLAN_PERIOD.at(now.measure, "period", end, **shown)
 
 
-def _outside(period: Period, whole: Period) -> str | None:
+def end_outside(period: Period, whole: Period) -> str | None:
     """Return which end of a period lies all outside the whole, or None."""
     for end, when in (("from", period.from_), ("to", period.to)):
         early = when and whole.from_ and when.last < whole.from_.first
