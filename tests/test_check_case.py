@@ -38,6 +38,13 @@ def test_only_an_adopted_plan_is_in_force(state: str, adopted: bool, tmp_path: P
     assert case(tmp_path, {"plan.yaml": f"title: P\nversion_state: {state}\n"}).is_adopted is adopted
 
 
+@pytest.mark.parametrize(
+    ("state", "superseded"), [("adopted", False), ("draft", False), ("proposal", False), ("superseded", True)]
+)
+def test_only_a_plan_that_says_so_is_superseded(state: str, superseded: bool, tmp_path: Path) -> None:
+    assert case(tmp_path, {"plan.yaml": f"title: P\nversion_state: {state}\n"}).is_superseded is superseded
+
+
 def test_a_plan_is_whole_when_everything_could_be_read(tmp_path: Path) -> None:
     assert case(tmp_path / "whole").is_whole
     assert not case(tmp_path / "not", {"actors.yaml": "nav: {name: Nav}\n"}).is_whole

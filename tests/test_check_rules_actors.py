@@ -172,6 +172,14 @@ def test_each_circle_of_superiors_is_told_once(
     assert [line.partition("seg selv: ")[2] for line in lines] == cycles
 
 
+@pytest.mark.parametrize(("kind", "rest"), [("grants", ""), ("frameworks", ", kind: plan, relation: above")])
+def test_no_grant_or_plan_is_part_of_itself(kind: str, rest: str, tmp_path: Path) -> None:
+    files = {f"{kind}.yaml": "".join(f"{id_}: {{title: {id_}, part_of: {over}{rest}}}\n" for id_, over in ("ab", "ba"))}
+
+    assert [line.partition("seg selv: ")[2] for line in told(tmp_path, files, "IF306")] == ["a → b → a"]
+    assert helped(tmp_path, files, "IF306") == "ta bort part_of på den som står øverst"
+
+
 LED = {"measures.yaml": "t: {title: T, lead: x}\n"}
 
 

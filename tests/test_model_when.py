@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from innenforskap.i18n import Language, Message
 from innenforskap.model.raw import Plain, Raw
-from innenforskap.model.when import A_DAY, A_TIME, Day, ObservationPeriod, When, read_day
+from innenforskap.model.when import A_DAY, A_TIME, Day, ObservationPeriod, When, months_after, read_day
 
 
 @pytest.mark.parametrize(
@@ -166,3 +166,19 @@ def test_every_day_reads_back_and_lies_within_its_month_and_its_year(day: date) 
 
     assert read_day(Plain(day.isoformat())) == day
     assert year.first <= month.first <= day <= month.last <= year.last
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "later"),
+    [
+        ("2026-06-15", 6, "2026-12-15"),
+        ("2026-06-15", 7, "2027-01-15"),
+        ("2026-12-31", 12, "2027-12-31"),
+        ("2024-12-31", 18, "2026-06-30"),
+        ("2026-08-31", 6, "2027-02-28"),
+        ("2024-02-29", 36, "2027-02-28"),
+        ("2026-06-15", 0, "2026-06-15"),
+    ],
+)
+def test_months_later_is_the_same_day_or_the_last_of_a_shorter_month(day: str, months: int, later: str) -> None:
+    assert months_after(date.fromisoformat(day), months) == date.fromisoformat(later)

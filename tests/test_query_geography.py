@@ -7,7 +7,15 @@ from importlib.resources import files
 
 import pytest
 
-from innenforskap.query.geography import Area, county, current_counties, municipality, parts_of, valid
+from innenforskap.query.geography import (
+    Area,
+    county,
+    current_counties,
+    municipality,
+    parts_of,
+    place_names,
+    valid,
+)
 
 TODAY = date(2026, 11, 22)
 
@@ -112,3 +120,8 @@ def test_the_country_is_the_sum_of_its_counties() -> None:
 @pytest.mark.parametrize("number", ["1804", "99", "", "N"])
 def test_a_municipality_and_what_is_no_area_have_no_parts(number: str) -> None:
     assert parts_of(number, TODAY) == ()
+
+
+def test_the_names_are_those_of_counties_and_municipalities_that_are_or_were() -> None:
+    assert {"Nordland", "Bodø", "Viken"} <= place_names()
+    assert "Nav" not in place_names()

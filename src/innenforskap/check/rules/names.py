@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Related, Rule, Severity
@@ -114,14 +115,18 @@ def _are_told_apart(actor: Actor, name: str, other: Actor, other_name: str) -> b
     """Tell whether two actors are surely two, or have the very same name, which another rule tells."""
     mine, theirs = set(_WORD.findall(_folded(name))), set(_WORD.findall(_folded(other_name)))
     return (
-        mine == theirs
-        or (actor.kind is ActorKind.GROUP) is not (other.kind is ActorKind.GROUP)
+        (actor.kind is ActorKind.GROUP) is not (other.kind is ActorKind.GROUP)
         or _differ(actor.orgnr, other.orgnr)
         or _differ(actor.municipality_no, other.municipality_no)
         or _differ(actor.parent, other.parent)
         # Kristiansand and Kristiansund are a letter apart, and so is all that is named after them.
-        or mine ^ theirs <= set(map(_folded, place_names()))
+        or mine ^ theirs <= _places()
     )
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(map(_folded, place_names()))
 
 
 def _differ(mine: str | None, theirs: str | None) -> bool:
