@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from innenforskap.i18n import Language
 from tests.found import ADOPTED, found, told
 
 BOTH = ADOPTED.replace("title: Planen", "title: {nb: Planen, nn: Planen}") + "language: {policy: both}\n"
@@ -75,6 +76,67 @@ def test_what_is_closed_is_not_translated(tmp_path: Path) -> None:
     files = {**_measure("text: Rettleie\n"), "status/2026-05-01/t.yaml": "state: completed\n"}
 
     assert not found(tmp_path, files, "IF704")
+
+
+OLD = "title: {nb: Skole, nn: Skule}\ntext: {nb: Veilede, nn: Rettleie}\n"
+
+
+def _changed(parent: Path, now: str, policy: str = "both", before: str = OLD) -> list[str]:
+    about = {
+        "plan.yaml": f"title: {{nb: P, nn: P}}\nlanguage: {policy if ':' in policy else f'{{policy: {policy}}}'}\n"
+    }
+    listed = found(parent, {**about, "measures/t.yaml": now}, "IF703", before={**about, "measures/t.yaml": before})
+    return [f"{'.'.join(map(str, each.steps))}: {each.message(Language.NB)}" for each in listed]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lines"),
+    [
+        ("Veilede", "Lære", ["text.nn: teksten er endret på bokmål, men står som før på nynorsk"]),
+        ("Rettleie", "Lære", ["text.nb: teksten er endret på nynorsk, men står som før på bokmål"]),
+        ("Skole", "Lære", ["title.nn: teksten er endret på bokmål, men står som før på nynorsk"]),
+        ("{nb: Veilede, nn: Rettleie}", "{nb: Lære, nn: Læring}", []),
+        ("{nb: Veilede, nn: Rettleie}", "{nb: 'Veilede ', nn: Rettleie}", []),
+        ("{nb: Veilede, nn: Rettleie}", "{nb: Lære}", []),
+        ("text: {nb: Veilede, nn: Rettleie}", "note: {nb: Lære, nn: Læring}", []),
+        ("", "", []),
+    ],
+)
+def test_what_is_changed_in_one_language_is_changed_in_the_other(
+    old: str, new: str, lines: list[str], tmp_path: Path
+) -> None:
+    assert _changed(tmp_path, OLD.replace(old, new)) == lines
+
+
+def test_a_text_that_was_in_one_language_may_get_the_other(tmp_path: Path) -> None:
+    for name, before in {"nb": "{nb: Veilede}", "nn": "{nn: Rettleie}"}.items():
+        assert _changed(tmp_path / name, OLD, before=f"title: {{nb: Skole, nn: Skule}}\ntext: {before}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("policy", "fields"),
+    [
+        ("both", ["title", "text"]),
+        ("titles", ["title"]),
+        ("one", []),
+        ("alternate", []),
+        ("{primary: nn, policy: both}", ["title", "text"]),
+        ("{primary: se, policy: both}", []),
+        ("{primary: nb}", []),
+    ],
+)
+def test_the_plans_policy_says_which_texts_go_in_pairs(policy: str, fields: list[str], tmp_path: Path) -> None:
+    lines = _changed(tmp_path, OLD.replace("Skole", "Lære").replace("Veilede", "Lære"), policy)
+
+    assert [line.partition(".")[0] for line in lines] == fields
+
+
+def test_what_is_closed_may_differ_and_nothing_is_changed_without_a_plan_before(tmp_path: Path) -> None:
+    now = _measure("text: {nb: Lære, nn: Rettleie}\n") | {"status/2026-05-01/t.yaml": "state: completed\n"}
+    before = _measure("text: {nb: Veilede, nn: Rettleie}\n")
+
+    assert not found(tmp_path / "closed", now, "IF703", before=before)
+    assert not found(tmp_path / "alone", before, "IF703")
 
 
 def _published(*languages: str, share: str = "least_share: 25", policy: str = "alternate") -> dict[str, str]:

@@ -10,6 +10,7 @@ from innenforskap.model.base import Record
 from innenforskap.model.status import Status
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import LanguagePolicy
+from innenforskap.model.walk import parts
 from innenforskap.place import Steps
 
 _MANY = 5
@@ -17,6 +18,7 @@ _SHOWN = 4
 # Of three documents a share says nothing.
 _FEW = 4
 _HEADINGS = {"title", "name"}
+_IN_BOTH = {LanguagePolicy.BOTH, LanguagePolicy.TITLES}
 _OTHER: Mapping[str, str] = {"nb": "nn", "nn": "nb"}
 _LANGUAGES: Mapping[str, Message] = {
     "nb": Message("bokmål", "bokmål", "bokmål"),
@@ -72,7 +74,7 @@ def other_language_missing(case: Case) -> Iterator[Finding]:
     """Find titles and names in one language only, where the plan's own policy asks for both."""
     languages = case.plan.about.language
     other = _OTHER.get(languages.primary)
-    if other is None or languages.policy not in {LanguagePolicy.BOTH, LanguagePolicy.TITLES}:
+    if other is None or languages.policy not in _IN_BOTH:
         return
     for record, steps, text in _own_texts(case):
         if steps[-1] in _HEADINGS and getattr(text, languages.primary) and not getattr(text, other):
@@ -106,6 +108,54 @@ def plan_of_another_language(case: Case) -> Iterator[Finding]:
         stated = _LANGUAGES[case.plan.about.language.primary]
         counts = {"lacking": len(_lacking(case)), "all": len(_own_texts(case))}
         yield OTHER_LANGUAGE.at(case.plan.about, "language", "primary", stated=stated, **counts)
+
+
+CHANGED_IN_ONE = Rule(
+    "IF703",
+    "text-changed-in-one-language",
+    Severity.WARNING,
+    Message(
+        "teksten er endret på {changed}, men står som før på {unchanged}",
+        "teksten er endra på {changed}, men står som før på {unchanged}",
+        "the text is changed in {changed}, but stands as before in {unchanged}",
+    ),
+    (
+        Message(
+            "gjør den samme endringen på {unchanged}; er det bare rettet en skrivefeil, er det som det skal",
+            "gjer den same endringa på {unchanged}; er det berre retta ein skrivefeil, er det som det skal",
+            "make the same change in {unchanged}; if only a misspelling was corrected, all is well",
+        ),
+    ),
+    history=True,
+)
+
+
+@CHANGED_IN_ONE.check
+def text_changed_in_one_language(case: Case) -> Iterator[Finding]:
+    """Find texts that since the plan before say something new in one language, where the policy asks for both."""
+    languages = case.plan.about.language
+    if case.before is None or languages.primary not in _OTHER or languages.policy not in _IN_BOTH:
+        return
+    told = {
+        (each.origin.kind, each.id, *steps): text for each in case.before.records() for steps, text in parts(each, Text)
+    }
+    for record, steps, text in _own_texts(case):
+        before = told.get((record.origin.kind, record.id, *steps))
+        if before is None or (languages.policy is LanguagePolicy.TITLES and steps[-1] not in _HEADINGS):
+            continue
+        changed = [each for each in _OTHER if _is_reworded(getattr(before, each), getattr(text, each))]
+        if len(changed) == 1 and not case.is_past(record) and _is_in_both(before) and _is_in_both(text):
+            unchanged = _OTHER[changed[0]]
+            facts = {"changed": _LANGUAGES[changed[0]], "unchanged": _LANGUAGES[unchanged]}
+            yield CHANGED_IN_ONE.at(record, *steps, unchanged, **facts)
+
+
+def _is_reworded(before: str, now: str) -> bool:
+    return before.split() != now.split()
+
+
+def _is_in_both(text: Text) -> bool:
+    return bool(text.nb and text.nn)
 
 
 TEXTS_IN_ONE = Rule(
@@ -200,6 +250,7 @@ RULES = (
     plan_language_missing,
     other_language_missing,
     plan_of_another_language,
+    text_changed_in_one_language,
     texts_in_one_language,
     language_share_too_low,
 )
