@@ -98,6 +98,7 @@ def _changed(parent: Path, now: str, policy: str = "both", before: str = OLD) ->
         ("{nb: Veilede, nn: Rettleie}", "{nb: Lære, nn: Læring}", []),
         ("{nb: Veilede, nn: Rettleie}", "{nb: 'Veilede ', nn: Rettleie}", []),
         ("{nb: Veilede, nn: Rettleie}", "{nb: Lære}", []),
+        ("{nb: Veilede, nn: Rettleie}", "{nb: Veilede}", []),
         ("text: {nb: Veilede, nn: Rettleie}", "note: {nb: Lære, nn: Læring}", []),
         ("", "", []),
     ],

@@ -232,7 +232,7 @@ def parent_cycle(case: Case) -> Iterator[Finding]:
     """Find actors, bodies, grants and plans that are their own superior; each circle is told once."""
     for kind, key in _ABOVE.items():
         records = case.plan.of(kind)
-        above = {id_: [str(over)] for id_, record in records.items() if (over := getattr(record, key))}
+        above = {id_: tuple(filter(None, (getattr(record, key),))) for id_, record in records.items()}
         for cycle in cycles(above):
             facts = {"id": cycle[0], "cycle": " → ".join((*cycle, cycle[0])), "key": key}
             yield PARENT_CYCLE.at(records[cycle[0]], key, **facts)
