@@ -106,10 +106,10 @@ MISTAKES = {
     ),
     "an identity number in a text": Mistake(
         STATUS,
-        lambda content: content + f"consequence: Ring {_identity_number()} i dag\n".encode(),
+        lambda content: content + f"consequence: {{nb: Ring {_identity_number()} i dag, nn: Ring i dag}}\n".encode(),
         "national-identity-number",
         _end(STATUS),
-        19,
+        24,
     ),
     "an alias bomb": Mistake("measures/bombe.yaml", lambda _: BOMB.encode(), "anchor", 1, 5),
 }
