@@ -134,6 +134,15 @@ def test_a_rule_is_explained() -> None:
     assert result.output.startswith("# IF204 · delay-without-reason\n")
 
 
+def test_a_schema_is_told_with_the_ids_of_the_plan_that_is_asked_for() -> None:
+    without = CliRunner().invoke(app, ["schema", "measure"])
+    with_ids = CliRunner().invoke(app, ["schema", "measure", "--plan", str(GOOD)])
+
+    assert (without.exit_code, with_ids.exit_code) == (0, 0)
+    assert "kommuner-med-veileder" in with_ids.output
+    assert "kommuner-med-veileder" not in without.output
+
+
 @pytest.mark.parametrize(
     "environment",
     [

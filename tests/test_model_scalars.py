@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 from pydantic_core import PydanticCustomError
 
+from innenforskap.model import patterns
 from innenforskap.model.raw import Plain, Raw
+from innenforskap.model.refs import ActorRef
 from innenforskap.model.scalars import (
     TEXT_LIMIT,
     Choice,
@@ -219,12 +221,13 @@ def test_a_type_without_a_way_to_read_is_a_mistake_of_ours() -> None:
 @pytest.mark.parametrize(
     ("kind", "schema"),
     [
-        (Words, {"type": "string", "maxLength": TEXT_LIMIT}),
-        (Code, {"type": "string"}),
-        (Url, {"type": "string", "pattern": "^https?://"}),
-        (Number, {"type": "number"}),
-        (Count, {"type": "integer", "minimum": 0}),
-        (Kroner, {"type": "integer", "minimum": 0}),
+        (Words, {"type": "string", "maxLength": TEXT_LIMIT, "pattern": patterns.WORDS}),
+        (Code, {"type": "string", "maxLength": TEXT_LIMIT, "pattern": patterns.LINE}),
+        (ActorRef, {"type": "string", "maxLength": TEXT_LIMIT, "pattern": patterns.LINE}),
+        (Url, {"type": "string", "maxLength": TEXT_LIMIT, "pattern": patterns.URL}),
+        (Number, {"type": "number", "exclusiveMinimum": -(10**18), "exclusiveMaximum": 10**18}),
+        (Count, {"type": "integer", "minimum": 0, "maximum": 10**15 - 1}),
+        (Kroner, {"type": "integer", "minimum": 0, "maximum": 10**15 - 1}),
         (Flag, {"type": "boolean"}),
         (Id, {"type": "string", "pattern": "^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$"}),
         (State, {"enum": [str(state) for state in State]}),

@@ -32,6 +32,13 @@ WITHOUT_TEST_FILE = {
         "holds tables, which the test of the labels reads together",
     ),
     **dict.fromkeys(
+        [
+            f"i18n/meanings/{part}.py"
+            for part in ("choices", "follow_up", "kinds", "measures", "parts", "plan", "surroundings", "told")
+        ],
+        "holds tables, which the test of the fields reads together",
+    ),
+    **dict.fromkeys(
         [f"model/vocabulary/{part}.py" for part in ("actors", "figures", "measures", "plans", "surroundings")],
         "declares words, which the tests of the labels and the glossary read together",
     ),

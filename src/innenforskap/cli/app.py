@@ -196,6 +196,32 @@ def build(
     raise typer.Exit(run(_asked(plan, as_of, lang), output))
 
 
+@app.command(
+    help="Skriv JSON Schema for filene i en plan, så editoren kan fullføre nøkler og verdier. Uten navn: list opp."
+)
+def schema(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="SKJEMA", show_default=False, help="measure er én fil i measures/, measures er samlefilen."
+        ),
+    ] = None,
+    plan: Annotated[
+        Path | None,
+        typer.Option(metavar="MAPPE", help="Foreslå id-ene i denne planen der noe skal vise til dem."),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="STED", help="Fil for ett skjema, mappe for alle.")
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    """Print or write JSON Schema."""
+    from innenforskap.cli.schema import schema as run
+
+    folder = edge.plan_folder(plan, Path.cwd()) if plan else None
+    raise typer.Exit(run(name, folder, output, edge.language(lang, os.environ)))
+
+
 def _asked(plan: Path | None, as_of: str | None, lang: Language | None) -> Asked:
     today = edge.today()
     return Asked(edge.plan_folder(plan, Path.cwd()), edge.as_of(as_of, today), today, lang)

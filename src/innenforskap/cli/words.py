@@ -67,6 +67,19 @@ BUILT = Message(
     "Skreiv nettstaden til {folder}: {pages} filer ({changed} nye eller endra, {removed} fjerna)",
     "Wrote the site to {folder}: {pages} files ({changed} new or changed, {removed} removed)",
 )
+SCHEMAS_WRITTEN = Message(
+    "Skrev {count} skjemaer til {folder}", "Skreiv {count} skjema til {folder}", "Wrote {count} schemas to {folder}"
+)
+NO_SUCH_SCHEMA = Message(
+    "Intet skjema heter «{name}». Skjemaene er {known}.",
+    "Ikkje noko skjema heiter «{name}». Skjemaa er {known}.",
+    "There is no schema “{name}”. The schemas are {known}.",
+)
+NO_SUCH_SCHEMA_BUT = Message(
+    "Intet skjema heter «{name}». Mente du «{suggestion}»?",
+    "Ikkje noko skjema heiter «{name}». Meinte du «{suggestion}»?",
+    "There is no schema “{name}”. Did you mean “{suggestion}”?",
+)
 SEE_HELP = Message("Se «{command} --help».", "Sjå «{command} --help».", "See “{command} --help”.")
 NO_SUCH_COMMAND = Message(
     "Ingen kommando heter «{name}».", "Ingen kommando heiter «{name}».", "There is no command “{name}”."

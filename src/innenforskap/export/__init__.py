@@ -1,1 +1,1 @@
-"""The plan as data: rows and objects with names that stay, for other programs and for spreadsheets."""
+"""The plan and its format for other programs and spreadsheets: rows, objects and schemas with names that stay."""

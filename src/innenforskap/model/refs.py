@@ -2,9 +2,12 @@
 
 from typing import ClassVar, Self
 
+from pydantic.json_schema import JsonSchemaValue
+
+from innenforskap.model import patterns
 from innenforskap.model.misread import misread
 from innenforskap.model.raw import Raw
-from innenforskap.model.scalars import Id, read_code
+from innenforskap.model.scalars import TEXT_LIMIT, Id, read_code
 
 
 class Ref(Id):
@@ -17,6 +20,11 @@ class Ref(Id):
     def read(cls, value: Raw) -> Self:
         """Return the reference as written."""
         return cls(read_code(value))
+
+    @classmethod
+    def schema(cls) -> JsonSchemaValue:
+        """Return that a reference is text on one line, for its form is the index's to judge."""
+        return {"type": "string", "maxLength": TEXT_LIMIT, "pattern": patterns.LINE}
 
 
 class StrandRef(Ref):

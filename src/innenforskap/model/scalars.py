@@ -15,6 +15,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from innenforskap.i18n import Message
+from innenforskap.model import patterns
 from innenforskap.model.misread import amount, misread, scalar
 from innenforskap.model.raw import Plain, Raw, is_typed
 
@@ -72,11 +73,16 @@ def read_number(value: Raw) -> Decimal:
 
 
 def read_whole(value: Raw) -> int:
-    """Return a whole number from zero up: a count, an age, an amount in kroner."""
+    """Return a whole number from zero up: a count, an age."""
     written = scalar(value, A_NUMBER)
     if not isinstance(written, Plain) or not _WHOLE.fullmatch(written):
         misread("not-a-whole-number", value=written, instead=_plainer(written, _WHOLE))
     return int(written)
+
+
+def read_kroner(value: Raw) -> int:
+    """Return an amount in whole kroner."""
+    return read_whole(value)
 
 
 def read_month(value: Raw) -> int:
@@ -102,13 +108,18 @@ def read_flag(value: Raw) -> bool:
     return misread("not-a-flag", value=written, instead=_MEANS_YES_OR_NO.get(written.casefold(), ""))
 
 
-Words = Annotated[str, PlainValidator(read_words), WithJsonSchema({"type": "string", "maxLength": TEXT_LIMIT})]
-Code = Annotated[str, PlainValidator(read_code), WithJsonSchema({"type": "string"})]
-Url = Annotated[str, PlainValidator(read_url), WithJsonSchema({"type": "string", "pattern": "^https?://"})]
-Number = Annotated[Decimal, PlainValidator(read_number), WithJsonSchema({"type": "number"})]
-Count = Annotated[int, PlainValidator(read_whole), WithJsonSchema({"type": "integer", "minimum": 0})]
+_TEXT = {"type": "string", "maxLength": TEXT_LIMIT}
+_LINE = {**_TEXT, "pattern": patterns.LINE}
+_WHOLE_SCHEMA = {"type": "integer", "minimum": 0, "maximum": 10**15 - 1}
+_NUMBER_SCHEMA = {"type": "number", "exclusiveMinimum": -(10**18), "exclusiveMaximum": 10**18}
+
+Words = Annotated[str, PlainValidator(read_words), WithJsonSchema({**_TEXT, "pattern": patterns.WORDS})]
+Code = Annotated[str, PlainValidator(read_code), WithJsonSchema(_LINE)]
+Url = Annotated[str, PlainValidator(read_url), WithJsonSchema({**_TEXT, "pattern": patterns.URL})]
+Number = Annotated[Decimal, PlainValidator(read_number), WithJsonSchema(_NUMBER_SCHEMA)]
+Count = Annotated[int, PlainValidator(read_whole), WithJsonSchema(_WHOLE_SCHEMA)]
 Month = Annotated[int, PlainValidator(read_month), WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 12})]
-Kroner = Annotated[int, PlainValidator(read_whole), WithJsonSchema({"type": "integer", "minimum": 0})]
+Kroner = Annotated[int, PlainValidator(read_kroner), WithJsonSchema(_WHOLE_SCHEMA)]
 Flag = Annotated[bool, PlainValidator(read_flag), WithJsonSchema({"type": "boolean"})]
 
 

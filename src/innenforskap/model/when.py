@@ -9,6 +9,7 @@ from pydantic import PlainValidator, WithJsonSchema
 from pydantic.json_schema import JsonSchemaValue
 
 from innenforskap.i18n import Message
+from innenforskap.model import patterns
 from innenforskap.model.misread import misread, scalar
 from innenforskap.model.raw import Raw
 from innenforskap.model.scalars import Read
@@ -38,9 +39,14 @@ _MONTHS = range(1, 13)
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)"
 _WHEN = re.compile(rf"{_YEAR}(?:-(?:(?P<part>{'|'.join(_PARTS)})|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?", re.ASCII)
 _PERIOD = re.compile(rf"{_YEAR}(?:-(?P<part>Q[1-4])|/(?P<school>\d\d)|\.\.(?P<last>(?:19|20|21)\d\d))?", re.ASCII)
+_DAY = re.compile(patterns.DAY.strip("^$"))
 _LOOSE_DAY = re.compile(
     r"(\d{1,2})[./] ?(\d{1,2})[./] ?((?:19|20|21)\d\d)|((?:19|20|21)\d\d)[-./](\d{1,2})[-./](\d{1,2})", re.ASCII
 )
+
+
+_A_YEAR = {"type": "integer", "minimum": 1900, "maximum": 2199}
+"""A year as other YAML readers give it: a number."""
 
 
 def read_day(value: Raw) -> date:
@@ -51,7 +57,9 @@ def read_day(value: Raw) -> date:
     return when.first
 
 
-Day = Annotated[date, PlainValidator(read_day), WithJsonSchema({"type": "string", "format": "date"})]
+Day = Annotated[
+    date, PlainValidator(read_day), WithJsonSchema({"type": "string", "format": "date", "pattern": patterns.DAY})
+]
 
 
 class _Span(NamedTuple):
@@ -85,8 +93,8 @@ class When(Read, _Span):
 
     @classmethod
     def schema(cls) -> JsonSchemaValue:
-        """Return a year, or the pattern of a time."""
-        return {"anyOf": [{"type": "integer", "minimum": 1900, "maximum": 2199}, _pattern(_WHEN)]}
+        """Return the pattern of a time, or a year."""
+        return {"anyOf": [{"type": "string", "pattern": patterns.WHEN}, _A_YEAR]}
 
     def __str__(self) -> str:
         """Return the time as it was written."""
@@ -119,8 +127,8 @@ class ObservationPeriod(Read, _Span):
 
     @classmethod
     def schema(cls) -> JsonSchemaValue:
-        """Return a year, or the pattern of a period."""
-        return {"anyOf": [{"type": "integer", "minimum": 1900, "maximum": 2199}, _pattern(_PERIOD)]}
+        """Return the pattern of a period, or a year."""
+        return {"anyOf": [{"type": "string", "pattern": patterns.PERIOD}, _A_YEAR]}
 
     def __str__(self) -> str:
         """Return the period as it was written."""
@@ -134,8 +142,9 @@ def months_after(day: date, months: int) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
-def _pattern(regex: re.Pattern[str]) -> JsonSchemaValue:
-    return {"type": "string", "pattern": f"^{re.sub(r'[?]P<[a-z]+>', '?:', regex.pattern)}$"}
+def is_day(name: str) -> bool:
+    """Tell whether `name` is a whole date in a year that a plan can be about."""
+    return _DAY.fullmatch(name) is not None
 
 
 def _months(found: re.Match[str]) -> tuple[int, int]:

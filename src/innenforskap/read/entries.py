@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from datetime import date
 from typing import NamedTuple
 
 from innenforskap.finding import Aim, Fact, Finding
@@ -13,6 +12,7 @@ from innenforskap.model.misread import A_MAPPING, shape
 from innenforskap.model.plan import KINDS
 from innenforskap.model.raw import Raw
 from innenforskap.model.scalars import is_id
+from innenforskap.model.when import is_day
 from innenforskap.place import Steps
 from innenforskap.read.rules import fields, names
 
@@ -20,9 +20,11 @@ PLAN_FILE = "plan.yaml"
 DAYS = "status"
 """The kind whose entries lie below a day, and then the measure."""
 
-_RESERVED = {"con", "prn", "aux", "nul", "index", "404", "assets"} | {
+RESERVED = frozenset({"con", "prn", "aux", "nul", "index", "404", "assets"}) | {
     f"{port}{number}" for port in ("com", "lpt") for number in range(10)
 }
+"""The names that Windows, or the site, has taken, and no id can have."""
+
 _ENDING = re.compile(r"\.\w+$")
 
 
@@ -105,8 +107,8 @@ def _members(kind: str, path: str, steps: Steps, value: Raw) -> Iterator[Entry |
 def _bad_name(path: str, level: int, name: str) -> Finding | None:
     """Return what is wrong with a name at its level below the kind: an id, or the day that reports lie under."""
     if level == 0 and path.startswith(DAYS):
-        return None if _is_day(name) else Finding(names.BAD_DAY, path, facts={"name": name})
-    if name.casefold() in _RESERVED:
+        return None if is_day(name) else Finding(names.BAD_DAY, path, facts={"name": name})
+    if name.casefold() in RESERVED:
         return Finding(names.RESERVED_ID, path, facts={"value": name})
     return None if is_id(name) else Finding(names.BAD_ID, path, facts={"value": name, "suggestion": as_id(name)})
 
@@ -115,11 +117,4 @@ def as_id(name: str) -> str:
     """Return the id that a name would make, or nothing where none can be made of it."""
     composed = unicodedata.normalize("NFC", name).casefold()
     plain = composed.translate({ord("æ"): "ae", ord("ø"): "o", ord("å"): "a", ord(" "): "-", ord("_"): "-"})
-    return plain if is_id(plain) and plain not in _RESERVED else ""
-
-
-def _is_day(name: str) -> bool:
-    try:
-        return date.fromisoformat(name).isoformat() == name
-    except ValueError:
-        return False
+    return plain if is_id(plain) and plain not in RESERVED else ""

@@ -1,0 +1,141 @@
+"""What the plan itself and its strands hold."""
+
+from innenforskap.i18n.meanings.told import Told
+
+PARTS = {
+    "About": Told(
+        "Planen selv: hva den heter, hvem som eier den, hvor lenge den varer, og hva den lover.",
+        {
+            "title": "Hva planen heter.",
+            "kind": "Hva slags plan det er.",
+            "owners": "Aktørene som eier planen. De kan være flere, også på tvers av stat og fylke.",
+            "county": 'Fylkesnummeret: to sifre i anførselstegn, for eksempel "18".',
+            "governance": "Hvordan eieren styres: parlamentarisk med fylkesråd eller byråd, eller med utvalg.",
+            "period": "Planperioden. Oppgi både start og slutt når de er kjent.",
+            "horizon": "Tidspunktet visjonen gjelder. Det kan ligge etter planperioden.",
+            "target_group": "Hvem planen er for. Deler av planen, tiltak og indikatorer kan ha et smalere aldersspenn.",
+            "description": "En kort omtale av planen, slik den skal stå på nettstedet og i papirer.",
+            "problem": "Problemet planen skal løse, slik kilden beskriver det.",
+            "context": "Hva planen står i: rammer, roller og samarbeid som er viktige for å forstå den.",
+            "vision": "Visjonen til planen.",
+            "shifts": "Endringene planen vil ha til, hver som «fra … til …».",
+            "goals": "De overordnede målene, i den rekkefølgen planen har dem.",
+            "contributions": "Hva planen eller programmet selv bidrar med til de felles målene.",
+            "responsibility": "Hvem som har ansvaret, for eksempel at planen ikke overtar ansvaret til noen.",
+            "strand_label": "Hva planen kaller delene sine: «Delmål», «Hovedløp», «Satsingsområde».",
+            "group_label": "Hva planen kaller tiltaksområdene sine: «Tiltaksområde», «Innsats».",
+            "phases": "Fasene planen går gjennom, i rekkefølge. Id-en velger dere selv.",
+            "dimensions": "Andre måter å ordne tiltakene på enn delene av planen, for planer som er en matrise.",
+            "indicators": "Indikatorene som gjelder hele planen.",
+            "language": "Språket i planen, og hva eieren har bestemt om målformene.",
+            "version": 'Hva versjonen heter, i anførselstegn: "2026" eller "1.2".',
+            "version_state": "Hvor langt versjonen har kommet. Reglene krever mer av en vedtatt plan enn av et utkast.",
+            "adopted": "Vedtaket av denne versjonen.",
+            "calendar": "Papirene planen lover hvert år. Kalenderen styrer fristene for status.",
+            "funding": "Beløpene som gjelder hele planen. De blir aldri lagt sammen.",
+            "status_valid_days": "Hvor mange dager en statusrapport gjelder når planen ikke har noen kalender.",
+            "min_cell": "Det minste antallet personer som kan publiseres. En indikator kan sette en høyere grense.",
+            "contact": "Funksjonen eller enheten som svarer for planen. Aldri en person.",
+            "licence": "Lisensen planen publiseres med, for eksempel «CC BY 4.0».",
+            "accessibility_statement": "Adressen til tilgjengelighetserklæringen for nettstedet.",
+            "published": "Dokumenter som er publisert, med språket de er skrevet på. Det er planens språkregnskap.",
+            "evidence": "Kunnskapsgrunnlaget: kildene planen bygger på.",
+            "source": "Kilden opplysningene her er hentet fra.",
+            "example": "Om statusrapportene er funnet på for å vise verktøyet. Da står det på alle sider og papirer.",
+            "wording": "Om tekstene er de vedtatte, eller gjengitt med andre ord fra en kilde.",
+            "wording_source": "Kilden tekstene er gjengitt fra.",
+            "translated": "Språkene som er oversatt av den som førte inn planen, og ikke er eierens egne tekster.",
+            "rules": "Regler som veier mer eller mindre i denne planen. Nøkkelen er koden eller navnet på regelen.",
+        },
+    ),
+    "Adoption": Told(
+        "Hvilket organ som vedtok versjonen, når og i hvilken sak.",
+        {
+            "body": "Organet som vedtok. Kreves når planen er vedtatt.",
+            "date": "Når det ble vedtatt; en måned er nok. Kreves når planen er vedtatt.",
+            "case_no": "Saksnummeret, slik det står i møteboken.",
+            "source": "Kilden som forteller om vedtaket.",
+        },
+    ),
+    "Due": Told(
+        "Et papir planen lover hvert år.",
+        {
+            "paper": "Hvilket papir det er.",
+            "month": "Måneden papiret kommer, fra 1 til 12. Fristen er den siste dagen i måneden.",
+            "from": "Organet som legger fram papiret.",
+            "to": "Organet som får papiret.",
+        },
+    ),
+    "Languages": Told(
+        "Språket i planen og hva eieren har bestemt om målformene.",
+        {
+            "primary": "Planens eget språk. En tekst uten språkmerke er på dette språket.",
+            "policy": "Hva eieren har bestemt om bokmål og nynorsk.",
+            "least_share": "Den minste andelen av de publiserte dokumentene på hver målform, i hele prosent.",
+        },
+    ),
+    "Phase": Told(
+        "En fase i planen.",
+        {
+            "title": "Hva fasen heter.",
+            "description": "Hva som skjer i fasen.",
+            "period": "Når fasen varer. Datoene kan være ukjente.",
+            "state": "Hvor langt fasen har kommet.",
+        },
+    ),
+    "Dimension": Told(
+        "En egen inndeling av tiltakene, for eksempel etter alder eller nivå.",
+        {
+            "title": "Hva inndelingen heter.",
+            "values": "Delene i inndelingen: en id, og teksten som vises. Tiltakene viser til id-en.",
+        },
+    ),
+    "Published": Told(
+        "Et dokument som er publisert.",
+        {
+            "title": "Hva dokumentet heter.",
+            "date": "Dagen det ble publisert.",
+            "language": "Språket dokumentet er skrevet på.",
+            "paper": "Hvilket av planens papirer det er, om det er et av dem.",
+            "url": "Adressen til dokumentet.",
+        },
+    ),
+    "RuleSetting": Told(
+        "Hvor mye en regel veier i denne planen. Reglene for lesing og personvern kan ikke stilles på.",
+        {
+            "severity": "Hvor alvorlig regelen er her, eller at den er slått av.",
+            "reason": "Hvorfor. Grunnen må alltid stå der.",
+            "until": "Siste dag innstillingen gjelder. Må stå der når regelen veier mindre enn ellers.",
+        },
+    ),
+    "Strand": Told(
+        "Én del av planen: et delmål, hovedløp eller satsingsområde. Tiltakene viser til delen de hører til.",
+        {
+            "title": "Hva delen heter, uten nummeret.",
+            "number": "Nummeret som vises foran tittelen, i anførselstegn. Det kan endres; id-en kan ikke.",
+            "description": "En kort omtale av delen.",
+            "characteristics": "Kjennetegnene på at målet er nådd. De er ikke tiltak.",
+            "groups": "Tiltaksområdene, som samler tiltakene under overskrifter. Tiltaket viser til id-en i `group`.",
+            "goals": "Egne mål for denne delen.",
+            "target_group": "Hvem delen er for, når det er smalere enn målgruppen til planen.",
+            "actors": "Aktørene som er med i delen, eller som er aktuelle.",
+            "functions": "Funksjoner på tvers som delen trenger, for eksempel statistikk og kommunikasjon.",
+            "indicators": "Indikatorene som gjelder hele delen.",
+            "contacts": "Enhetene eller funksjonene som svarer for delen. Aldri personer.",
+            "source": "Kilden teksten er hentet fra.",
+            "formerly": "Id-er delen har hatt før.",
+        },
+    ),
+    "Group": Told(
+        "Et tiltaksområde: en overskrift mellom delen av planen og tiltakene.",
+        {"title": "Hva tiltaksområdet heter.", "description": "En kort omtale av tiltaksområdet."},
+    ),
+    "Characteristic": Told(
+        "Et kjennetegn som viser at målet er nådd.",
+        {
+            "text": "Hva som kjennetegner at målet er nådd.",
+            "source_text": "Ordene i kilden, tegn for tegn, når de er andre enn i `text`.",
+            "indicators": "Indikatorene som viser om kjennetegnet er til stede.",
+        },
+    ),
+}
