@@ -112,10 +112,10 @@ def _uses(model: type[BaseModel]) -> tuple[list[Use], list[Use]]:
     parts: dict[Any, list[str]] = {}
     choices: dict[Any, list[str]] = {}
     for path, field in _paths(model, ""):
-        if is_part(field.type) and field.type is not Text:
-            parts.setdefault(field.type, []).append(path)
-        elif isinstance(field.type, type) and issubclass(field.type, Choice):
-            choices.setdefault(field.type, []).append(path)
+        if is_part(field.of) and field.of is not Text:
+            parts.setdefault(field.of, []).append(path)
+        elif isinstance(field.of, type) and issubclass(field.of, Choice):
+            choices.setdefault(field.of, []).append(path)
     return [Use(part, tuple(paths)) for part, paths in parts.items()], [
         Use(choice, tuple(paths)) for choice, paths in choices.items()
     ]
@@ -124,8 +124,8 @@ def _uses(model: type[BaseModel]) -> tuple[list[Use], list[Use]]:
 def _paths(model: type[BaseModel], above: str) -> Iterator[tuple[str, Field]]:
     for field in fields(model):
         yield f"{above}{field.key}", field
-        if is_part(field.type) and field.type is not Text:
-            yield from _paths(field.type, f"{above}{field.key}.")
+        if is_part(field.of) and field.of is not Text:
+            yield from _paths(field.of, f"{above}{field.key}.")
 
 
 def _table(kind: str, model: type[BaseModel]) -> str:
@@ -141,7 +141,7 @@ def _row(kind: str, model: type[BaseModel], field: Field) -> str:
 
 
 def _type(kind: str, field: Field) -> str:
-    one = _one(kind, field.type)
+    one = _one(kind, field.of)
     listed = one.replace("id: ", "liste av id-er: ") if one.startswith("id: ") else f"liste: {one}"
     several = {Form.ONE: one, Form.LIST: listed, Form.MAP: f"id-er, og til hver: {one}"}[field.form]
     otherwise = str(field.default).lower() if isinstance(field.default, bool) else field.default
@@ -203,10 +203,10 @@ def _written(model: type[BaseModel], value: Any) -> Iterator[tuple[tuple[str, st
         if field.key in value:
             inner = value[field.key]
             yield (model.__name__, field.key), inner
-            if is_part(field.type) and field.type is not Text:
+            if is_part(field.of) and field.of is not Text:
                 values = {Form.ONE: [inner], Form.LIST: inner, Form.MAP: inner}[field.form]
                 for one in values.values() if field.form is Form.MAP else values:
-                    yield from _written(field.type, one)
+                    yield from _written(field.of, one)
 
 
 def _shown(value: Any) -> str:  # noqa: ANN401 - raw values
@@ -251,7 +251,7 @@ def _place(file: str, steps: Steps) -> tuple[str, str, str]:
         field = next((field for field in fields(model) if field.key == step), None) if isinstance(step, str) else None
         if field is not None:
             place = (kind, model.__name__, field.key)
-            model = field.type if is_part(field.type) and field.type is not Text else model
+            model = field.of if is_part(field.of) and field.of is not Text else model
     return place
 
 

@@ -45,7 +45,7 @@ def test_what_is_told_is_whole_sentences_that_fit_a_tooltip() -> None:
 
 
 def test_every_type_and_every_kind_is_told_of_and_no_other() -> None:
-    leaves = {field.type for model in MODELS.values() for field in fields(model) if not is_part(field.type)}
+    leaves = {field.of for model in MODELS.values() for field in fields(model) if not is_part(field.of)}
     refs = {kind.to for kind in leaves if isinstance(kind, type) and issubclass(kind, Ref)}
     names = {type_name(kind) for kind in leaves if not (isinstance(kind, type) and issubclass(kind, Ref | Choice))}
 

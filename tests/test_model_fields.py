@@ -15,24 +15,40 @@ MEASURE = {field.key: field for field in fields(Measure)}
 
 def test_a_field_says_its_type_its_form_and_what_may_be_left_out() -> None:
     assert fields(Partner) == (
-        Field("actor", ActorRef, Form.ONE, required=True, nullable=False, default=None),
-        Field("role", Text, Form.ONE, required=False, nullable=True, default=None),
-        Field("participation", Participation, Form.ONE, required=False, nullable=True, default=None),
-        Field("since", When, Form.ONE, required=False, nullable=True, default=None),
+        Field("actor", "actor", ActorRef, Form.ONE, required=True, nullable=False, default=None),
+        Field("role", "role", Text, Form.ONE, required=False, nullable=True, default=None),
+        Field("participation", "participation", Participation, Form.ONE, required=False, nullable=True, default=None),
+        Field("since", "since", When, Form.ONE, required=False, nullable=True, default=None),
     )
     assert MEASURE["carried_over"] == Field(
-        "carried_over", Flag, Form.ONE, required=False, nullable=False, default=False
+        "carried_over", "carried_over", Flag, Form.ONE, required=False, nullable=False, default=False
     )
 
 
 def test_a_list_and_a_mapping_have_the_type_of_each_value() -> None:
-    assert (MEASURE["partners"].type, MEASURE["partners"].form) == (Partner, Form.LIST)
-    assert (MEASURE["dimensions"].type, MEASURE["dimensions"].form) == (Code, Form.MAP)
+    assert (MEASURE["partners"].of, MEASURE["partners"].form) == (Partner, Form.LIST)
+    assert (MEASURE["dimensions"].of, MEASURE["dimensions"].form) == (Code, Form.MAP)
     assert not MEASURE["partners"].nullable
 
 
 def test_a_key_is_what_is_written_in_the_file() -> None:
     assert [field.key for field in fields(Period)] == ["from", "to"]
+
+
+def test_a_text_is_no_part_though_it_has_fields() -> None:
+    assert MEASURE["title"].of is Text
+    assert MEASURE["title"].part is None
+    assert MEASURE["partners"].part is Partner
+    assert MEASURE["tags"].part is None
+
+
+def test_a_list_and_values_by_id_are_many() -> None:
+    assert [MEASURE[key].is_many for key in ("partners", "milestones", "lead")] == [True, True, False]
+
+
+def test_a_field_holds_its_type_and_what_that_is_a_kind_of() -> None:
+    assert MEASURE["lead"].holds(ActorRef)
+    assert not MEASURE["number"].holds(ActorRef)
 
 
 def test_a_part_has_fields_of_its_own() -> None:

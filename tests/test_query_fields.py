@@ -1,48 +1,17 @@
 from pathlib import Path
 
-import pytest
-
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
-from innenforskap.model.parts import Partner, Period
-from innenforskap.model.refs import ActorRef, LeadRef
-from innenforskap.model.strand import Group, Strand
+from innenforskap.model.parts import Period
+from innenforskap.model.refs import ActorRef
 from innenforskap.model.text import Text
-from innenforskap.query.fields import Field, field, fields, is_empty, targets, within
+from innenforskap.query.fields import field, is_empty, targets, within
 from tests.site_plan import plan
 
 
-@pytest.mark.parametrize(
-    ("key", "of", "many", "required"),
-    [
-        ("title", Text, False, True),
-        ("lead", LeadRef, False, False),
-        ("partners", Partner, True, False),
-        ("tags", str, True, False),
-        ("period", Period, False, False),
-    ],
-)
-def test_what_a_field_holds_is_read_off_the_model(key: str, of: type, many: bool, required: bool) -> None:
-    assert field(Measure, key) == Field(key, key, of, many, by_id=False, required=required)
-
-
-def test_what_has_ids_of_its_own_is_told_from_a_list() -> None:
-    assert field(Strand, "groups") == Field("groups", "groups", Group, many=True, by_id=True, required=False)
-
-
 def test_a_field_goes_by_the_key_it_is_written_with() -> None:
-    assert [each.key for each in fields(Period)] == ["from", "to"]
     assert field(Measure, "titel") is None
-
-
-def test_a_text_is_no_part_though_it_has_fields() -> None:
-    title, partners = field(Measure, "title"), field(Measure, "partners")
-
-    assert title
-    assert title.is_text
-    assert title.part is None
-    assert partners
-    assert partners.part is Partner
+    assert [each.attribute for each in (field(Period, "from"), field(Period, "to")) if each] == ["from_", "to"]
 
 
 def test_the_fields_of_parts_are_within_a_model() -> None:

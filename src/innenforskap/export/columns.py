@@ -9,12 +9,12 @@ from typing import Any, NamedTuple, TypeAlias
 from pydantic import BaseModel
 
 from innenforskap.i18n import Language
+from innenforskap.model.fields import Field, Form, fields
 from innenforskap.model.plan import KINDS, Plan
 from innenforskap.model.refs import Ref, SourceRef
 from innenforskap.model.scalars import Choice
 from innenforskap.model.text import Text
 from innenforskap.model.when import ObservationPeriod, When
-from innenforskap.query.fields import Field, fields
 from innenforskap.query.observations import known
 from innenforskap.query.standing import Standing, standing
 
@@ -52,7 +52,7 @@ def columns(kind: str) -> tuple[Column, ...]:
     """
     model = KINDS[kind]
     own = {column.name: column for column in _columns(model) if column.name not in _WORKED_OUT.get(kind, {})}
-    called = [each.key for each in fields(model) if each.is_text and each.required and not each.many]
+    called = [each.key for each in fields(model) if each.of is Text and each.required and not each.is_many]
     worked_out = [Column(name, is_first=True, of=of) for name, of in _WORKED_OUT.get(kind, {}).items()]
     names = [own.pop(name)._replace(is_first=True) for name in called]
     look = _FIRST_LOOK.get(kind, tuple(name for name, column in own.items() if column.is_first)[:_FEW])
@@ -89,11 +89,11 @@ _WORKED_OUT: Mapping[str, Mapping[str, Callable[[View, Any], Cell]]] = {
 def _columns(model: type[BaseModel], before: tuple[str, ...] = (), way: tuple[str, ...] = ()) -> Iterator[Column]:
     for each in fields(model):
         names, steps = (*before, each.key), (*way, each.attribute)
-        if each.part and not each.many:
+        if each.part and not each.is_many:
             yield from _columns(each.part, names, steps)
-        elif not each.is_text or each.by_id or (each.required and not each.many and not way):
+        elif each.of is not Text or each.form is Form.MAP or (each.required and not each.is_many and not way):
             names_a_thing = each.holds(Ref) and not each.holds(SourceRef)
-            is_first = not each.many and not way and (each.holds(Choice) or names_a_thing)
+            is_first = not each.is_many and not way and (each.holds(Choice) or names_a_thing)
             yield Column("_".join(names), is_first, _reader(each, steps))
 
 
@@ -101,7 +101,7 @@ def _reader(told: Field, way: tuple[str, ...]) -> Callable[[View, Any], Cell]:
     def read(view: View, record: Any) -> Cell:  # noqa: ANN401
         for step in way:
             record = getattr(record, step, None)
-        return _many(told, record) if told.many else _one(record, view.language)
+        return _many(told, record) if told.is_many else _one(record, view.language)
 
     return read
 
@@ -114,7 +114,7 @@ def _one(value: Any, language: Language) -> Cell:  # noqa: ANN401
 
 def _many(told: Field, value: Any) -> Cell:  # noqa: ANN401
     """Return the words or the ids, those that parts begin by naming, or else how many parts there are."""
-    if told.by_id or told.part is None:
+    if told.form is Form.MAP or told.part is None:
         return tuple(map(str, value or ()))
     first = fields(told.part)[0]
     if not first.holds(Ref):

@@ -10,13 +10,14 @@ from pydantic import BaseModel
 from innenforskap.check.masking import masked
 from innenforskap.export.rows import plain
 from innenforskap.model.base import Record
+from innenforskap.model.fields import fields
 from innenforskap.model.index import references
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
 from innenforskap.model.when import ObservationPeriod, When
 from innenforskap.place import Steps
-from innenforskap.query.fields import fields, is_empty
+from innenforskap.query.fields import is_empty
 from innenforskap.query.standing import decisions, reports, standing
 
 

@@ -119,8 +119,8 @@ def _definitions(schema: Schema, ids: Ids) -> Iterator[tuple[str, Json]]:
         for field in fields(part):
             if field.form is Form.MAP:
                 yield type_name(field.names), _leaf(field.names, ids)
-            if not is_part(field.type) and part is not Text:
-                yield type_name(field.type), _leaf(field.type, ids)
+            if not is_part(field.of) and part is not Text:
+                yield type_name(field.of), _leaf(field.of, ids)
 
 
 def _part(model: type[BaseModel]) -> Json:
@@ -137,7 +137,7 @@ def _property(model: type[BaseModel], field: Field) -> Json:
     told: Json = {"description": PARTS[model.__name__].keys[field.key]}
     if isinstance(field.default, str | int):
         told["default"] = field.default
-    value = {"$ref": f"#/$defs/{type_name(field.type)}"}
+    value = {"$ref": f"#/$defs/{type_name(field.of)}"}
     if field.form is Form.LIST:
         return {**told, "type": "array", "items": value}
     if field.form is Form.MAP:

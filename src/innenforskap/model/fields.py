@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
 from innenforskap.model.scalars import Code, Count, Flag, Kroner, Month, Number, Url, Words
+from innenforskap.model.text import Text
 from innenforskap.model.when import Day
 
 
@@ -22,19 +23,34 @@ class Form(StrEnum):
 
 
 class Field(NamedTuple):
-    """One field: its key, the type of each value in it and their form, and what may be left out or left empty.
+    """One field: its attribute and key, the type of each value in it, their form, and what may be left out or empty.
 
     `names` is the type of the ids of values by id, else None; `default` is what counts where the key is left out, or
     None where nothing does.
     """
 
+    attribute: str
     key: str
-    type: Any
+    of: Any
     form: Form
     required: bool
     nullable: bool
     default: Any
     names: Any = None
+
+    @property
+    def is_many(self) -> bool:
+        """Whether it holds several values, in a list or by id."""
+        return self.form is not Form.ONE
+
+    @property
+    def part(self) -> type[BaseModel] | None:
+        """The model of what it holds, where that has fields of its own; a text has none but its languages."""
+        return self.of if self.holds(BaseModel) and self.of is not Text else None
+
+    def holds(self, kind: type) -> bool:
+        """Tell whether what it holds is of one type."""
+        return isinstance(self.of, type) and issubclass(self.of, kind)
 
 
 @cache
@@ -53,7 +69,7 @@ def _field(name: str, hint: Any, info: Any) -> Field:  # noqa: ANN401 - type ann
         # A list gives its one type first, a mapping that of its values last.
         inner = get_args(inner)[0 if form is Form.LIST else -1]
     default = None if info.default is PydanticUndefined else info.default
-    return Field(info.alias or name, inner, form, info.is_required(), nullable, default, names)
+    return Field(name, info.alias or name, inner, form, info.is_required(), nullable, default, names)
 
 
 def is_part(kind: Any) -> bool:  # noqa: ANN401 - a type annotation
@@ -69,7 +85,7 @@ def parts_of(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
         part = waiting.pop(0)
         if part not in seen:
             seen[part] = None
-            waiting += [field.type for field in fields(part) if is_part(field.type)]
+            waiting += [field.of for field in fields(part) if is_part(field.of)]
     return iter(seen)
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, get_args
 
 from pydantic import BaseModel
 
 from innenforskap.model.about import About
+from innenforskap.model.fields import fields
 from innenforskap.model.plan import KINDS
 from innenforskap.model.text import Text
 
@@ -22,16 +22,8 @@ def keys_without_words() -> frozenset[str]:
 
 
 def _without_words(model: type[BaseModel]) -> Iterator[str]:
-    for name, field in model.model_fields.items():
-        kinds = set(_kinds(field.annotation))
-        if Text not in kinds:
-            yield field.alias or name
-        for kind in kinds - {Text}:
-            if isinstance(kind, type) and issubclass(kind, BaseModel):
-                yield from _without_words(kind)
-
-
-def _kinds(annotation: Any) -> Iterator[Any]:  # noqa: ANN401 - an annotation may be anything
-    yield annotation
-    for inner in get_args(annotation):
-        yield from _kinds(inner)
+    for field in fields(model):
+        if field.of is not Text:
+            yield field.key
+        if field.part:
+            yield from _without_words(field.part)

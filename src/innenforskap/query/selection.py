@@ -12,11 +12,12 @@ from innenforskap.i18n.numbers import sort_key
 from innenforskap.model.actor import Actor
 from innenforskap.model.base import Record
 from innenforskap.model.decision import Decision
+from innenforskap.model.fields import fields
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import KINDS, Plan
 from innenforskap.model.status import Status
 from innenforskap.model.when import When
-from innenforskap.query.fields import field, fields, is_empty
+from innenforskap.query.fields import field, is_empty
 from innenforskap.query.filters import FILTERS, Filter, is_dated, spans
 from innenforskap.query.gaps import LACKS
 from innenforskap.query.naming import one_of

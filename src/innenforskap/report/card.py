@@ -11,12 +11,13 @@ from innenforskap.i18n.fields import label
 from innenforskap.i18n.numbers import day as day_in_words
 from innenforskap.model.base import Record
 from innenforskap.model.decision import Decision
+from innenforskap.model.fields import fields
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
 from innenforskap.model.refs import Ref
 from innenforskap.model.status import Status
 from innenforskap.model.text import Text
-from innenforskap.query.fields import fields, is_empty
+from innenforskap.query.fields import is_empty
 from innenforskap.query.naming import name
 from innenforskap.query.standing import decisions, reports, standing
 from innenforskap.report.values import called, heading, said
