@@ -1,6 +1,5 @@
 """What is found in actors, where the rules' pages do not show it."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -35,56 +34,10 @@ def test_an_organisation_number_that_was_meant_is_proposed(number: str, instead:
     assert help_[-1].startswith("ni sifre uten mellomrom")
 
 
-@pytest.mark.parametrize("number", ["804", "18040", "18 04", "Bodø", "9904", "0004", "١٨٠٤"])
-def test_a_municipality_number_is_four_digits_of_which_two_are_a_countys(number: str, tmp_path: Path) -> None:
-    assert [each.rule.code for each in found(tmp_path, _actor(f'municipality_no: "{number}"'), "IF30")] == ["IF301"]
-
-
-@pytest.mark.parametrize("number", ["0301", "1804", "4012"])
-def test_a_municipality_number_in_use_is_fine(number: str, tmp_path: Path) -> None:
-    assert not found(tmp_path, _actor(f'municipality_no: "{number}"'), "IF30")
-
-
-def test_what_ended_before_2020_may_have_been_in_a_county_that_is_not_known(tmp_path: Path) -> None:
-    harstad = 'municipality_no: "1901"'
-
-    assert found(tmp_path / "now", _actor(harstad), "IF301")
-    assert not found(tmp_path / "then", _actor(f"{harstad}, valid_to: 2012"), "IF30")
-    assert found(tmp_path / "nonsense", _actor('municipality_no: "19"' + ", valid_to: 2012"), "IF301")
-
-
-def test_a_number_that_is_not_in_use_names_what_took_its_place_if_that_is_known(tmp_path: Path) -> None:
-    assert helped(tmp_path / "known", _actor('municipality_no: "3813"'), "IF302") == (
-        'Bamble har nå "4012"\nhar kommunen tatt slutt, skriv valid_to'
-    )
-    assert helped(tmp_path / "unknown", _actor('municipality_no: "1899"'), "IF302") == (
-        "har kommunen tatt slutt, skriv valid_to"
-    )
-
-
-def test_a_number_is_out_of_use_from_the_day_after_its_last_and_was_no_mistake_before_its_first(tmp_path: Path) -> None:
-    assert not found(tmp_path / "last", _actor('municipality_no: "3813"'), "IF302", date(2023, 12, 31))
-    assert told(tmp_path / "over", _actor('municipality_no: "3813"'), "IF302", date(2024, 1, 1)) == [
-        "actors.yaml:1:44 kommunenummeret «3813» er ikke i bruk 2024-01-01"
-    ]
-    assert not found(tmp_path / "first", _actor('municipality_no: "4012"'), "IF302", date(2023, 12, 31))
-
-
-def test_a_municipality_that_has_ended_keeps_its_number(tmp_path: Path) -> None:
-    ended = 'municipality_no: "3813", valid_to: 2023-12-31'
-
-    assert not found(tmp_path / "ended", _actor(ended), "IF302")
-    assert found(tmp_path / "ends", _actor('municipality_no: "3813", valid_to: 2026'), "IF302")
-
-
-def test_only_a_municipality_must_have_a_number_and_only_a_group_must_not(tmp_path: Path) -> None:
-    numbered = 'municipality_no: "1804", orgnr: "964982953"'
-
-    assert not found(tmp_path / "municipality", _actor(numbered, "municipality"), "IF30")
-    assert not found(tmp_path / "school", _actor("note: Ja", "school"), "IF30")
+def test_only_a_group_has_no_organisation_number(tmp_path: Path) -> None:
+    assert not found(tmp_path / "school", _actor('orgnr: "964982953"', "school"), "IF30")
     assert not found(tmp_path / "group", _actor("note: Ja", "group"), "IF30")
-    assert found(tmp_path / "a", _actor("note: Ja", "municipality"), "IF303")
-    assert found(tmp_path / "b", _actor(numbered, "group"), "IF304")
+    assert found(tmp_path / "both", _actor('orgnr: "964982953"', "group"), "IF304")
 
 
 @pytest.mark.parametrize(

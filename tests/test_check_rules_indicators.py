@@ -157,3 +157,18 @@ def test_a_target_in_force_says_who_set_it_and_a_political_body_where(set_by: st
         [f"indicators/i.yaml:{line}"] if line else []
     )
     assert not found(tmp_path / "draft", files, "IF405")
+
+
+@pytest.mark.parametrize(
+    ("rest", "both"),
+    [
+        ("value: 0, missing: confidential", True),
+        ("value: 14", False),
+        ("missing: confidential", False),
+        ("numerator: 1", False),
+    ],
+)
+def test_a_figure_is_there_or_it_is_not(rest: str, both: bool, tmp_path: Path) -> None:
+    files = {"indicators.yaml": f"i: {{title: Andel, maturity: sketched, observations: [{{period: 2025, {rest}}}]}}\n"}
+
+    assert bool(found(tmp_path, files, "IF406")) is both

@@ -57,6 +57,12 @@ def test_an_indicator_is_not_asked_of_a_draft(tmp_path: Path) -> None:
     assert found(tmp_path, {"measures/t.yaml": LACKING["IF127"]}, "IF127") == ()
 
 
+def test_what_a_measure_delivers_can_be_verified_as_well(tmp_path: Path) -> None:
+    files = {"plan.yaml": ADOPTED, "measures/t.yaml": "title: T\nproducts: [{title: En veileder}]\n"}
+
+    assert found(tmp_path, files, "IF127") == ()
+
+
 def test_a_draft_of_ten_measures_and_nothing_else_is_told_of_its_period_only(tmp_path: Path) -> None:
     measures = "".join(f"t-{at}: {{title: Tiltak {at}, strand: d, lead: nav, kind: ongoing}}\n" for at in range(10))
     files = {"strands.yaml": STRAND, "measures.yaml": measures, "actors.yaml": ACTORS}

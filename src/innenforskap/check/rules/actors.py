@@ -11,11 +11,9 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.vocabulary import ActorKind, Participation
 from innenforskap.place import Steps
 from innenforskap.query.cycles import cycles
-from innenforskap.query.geography import county, municipality
 
 # An article before a small letter: «en næringsforening», but not a name such as «En Vei Inn».
 _UNDECIDED = re.compile(r"\?\s*$|^(?:[Ee]n|[Ee]it?|[Ee]t) (?=[a-zæøå])")
-_MUNICIPALITY_NUMBER = re.compile(r"[0-9]{4}")
 _LEAD = Message("ansvarlig", "ansvarleg", "lead")
 _PARTNER = Message("partner", "partnar", "partner")
 
@@ -47,97 +45,6 @@ def impossible_organisation_number(case: Case) -> Iterator[Finding]:
             digits = "".join(re.findall("[0-9]", actor.orgnr))
             instead = digits if organisation_number_is_valid(digits) else ""
             yield BAD_ORGNR.at(actor, "orgnr", orgnr=actor.orgnr, instead=instead)
-
-
-BAD_MUNICIPALITY = Rule(
-    "IF301",
-    "impossible-municipality-number",
-    Severity.ERROR,
-    Message(
-        "«{number}» kan ikke være et kommunenummer",
-        "«{number}» kan ikkje vere eit kommunenummer",
-        "“{number}” cannot be a municipality number",
-    ),
-    (
-        Message(
-            'fire sifre, der de to første er fylkets nummer, for eksempel "1804" for Bodø',
-            'fire siffer, der dei to første er nummeret til fylket, til dømes "1804" for Bodø',
-            'four digits, the first two the county\'s, such as "1804" for Bodø',
-        ),
-    ),
-)
-
-
-@BAD_MUNICIPALITY.check
-def impossible_municipality_number(case: Case) -> Iterator[Finding]:
-    """Find municipality numbers that are not four digits beginning with a county's two."""
-    for actor in case.plan.actors.values():
-        if actor.municipality_no and not _could_be(actor.municipality_no, ended=case.is_past(actor)):
-            yield BAD_MUNICIPALITY.at(actor, "municipality_no", number=actor.municipality_no)
-
-
-def _could_be(number: str, *, ended: bool = False) -> bool:
-    # Counties that ended before 2020 are not known: what has ended may have been in one of them.
-    return _MUNICIPALITY_NUMBER.fullmatch(number) is not None and (ended or county(number[:2]) is not None)
-
-
-MUNICIPALITY_NOT_IN_USE = Rule(
-    "IF302",
-    "municipality-number-not-in-use",
-    Severity.WARNING,
-    Message(
-        "kommunenummeret «{number}» er ikke i bruk {day}",
-        "kommunenummeret «{number}» er ikkje i bruk {day}",
-        "the municipality number “{number}” is not in use on {day}",
-    ),
-    (
-        Message("{name} har nå {replaced}", "{name} har no {replaced}", "{name} now has {replaced}"),
-        Message(
-            "har kommunen tatt slutt, skriv valid_to",
-            "har kommunen teke slutt, skriv valid_to",
-            "if the municipality has ended, write valid_to",
-        ),
-    ),
-)
-
-
-@MUNICIPALITY_NOT_IN_USE.check
-def municipality_number_not_in_use(case: Case) -> Iterator[Finding]:
-    """Find numbers no municipality has on the day, for actors that have not ended."""
-    for actor in case.plan.actors.values():
-        number = actor.municipality_no
-        if number is None or not _could_be(number) or case.is_past(actor):
-            continue
-        area = municipality(number)
-        # A number yet to come on the day is no mistake: actors stand as they are now, whatever day is looked at.
-        if area is None or (area.valid_to and area.valid_to < case.day):
-            name = area.name if area else ""
-            replaced = ", ".join(f'"{other}"' for other in area.replaced_by) if area else ""
-            facts = {"number": number, "day": str(case.day), "name": name, "replaced": replaced}
-            yield MUNICIPALITY_NOT_IN_USE.at(actor, "municipality_no", **facts)
-
-
-NUMBER_MISSING = Rule(
-    "IF303",
-    "municipality-without-number",
-    Severity.ERROR,
-    Message("kommunen har ikke kommunenummer", "kommunen har ikkje kommunenummer", "the municipality has no number"),
-    (
-        Message(
-            "skriv municipality_no: med fire sifre i anførselstegn",
-            "skriv municipality_no: med fire siffer i hermeteikn",
-            "write municipality_no: with four digits in quotes",
-        ),
-    ),
-)
-
-
-@NUMBER_MISSING.check
-def municipality_without_number(case: Case) -> Iterator[Finding]:
-    """Find municipalities that cannot be told apart from others of the same name."""
-    for actor in case.plan.actors.values():
-        if actor.kind is ActorKind.MUNICIPALITY and actor.municipality_no is None:
-            yield NUMBER_MISSING.at(actor, "kind")
 
 
 GROUP_WITH_ORGNR = Rule(
@@ -270,9 +177,6 @@ def ended_actor_leads(case: Case) -> Iterator[Finding]:
 
 RULES = (
     impossible_organisation_number,
-    impossible_municipality_number,
-    municipality_number_not_in_use,
-    municipality_without_number,
     group_with_organisation_number,
     undecided_actor,
     parent_cycle,

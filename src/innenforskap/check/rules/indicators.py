@@ -209,6 +209,35 @@ def target_set_by_nobody(case: Case) -> Iterator[Finding]:
             yield TARGET_SET_BY_NOBODY.at(indicator, "targets", at, "set_by", lacks=_WHERE, key="case_no")
 
 
+VALUE_AND_MISSING = Rule(
+    "IF406",
+    "value-and-missing",
+    Severity.ERROR,
+    Message(
+        "tallet for {period} er både oppgitt ({value}) og sagt å mangle ({missing})",
+        "talet for {period} er både oppgitt ({value}) og sagt å mangle ({missing})",
+        "the figure for {period} is both given ({value}) and said to be missing ({missing})",
+    ),
+    (
+        Message(
+            "ta bort value om kilden ikke gir tallet, ellers missing",
+            "ta bort value om kjelda ikkje gir talet, elles missing",
+            "remove value if the source does not give the figure, otherwise missing",
+        ),
+    ),
+)
+
+
+@VALUE_AND_MISSING.check
+def value_and_missing(case: Case) -> Iterator[Finding]:
+    """Find observations with a figure, and with why there is none."""
+    for indicator in case.plan.indicators.values():
+        for at, each in enumerate(indicator.observations):
+            if each.value is not None and each.missing is not None:
+                facts = {"period": str(each.period), "value": str(each.value), "missing": str(each.missing)}
+                yield VALUE_AND_MISSING.at(indicator, "observations", at, "missing", **facts)
+
+
 def _targets(case: Case) -> Iterator[tuple[Indicator, int, Target]]:
     for indicator in case.plan.indicators.values():
         for at, target in enumerate(indicator.targets):
@@ -222,4 +251,5 @@ RULES = (
     target_before_baseline,
     target_against_polarity,
     target_set_by_nobody,
+    value_and_missing,
 )

@@ -198,15 +198,20 @@ NO_INDICATOR = Rule(
             "skriv indicators: med id-en til ein indikator; ei skisse (maturity: sketched) er ei byrjing",
             "write indicators: with the id of one; a sketch (maturity: sketched) is a beginning",
         ),
+        Message(
+            "kan det vises fram eller telles når det er levert, skriv det i products:",
+            "kan det visast fram eller teljast når det er levert, skriv det i products:",
+            "if it can be shown or counted once delivered, write it in products:",
+        ),
     ),
 )
 
 
 @NO_INDICATOR.check
 def measure_without_indicator(case: Case) -> Iterator[Finding]:
-    """Find open measures of an adopted plan whose realisation cannot be verified."""
+    """Find open measures of an adopted plan whose realisation cannot be verified: by no indicator, and no product."""
     for now in case.open if case.is_adopted else ():
-        if has_no_indicator(now):
+        if has_no_indicator(now) and not now.measure.products:
             yield NO_INDICATOR.at_key(now.measure, "indicators")
 
 
