@@ -55,6 +55,12 @@ def test_a_circle_is_told_from_its_first_id_and_so_is_the_next_one(tmp_path: Pat
     assert [each.facts["circle"] for each in found(tmp_path, files, "IF135")] == ["b → d → c → b", "v → w → v"]
 
 
+def test_circles_that_share_a_record_are_one_mistake(tmp_path: Path) -> None:
+    assert [each.facts["circle"] for each in found(tmp_path, measures(a="b", b="a, c", c="b"), "IF135")] == [
+        "a → b → a"
+    ]
+
+
 def test_what_waits_for_others_in_turn_is_no_circle(tmp_path: Path) -> None:
     assert not found(tmp_path, measures(a="b, c", b="c", c="gone"), "IF135")
 

@@ -15,6 +15,7 @@ from innenforskap.model.plan import KINDS
 from tests.small import ROOT
 
 RULE_LIST = ROOT / "docs" / "rules.md"
+RULE_MAP = ROOT / "docs" / "regelkart.md"
 PRIVACY = ROOT / "docs" / "personvern.md"
 COLUMN_LIST = ROOT / "docs" / "kommandoer.md"
 _START = "<!-- lista under lages av tests/test_docs.py -->\n"

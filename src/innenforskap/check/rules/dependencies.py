@@ -1,13 +1,13 @@
 """Rules of what rests on what: nothing rests on itself, and nothing open on what has been ended."""
 
 from collections.abc import Collection, Iterator, Mapping
-from graphlib import CycleError, TopologicalSorter
 
 from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.base import Record
 from innenforskap.model.vocabulary import State
+from innenforskap.query.cycles import cycles
 from innenforskap.query.standing import turns
 
 # What leads round in these is told with the whole way round, be it long or short.
@@ -99,23 +99,12 @@ def _round(rule: Rule, records: Mapping[str, Record], key: str) -> Iterator[Find
 
 def _circles(leads: Mapping[str, Collection[str]]) -> Iterator[tuple[str, ...]]:
     """Give the ways from a record back to itself, none of which share a record, from the first id in order."""
-    left = dict(leads)
-    while circle := _circle(left):
-        at = circle.index(min(circle))
-        yield (*circle[at:], *circle[:at])
-        for id_ in circle:
-            del left[id_]
-
-
-def _circle(leads: Mapping[str, Collection[str]]) -> list[str]:
-    """Return one way from a record back to itself, or nothing."""
-    try:
-        TopologicalSorter(leads).prepare()
-    except CycleError as error:
-        # It is told backwards, for what is led to comes before what leads there, and its last id is the first again.
-        circle: list[str] = error.args[1][:0:-1]
-        return circle
-    return []
+    told: set[str] = set()
+    for circle in cycles(leads):
+        if told.isdisjoint(circle):
+            told.update(circle)
+            at = circle.index(min(circle))
+            yield (*circle[at:], *circle[:at])
 
 
 RESTS_ON_TERMINATED = Rule(
