@@ -37,6 +37,7 @@ from innenforskap.check.rules import (
     status,
     structure,
     texts,
+    verification,
 )
 from innenforskap.finding import Check
 
@@ -48,6 +49,7 @@ CHECKS: tuple[Check, ...] = (
     *structure.RULES,
     *ages.RULES,
     *measures.RULES,
+    *verification.RULES,
     *history.RULES,
     *commitments.RULES,
     *dependencies.RULES,

@@ -11,7 +11,7 @@ from innenforskap.model.body import Body
 from innenforskap.model.measure import Measure
 from innenforskap.model.parts import Period
 from innenforskap.model.vocabulary import ActorKind, Commitment, MeasureKind, Participation, State
-from innenforskap.query.gaps import has_no_indicator, has_no_lead
+from innenforskap.query.gaps import has_no_lead
 from innenforskap.query.partners import participation
 
 _HAS_SAID_YES = {Participation.ACCEPTED, Participation.ACTIVE, Participation.ENDED}
@@ -183,38 +183,6 @@ def invitation_unanswered(case: Case) -> Iterator[Finding]:
             yield found._replace(related=there)
 
 
-NO_INDICATOR = Rule(
-    "IF127",
-    "measure-without-indicator",
-    Severity.WARNING,
-    Message(
-        "tiltaket har ingen indikator; da kan ingen vise om det hjelper",
-        "tiltaket har ingen indikator; då kan ingen vise om det hjelper",
-        "the measure has no indicator; nobody can then show whether it helps",
-    ),
-    (
-        Message(
-            "skriv indicators: med id-en til en indikator; en skisse (maturity: sketched) er en begynnelse",
-            "skriv indicators: med id-en til ein indikator; ei skisse (maturity: sketched) er ei byrjing",
-            "write indicators: with the id of one; a sketch (maturity: sketched) is a beginning",
-        ),
-        Message(
-            "kan det vises fram eller telles når det er levert, skriv det i products:",
-            "kan det visast fram eller teljast når det er levert, skriv det i products:",
-            "if it can be shown or counted once delivered, write it in products:",
-        ),
-    ),
-)
-
-
-@NO_INDICATOR.check
-def measure_without_indicator(case: Case) -> Iterator[Finding]:
-    """Find open measures of an adopted plan whose realisation cannot be verified: by no indicator, and no product."""
-    for now in case.open if case.is_adopted else ():
-        if has_no_indicator(now) and not now.measure.products:
-            yield NO_INDICATOR.at_key(now.measure, "indicators")
-
-
 ONE_OFF_WITHOUT_END = Rule(
     "IF128",
     "one-off-without-end",
@@ -293,7 +261,6 @@ RULES = (
     lead_is_partner,
     lead_is_group,
     invitation_unanswered,
-    measure_without_indicator,
     one_off_without_end,
     measure_outside_plan_period,
 )
