@@ -278,3 +278,10 @@ def test_a_decision_of_today_has_been_made(tmp_path: Path) -> None:
 )
 def test_a_plan_is_not_adopted_on_a_day_yet_to_come(adopted: str, lines: list[str], tmp_path: Path) -> None:
     assert told(tmp_path, {"plan.yaml": f"title: Planen\nadopted: {adopted}\n"}, "IF602") == lines
+
+
+def test_a_merger_of_nothing_is_one_mistake(tmp_path: Path) -> None:
+    files = {"bodies.yaml": "radet: {name: Rådet, kind: county-executive, powers: [terminate]}\n"}
+    files |= {"decisions.yaml": "v: {date: 2026-05-01, body: radet, type: merge}\n"}
+
+    assert [each.rule.code for each in found(tmp_path, files) if each.rule.code in {"IF206", "IF603"}] == ["IF603"]

@@ -129,7 +129,7 @@ ENDED_LATE = "period: {from: 2023, to: 2026-05-31}\n"
     [
         (ENDED, "", ["IF523"]),
         (ENDED, "completed", ["IF523"]),
-        (ENDED, "in-progress", ["IF523"]),
+        (ENDED, "in-progress", []),
         (ENDED_LATE, "", ["IF524"]),
         (ENDED_LATE, "completed", ["IF524"]),
         (ENDED_LATE, "in-progress", []),

@@ -116,6 +116,12 @@ def test_each_period_is_looked_at_for_itself(tmp_path: Path) -> None:
     both = [*_figures({FIRST: HIDDEN, SECOND: HIDDEN}), *_figures({SECOND: HIDDEN}, "2024")]
     apart = [*_figures({FIRST: HIDDEN, SECOND: HIDDEN}), f'period: 2024, geo: "{SECOND}", value: 41']
 
+    absent = [
+        *_figures({FIRST: HIDDEN, SECOND: HIDDEN}),
+        *(each for each in _figures({}, "2024") if SECOND not in each),
+    ]
+
+    assert _recovered(tmp_path / "absent", absent) == []
     assert _recovered(tmp_path / "both", both) == [SECOND]
     assert _recovered(tmp_path / "apart", apart) == []
 

@@ -62,6 +62,7 @@ PLACES = {
         annet: {title: E, lead: rana, number: "1804"}
         penger: {title: F, funding: [{kind: spent, amount: 1, from: bodo}]}
         ukjent: {title: G, lead: ingen}
+        annen-dekning: {title: H, coverage: {reached: ["1833"]}}
     """,
     "indicators.yaml": """
         tall: {title: T, maturity: sketched, observations: [{period: 2025, geo: "1804", value: 1}]}
@@ -101,7 +102,7 @@ def test_a_filter_is_for_the_kinds_that_have_what_it_asks_for() -> None:
     assert BY_NAME["effect"].kinds == ("measures", "status")
     assert "barriers" in BY_NAME["state"].kinds
     assert BY_NAME["tag"].kinds == ("measures",)
-    assert "strands" not in BY_NAME["strand"].kinds
+    assert not {"strands", "statements"} & set(BY_NAME["strand"].kinds)
     assert "sources" not in BY_NAME["actor"].kinds
     assert {"measures", "actors", "indicators"} <= set(BY_NAME["municipality"].kinds)
     assert "sources" not in BY_NAME["municipality"].kinds

@@ -113,6 +113,10 @@ def test_without_a_calendar_there_is_no_deadline(tmp_path: Path) -> None:
     assert next_paper(alone, DAY, Paper.DECEMBER_REPORT) is None
 
 
+def test_a_month_that_is_over_is_not_the_next(found: Plan) -> None:
+    assert str(next_paper(found, date(2026, 7, 1), Paper.JUNE_MEMO)) == "2027-06"
+
+
 @pytest.mark.parametrize(
     ("day", "month"),
     [

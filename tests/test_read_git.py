@@ -288,3 +288,11 @@ def test_the_index_and_the_files_are_left_as_they_were(tmp_path: Path) -> None:
 )
 def test_it_is_said_in_three_languages(language: Language, says: str, tmp_path: Path) -> None:
     assert says in _refused(_plan(tmp_path), "x", language)
+
+
+def test_a_repository_that_lacks_a_file_is_told_of_and_is_no_fault_of_ours(tmp_path: Path) -> None:
+    plan = _plan(tmp_path)
+    blob = _git(plan, "rev-parse", "HEAD:plan/plan.yaml").strip()
+    (plan.parent / ".git" / "objects" / blob[:2] / blob[2:]).unlink()
+
+    assert "HEAD" in _refused(plan, "HEAD")

@@ -95,9 +95,12 @@ MERGE_WITHOUT_TARGET = Rule(
 
 @MERGE_WITHOUT_TARGET.check
 def merge_without_target(case: Case) -> Iterator[Finding]:
-    """Find mergers that leave open where the measure went, or say that it went into itself."""
+    """Find mergers that leave open where the measure went, or say that it went into itself.
+
+    One that does not even say what was merged is told by the rule of decisions about nothing.
+    """
     for decision in case.decisions:
-        if decision.type is not DecisionType.MERGE:
+        if decision.type is not DecisionType.MERGE or not decision.about:
             continue
         if decision.into is None:
             yield MERGE_WITHOUT_TARGET.at(decision, "type")

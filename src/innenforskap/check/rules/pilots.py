@@ -144,6 +144,9 @@ VERDICT_DUE = Rule(
 def pilot_ended_without_verdict(case: Case) -> Iterator[Finding]:
     """Find pilots of a plan in force that the December report must give a verdict on, and cannot."""
     for now in case.settled if case.is_adopted else ():
+        # One still reported as going on is past its end, which is another rule's to say.
+        if overdue(now, case.day):
+            continue
         if awaits_verdict(now, case.day) and verdict_is_due(case.plan, now.measure, case.day):
             yield VERDICT_DUE.at(now.measure, "period", "to", end=str(planned_end(now.measure)))
 
@@ -172,7 +175,6 @@ def pilot_over_without_verdict(case: Case) -> Iterator[Finding]:
     """Find pilots that are over and await a verdict, before the December report that must give it."""
     for now in case.settled:
         due = case.is_adopted and verdict_is_due(case.plan, now.measure, case.day)
-        # One still reported as going on is past its end, which is another rule's to say.
         if awaits_verdict(now, case.day) and not due and not overdue(now, case.day):
             yield VERDICT_OPEN.at(now.measure, "kind")
 
