@@ -163,7 +163,7 @@ def _commit(folder: Path, revision: str) -> tuple[str, str]:
 
 
 def _laid_out(tree: bytes) -> tuple[Mapping[str, Mapping[str, Shape]], Mapping[str, _Blob]]:
-    """Return what lies in each folder of a list git made, and every file by its path; raise OSError if one is lacking."""
+    """Return what lies in each folder git listed, and every file by its path; raise OSError if one is lacking."""
     folders: dict[str, dict[str, Shape]] = defaultdict(dict)
     blobs: dict[str, _Blob] = {}
     for line in tree.split(b"\0")[:-1]:
