@@ -60,15 +60,18 @@ def _wrong(read: object, value: Raw) -> tuple[str, dict[str, object]]:
         ("06/15/2026", ""),
         ("31.13.2026", ""),
         ("15.06.26", ""),
-        ("15. juni 2026", ""),
-        ("våren 2026", ""),
-        ("2026-vår", ""),
+        ("15. juni 2026", "2026-06-15"),
+        ("våren 2026", "2026-spring"),
+        ("høst 2027", "2027-autumn"),
+        ("juni 2026", "2026-06"),
+        ("sommeren 2026", ""),
+        ("neste måned", ""),
         ("2026-Q5", ""),
-        ("2026-h1", ""),
+        ("2026-h1", "2026-H1"),
         ("20260615", ""),
         ("1804", ""),
         ("2026-06-15T10:00", ""),
-        ("2026-06-15 ", ""),
+        ("2026-06-15 ", "2026-06-15"),
         ("٢٠٢٦", ""),
         ("20٢٦", ""),
     ],
@@ -182,3 +185,29 @@ def test_every_day_reads_back_and_lies_within_its_month_and_its_year(day: date) 
 )
 def test_months_later_is_the_same_day_or_the_last_of_a_shorter_month(day: str, months: int, later: str) -> None:
     assert months_after(date.fromisoformat(day), months) == date.fromisoformat(later)
+
+
+def test_where_a_day_is_asked_for_a_part_of_a_year_is_no_advice() -> None:
+    assert _wrong(read_day, "høsten 2027")[1]["instead"] == ""
+    assert _wrong(read_day, "1. mars 2027")[1]["instead"] == "2027-03-01"
+
+
+def test_a_day_that_a_month_does_not_have_is_told_when_the_month_is_named() -> None:
+    assert _wrong(When.read, "31. juni 2026")[0] == "no-such-date"
+
+
+@pytest.mark.parametrize(
+    ("written", "instead"),
+    [
+        ("2025-26", "2025/26"),
+        ("2. kvartal 2025", "2025-Q2"),
+        ("2019–2025", "2019..2025"),
+        ("2025–2026", "2025/26 (skoleår) eller 2025..2026 (kull)"),
+        ("2025-H1", ""),
+        ("i fjor", ""),
+    ],
+)
+def test_another_way_to_write_a_period_is_told_the_right_one_where_it_is_clear(written: str, instead: str) -> None:
+    told = _wrong(ObservationPeriod.read, written)[1]["instead"]
+
+    assert (told.said(Language.NB) if isinstance(told, Message) else told) == instead

@@ -9,7 +9,7 @@ from pydantic import PlainValidator, WithJsonSchema
 from pydantic.json_schema import JsonSchemaValue
 
 from innenforskap.i18n import Message
-from innenforskap.model import patterns
+from innenforskap.model import patterns, spoken
 from innenforskap.model.misread import misread, scalar
 from innenforskap.model.raw import Raw
 from innenforskap.model.scalars import Read
@@ -40,8 +40,10 @@ _YEAR = r"(?P<year>(?:19|20|21)\d\d)"
 _WHEN = re.compile(rf"{_YEAR}(?:-(?:(?P<part>{'|'.join(_PARTS)})|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?", re.ASCII)
 _PERIOD = re.compile(rf"{_YEAR}(?:-(?P<part>Q[1-4])|/(?P<school>\d\d)|\.\.(?P<last>(?:19|20|21)\d\d))?", re.ASCII)
 _DAY = re.compile(patterns.DAY.strip("^$"))
-_LOOSE_DAY = re.compile(
-    r"(\d{1,2})[./] ?(\d{1,2})[./] ?((?:19|20|21)\d\d)|((?:19|20|21)\d\d)[-./](\d{1,2})[-./](\d{1,2})", re.ASCII
+_EITHER = Message(
+    "{school} (skoleår) eller {cohort} (kull)",
+    "{school} (skuleår) eller {cohort} (kull)",
+    "{school} (school year) or {cohort} (cohort)",
 )
 
 
@@ -84,7 +86,7 @@ class When(Read, _Span):
         written = str(scalar(value, expected))
         found = _WHEN.fullmatch(written)
         if found is None:
-            misread("not-a-date", value=written, expected=expected, instead=_iso(written))
+            misread("not-a-date", value=written, expected=expected, instead=_clear_time(written, expected))
         year, (first, last) = int(found["year"]), _months(found)
         if found["day"]:
             day = _in_month(year, first, int(found["day"]), written)
@@ -112,7 +114,7 @@ class ObservationPeriod(Read, _Span):
         written = str(scalar(value, A_PERIOD))
         found = _PERIOD.fullmatch(written)
         if found is None:
-            misread("not-a-period", value=written, expected=A_PERIOD)
+            misread("not-a-period", value=written, expected=A_PERIOD, instead=_clear_period(written))
         year = int(found["year"])
         if found["school"]:
             if int(found["school"]) != (year + 1) % 100:
@@ -162,15 +164,23 @@ def _in_month(year: int, month: int, day: int, written: str) -> date:
     return date(year, month, day)
 
 
-def _filled(message: Message, **facts: int) -> Message:
+def _filled(message: Message, **facts: object) -> Message:
     return Message(*(words.format(**facts) for words in message))
 
 
-def _iso(written: str) -> str:
-    """Return the date as it should be written, where it is clear which, or nothing; raise that there is no such day."""
-    found = _LOOSE_DAY.fullmatch(written)
-    if found is None:
+def _clear_time(written: str, expected: Message) -> str:
+    """Return the time as it should be written, where it is clear which, or nothing; raise that there is no such day."""
+    if found := spoken.day(written):
+        return _in_month(*found, written).isoformat()
+    return "" if expected is A_DAY else spoken.part(written)
+
+
+def _clear_period(written: str) -> str | Message:
+    """Return the period as it should be written, where it is clear which, or the two that it can be, or nothing."""
+    if clear := spoken.school_year(written) or spoken.quarter(written):
+        return clear
+    if (joined := spoken.years(written)) is None:
         return ""
-    day, month, year = map(int, found.group(1, 2, 3) if found[3] else found.group(6, 5, 4))
-    # A month too high may be the day, as Americans write it, so nothing is known to be missing.
-    return _in_month(year, month, day, written).isoformat() if month in _MONTHS else ""
+    first, last = joined
+    cohort = f"{first}..{last}"
+    return _filled(_EITHER, school=f"{first}/{last % 100:02}", cohort=cohort) if last == first + 1 else cohort

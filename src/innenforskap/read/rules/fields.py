@@ -122,6 +122,7 @@ NOT_A_PERIOD = Rule(
     "not-a-period",
     Severity.ERROR,
     Message("«{value}» er ikke {expected}", "«{value}» er ikkje {expected}", "“{value}” is not {expected}"),
+    (WRITE,),
 )
 NOT_A_FLAG = Rule(
     "IF041",
