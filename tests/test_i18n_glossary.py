@@ -104,6 +104,9 @@ def test_every_key_of_the_plan_has_a_norwegian_word(part: type[Frozen]) -> None:
         ("ja", "true"),
         ("nei", "false"),
         (":", "confidential"),
+        ("kommuner", "municipality"),
+        ("skolene", "school"),
+        ("statlige", "state-regional"),
     ],
 )
 def test_a_norwegian_label_leads_to_the_allowed_value(word: str, value: str) -> None:
@@ -111,7 +114,7 @@ def test_a_norwegian_label_leads_to_the_allowed_value(word: str, value: str) -> 
 
 
 def test_a_value_is_never_turned_into_its_opposite() -> None:
-    assert values("ugjennomført") == ()
+    assert values("ugjennomført") == values("ugjennomførte") == values("uaktuelle") == ()
     assert nearest("unresponsive", {"responsible"}, ()) == ""
     assert nearest("started", {"not-started"}, ()) == ""
 

@@ -1,5 +1,7 @@
 """Every allowed value can be found from a Norwegian word."""
 
+import re
+
 import pytest
 
 from innenforskap.i18n.glossary import nearest, values
@@ -20,3 +22,14 @@ def test_each_word_of_a_value_leads_to_it(meant: str) -> None:
     for word in VALUES[meant].split():
         assert meant in values(word)
         assert nearest(word, {meant}, values(word)) == meant
+
+
+@pytest.mark.parametrize("choice", CHOICES)
+def test_words_that_differ_by_an_ending_mean_the_same(choice: type[Choice]) -> None:
+    allowed = {str(value) for value in choice}
+    stems: dict[str, set[frozenset[str]]] = {}
+    for word in {word for meant in allowed for word in VALUES[meant].split()}:
+        if len(stem := re.sub(r"(?<=\w{4})(ene|ane|en|et|er|ar|e|a|t)$", "", word)) > 3:
+            stems.setdefault(stem, set()).add(frozenset(set(values(word)) & allowed))
+
+    assert {stem: meant for stem, meant in stems.items() if len(meant) > 1} == {}

@@ -1,7 +1,7 @@
 """What the model says of its own fields."""
 
 from innenforskap.model.actor import Actor
-from innenforskap.model.fields import Field, Form, fields, is_part, parts_of, type_name
+from innenforskap.model.fields import Field, Form, field_at, fields, is_part, parts_of, type_name
 from innenforskap.model.measure import Measure
 from innenforskap.model.parts import AgeBand, Partner, Period
 from innenforskap.model.refs import ActorRef, LeadRef
@@ -65,3 +65,11 @@ def test_every_part_below_a_record_is_given_once() -> None:
 def test_a_type_is_called_what_the_model_calls_it() -> None:
     named = (Code, Count, Kroner, Day, Text, ActorRef)
     assert [type_name(kind) for kind in named] == ["Code", "Count", "Kroner", "Day", "Text", "ActorRef"]
+
+
+def test_what_lies_deeper_is_found_through_parts_lists_and_ids() -> None:
+    assert (field_at(Measure, ()).of, field_at(Measure, ()).form) == (Measure, Form.ONE)
+    assert (field_at(Measure, ("partners",)).of, field_at(Measure, ("partners",)).form) == (Partner, Form.LIST)
+    assert (field_at(Measure, ("partners", 0)).of, field_at(Measure, ("partners", 0)).form) == (Partner, Form.ONE)
+    assert field_at(Measure, ("milestones", "a", "moved", 1, "due")).of is When
+    assert field_at(Measure, ("title", "nb")).key == "nb"

@@ -3,8 +3,8 @@
 import pytest
 from pydantic_core import PydanticCustomError
 
-from innenforskap.model.misread import A_LIST, A_MAPPING, A_TEXT, NO_VALUE, amount, misread, scalar, shape
-from innenforskap.model.raw import Raw
+from innenforskap.model.misread import A_LIST, A_MAPPING, A_NUMBER, A_TEXT, NO_VALUE, amount, misread, scalar, shape
+from innenforskap.model.raw import Plain, Raw
 
 
 def test_a_misreading_carries_the_rule_and_its_facts() -> None:
@@ -15,7 +15,18 @@ def test_a_misreading_carries_the_rule_and_its_facts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "expected"), [("a", A_TEXT), (["a"], A_LIST), ({"a": "b"}, A_MAPPING), (None, NO_VALUE)]
+    ("value", "expected"),
+    [
+        ("a", A_TEXT),
+        (Plain("15-29"), A_TEXT),
+        ("24", A_TEXT),
+        (Plain("24"), A_NUMBER),
+        (Plain("5 000 000"), A_NUMBER),
+        (Plain("9,7"), A_NUMBER),
+        (["a"], A_LIST),
+        ({"a": "b"}, A_MAPPING),
+        (None, NO_VALUE),
+    ],
 )
 def test_what_was_written_has_a_name(value: Raw, expected: object) -> None:
     assert shape(value) is expected

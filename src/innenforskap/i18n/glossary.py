@@ -17,6 +17,7 @@ _SHORT = 5
 _ALIKE_IF_SHORT = 0.75
 _ALIKE = 0.8
 _SLIP = 0.85
+_ENDING = re.compile(r"(.{4,}?)(?:e|a|t|en|et|er|ar|ene|ane)?")
 
 
 def keys(word: str) -> tuple[str, ...]:
@@ -33,9 +34,10 @@ def meanings(word: str) -> tuple[str, ...]:
 def values(word: str) -> tuple[str, ...]:
     """Return the allowed values that a Norwegian word or label stands for, best first.
 
-    Nothing is forgiven here: `ugjennomført` is one letter from its opposite.
+    Only an ending is forgiven, as in `kommuner`: `ugjennomført` is one letter from its opposite.
     """
-    return _index_of_values().get(_bare(word), ())
+    bare = _bare(word)
+    return _index_of_values().get(bare) or _index_of_stems().get(_stem(bare), ())
 
 
 def nearest(word: str, allowed: Collection[str], synonyms: tuple[str, ...]) -> str:
@@ -67,6 +69,20 @@ def _index_of_keys() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _index_of_values() -> Mapping[str, tuple[str, ...]]:
     return _index(VALUES)
+
+
+@cache
+def _index_of_stems() -> Mapping[str, tuple[str, ...]]:
+    stems: dict[str, dict[str, None]] = {}
+    for word, meant in _index_of_values().items():
+        stems.setdefault(_stem(word), {}).update(dict.fromkeys(meant))
+    return {stem: tuple(meant) for stem, meant in stems.items() if stem}
+
+
+def _stem(bare: str) -> str:
+    """Return a word without the ending of its number, gender or definite form, or nothing where too little is left."""
+    found = _ENDING.fullmatch(bare)
+    return found[1] if found else ""
 
 
 def _index(table: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:

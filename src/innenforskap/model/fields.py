@@ -12,6 +12,7 @@ from pydantic_core import PydanticUndefined
 from innenforskap.model.scalars import Code, Count, Flag, Kroner, Month, Number, Url, Words
 from innenforskap.model.text import Text
 from innenforskap.model.when import Day
+from innenforskap.place import Steps
 
 
 class Form(StrEnum):
@@ -70,6 +71,14 @@ def _field(name: str, hint: Any, info: Any) -> Field:  # noqa: ANN401 - type ann
         inner = get_args(inner)[0 if form is Form.LIST else -1]
     default = None if info.default is PydanticUndefined else info.default
     return Field(name, info.alias or name, inner, form, info.is_required(), nullable, default, names)
+
+
+def field_at(model: type[BaseModel], steps: Steps) -> Field:
+    """Return what a model asks for at `steps`: a field of it or of a part, one value in such a field, or all of it."""
+    at = Field("", "", model, Form.ONE, required=True, nullable=False, default=None)
+    for step in steps:
+        at = at._replace(form=Form.ONE) if at.is_many else next(each for each in fields(at.of) if each.key == step)
+    return at
 
 
 def is_part(kind: Any) -> bool:  # noqa: ANN401 - a type annotation

@@ -1,5 +1,6 @@
 """How a field says that what was written cannot be read: the name of a rule, and the facts it tells."""
 
+import re
 from typing import Never
 
 from pydantic_core import PydanticCustomError
@@ -7,12 +8,14 @@ from pydantic_core import PydanticCustomError
 from innenforskap.finding import Fact
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.numbers import number
-from innenforskap.model.raw import Raw
+from innenforskap.model.raw import Plain, Raw
 
 A_TEXT = Message("en tekst", "ein tekst", "a text")
+A_NUMBER = Message("et tall", "eit tal", "a number")
 A_MAPPING = Message("nøkler med verdier («nøkkel: verdi»)", "nøklar med verdiar («nøkkel: verdi»)", "keys and values")
 A_LIST = Message("en liste (linjer med «- » foran)", "ei liste (linjer med «- » framfor)", "a list (lines with “- ”)")
 NO_VALUE = Message("ingenting", "ingenting", "nothing")
+_NUMBER = re.compile(r"[-+]?\d[\d\s_]*(?:[.,]\d+)?", re.ASCII)
 
 
 def misread(rule: str, **facts: Fact | tuple[str, ...]) -> Never:
@@ -40,4 +43,6 @@ def shape(value: Raw) -> Message:
         return A_MAPPING
     if isinstance(value, list):
         return A_LIST
+    if isinstance(value, Plain) and _NUMBER.fullmatch(value):
+        return A_NUMBER
     return NO_VALUE if value is None else A_TEXT

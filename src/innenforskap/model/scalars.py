@@ -16,11 +16,10 @@ from pydantic_core import CoreSchema, core_schema
 
 from innenforskap.i18n import Message
 from innenforskap.model import patterns
-from innenforskap.model.misread import amount, misread, scalar
+from innenforskap.model.misread import A_NUMBER, amount, misread, scalar
 from innenforskap.model.raw import Plain, Raw, is_typed
 
 TEXT_LIMIT = 20_000
-A_NUMBER = Message("et tall", "eit tal", "a number")
 A_MONTH = Message("en måned, 1 til 12", "ein månad, 1 til 12", "a month, 1 to 12")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?", re.ASCII)
 _WHOLE = re.compile(r"0|[1-9]\d{0,14}", re.ASCII)
