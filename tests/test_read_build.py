@@ -7,7 +7,10 @@ import pytest
 from innenforskap.finding import Aim, Finding
 from innenforskap.i18n import Language
 from innenforskap.model.about import About
+from innenforskap.model.barrier import Barrier
 from innenforskap.model.base import Record
+from innenforskap.model.fields import fields
+from innenforskap.model.grant import Call
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.strand import Strand
@@ -106,6 +109,63 @@ def test_a_key_like_no_other_is_told_with_those_that_could_stand_there() -> None
     assert help_ == "nøklene her er role, participation, since"
 
 
+def test_every_key_that_could_stand_there_is_told() -> None:
+    told = str(_wrong(Measure, "title: Losen\nxyzzy: 1\n").facts["allowed"])
+
+    assert told.split(", ") == [field.key for field in fields(Measure) if field.key != "title"]
+
+
+@pytest.mark.parametrize(
+    ("text", "help_"),
+    [
+        ("frist: 2027\n", "skriv period: {to: 2027}"),
+        ("expected_end: 2027\n", "skriv period: {to: 2027}"),
+        ("period: {from: 2026}\nfrist: 2027\n", "sett den i «period», som «to»"),
+    ],
+)
+def test_a_key_that_belongs_in_a_part_is_told_with_the_part(text: str, help_: str) -> None:
+    assert _wrong(Measure, f"title: Losen\n{text}").help(Language.NB) == help_
+
+
+def test_a_reference_from_the_wrong_side_is_told_where_it_stands() -> None:
+    found = built(
+        Barrier, Entry("barriers", "buss", "a.yaml", (), {"title": "A", "state": "working", "tiltak": "x"}), "nb"
+    )
+
+    assert isinstance(found, tuple)
+    assert found[0].help(Language.NB) == "henvisningen står på én side bare: skriv barriers: [buss] i measures"
+
+
+@pytest.mark.parametrize(
+    ("award", "told"),
+    [
+        ("{to: bodø}", ["IF030"]),
+        ("{to: [bodø]}", ["IF030", "IF031"]),
+        ("{to: bodø, xyzzy: 1}", ["IF030", "IF030", "IF031"]),
+        ("{actor: bodø, to: bodø}", ["IF030"]),
+    ],
+)
+def test_the_one_unknown_key_of_a_part_is_the_one_it_lacks_where_its_value_fits(award: str, told: list[str]) -> None:
+    found = _told(Call, f"title: A\nawards: [{award}]\n")
+
+    assert sorted(code for code, _ in found) == told
+
+
+def test_of_two_missing_keys_none_is_guessed() -> None:
+    assert sorted(_told(Measure, "title: A\nfunding: [{xyzzy: 5}]\n")) == [
+        ("IF030", ("funding", 0, "xyzzy")),
+        ("IF031", ("funding", 0)),
+        ("IF031", ("funding", 0)),
+    ]
+
+
+def test_an_allowed_word_is_told_with_what_it_is_called() -> None:
+    finding = _wrong(Measure, "title: Losen\nkind: fargekode\n")
+
+    assert "ongoing (Løpande tiltak)" in (finding.help(Language.NN) or "")
+    assert "one-off, ongoing" in (finding.help(Language.EN) or "")
+
+
 @pytest.mark.parametrize(
     ("model", "text", "steps", "suggestion"),
     [
@@ -140,14 +200,17 @@ def test_an_id_within_the_record_is_told_as_such_at_the_top_only() -> None:
         ("title: Losen\nindicators: a, b\n", "IF033", "skriv [a, b]\nnå står det en tekst"),
         ('title: Losen\nindicators: "utenfor"\n', "IF033", "nå står det en tekst"),
         ("title: Losen\ntags: sak#42\n", "IF033", "nå står det en tekst"),
-        ("title: Losen\nperiod: 2026\n", "IF033", "nå står det en tekst"),
-        ("title: Losen\nperiod: [2026]\n", "IF033", "nå står det en liste (linjer med «- » foran)"),
+        ("title: Losen\nproducts: rapport\n", "IF033", "skriv [{title: rapport}]\nnå står det en tekst"),
+        ("title: Losen\nperiod: 2026\n", "IF033", "skriv {from: …, to: …}\nnå står det et tall"),
+        ("title: Losen\nperiod: [2026]\n", "IF033", "skriv {from: …, to: …}\nnå står det en liste"),
+        ("title: Losen\nmilestones: [a]\n", "IF033", "sett en id foran hver: a: {title: a}\nnå står det en liste"),
         ("title: Losen\nlead: {actor: nav}\n", "IF033", "nå står det nøkler med verdier («nøkkel: verdi»)"),
         ("title: [Losen]\n", "IF033", "nå står det en liste (linjer med «- » foran)"),
         ("title: Losen\nperiod: {from: [2026]}\n", "IF033", "nå står det en liste (linjer med «- » foran)"),
         ("title: Losen\ncarried_over: []\n", "IF033", "nå står det en liste (linjer med «- » foran)"),
         ("title: Losen\nkind: løpande\n", "IF042", "mente du «ongoing»?"),
-        ("title: Losen\nkind: In_Going\n", "IF042", "lovlige verdier: one-off, ongoing"),
+        ("title: Losen\nkind: In_Going\n", "IF042", "lovlige verdier: one-off (Engangstiltak), ongoing (Løpende"),
+        ("title: Losen\nkind: fargekode\n", "IF042", "lovlige verdier: one-off (Engangstiltak), ongoing (Løpende"),
     ],
 )
 def test_a_value_of_another_kind_is_told_with_what_to_write(text: str, code: str, help_: str) -> None:

@@ -1,26 +1,27 @@
 """From an entry to a record of the model, or to findings where the model cannot read it."""
 
-import re
-from collections.abc import Iterator, Mapping
-from types import UnionType
-from typing import Any, NamedTuple, Union, get_args, get_origin
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, NamedTuple
 
-from pydantic import BaseModel, ValidationError
-from pydantic.fields import FieldInfo
+from pydantic import ValidationError
 
 from innenforskap.finding import Aim, Fact, Finding
+from innenforskap.i18n import Language, Message
 from innenforskap.i18n.glossary import keys, nearest, values
+from innenforskap.i18n.meanings import CHOICES
 from innenforskap.model.base import Origin, Reading, Record
+from innenforskap.model.fields import Field, field_at, type_name
+from innenforskap.model.fields import fields as asked
 from innenforskap.model.misread import A_LIST, A_MAPPING, shape
-from innenforskap.model.raw import Plain
+from innenforskap.model.raw import Raw
 from innenforskap.place import Steps
+from innenforskap.read.advice import inside, other_side, reads, shape_advice, within
 from innenforskap.read.entries import Entry, as_id
 from innenforskap.read.rules import BY_NAME, fields, names
 
-_SHOWN = 12
 _SHAPES = {"model_type": A_MAPPING, "mapping_type": A_MAPPING, "dict_type": A_MAPPING, "tuple_type": A_LIST}
-# A text with these would mean something else between brackets.
-_SPECIAL = re.compile(r"[\[\]{}:#\n]")
+_NORWEGIAN = (Language.NB, Language.NN)
 
 
 class _Fault(NamedTuple):
@@ -43,36 +44,66 @@ def built(model: type[Record], entry: Entry, language: str) -> Record | tuple[Fi
 
 
 def _findings(model: type[Record], entry: Entry, faults: list[_Fault]) -> Iterator[Finding]:
-    missing = {fault.steps for fault in faults if fault.word == "missing"}
+    lacks, unknown = _by_part(faults, "missing"), _by_part(faults, "extra_forbidden")
     meant: set[Steps] = set()
     for fault in faults:
         if fault.word == "extra_forbidden":
-            finding = _unknown_key(model, entry, fault, missing)
+            above = fault.steps[:-1]
+            finding = _unknown_key(model, entry, fault, lacks[above], alone=len(unknown[above]) == 1)
             # A missing key that an unknown one was meant to be is the same mistake, told once.
-            meant.add((*fault.steps[:-1], str(finding.facts.get("suggestion", ""))))
+            meant.add((*above, str(finding.facts.get("suggestion", ""))))
             yield finding
     for fault in faults:
         if fault.word == "missing" and fault.steps not in meant:
             facts = {"key": str(fault.steps[-1])}
             yield Finding(fields.MISSING_KEY, entry.file, entry.steps + fault.steps[:-1], facts)
         elif fault.word not in {"missing", "extra_forbidden"}:
-            yield _misread(entry, fault)
+            yield _misread(model, entry, fault)
 
 
-def _unknown_key(model: type[Record], entry: Entry, fault: _Fault, missing: set[Steps]) -> Finding:
-    key, steps = str(fault.steps[-1]), entry.steps + fault.steps
-    if key == "id" and len(fault.steps) == 1:
+def _by_part(faults: list[_Fault], word: str) -> Mapping[Steps, list[str]]:
+    """Return the keys that are missing, or are unknown, in each part."""
+    found: dict[Steps, list[str]] = defaultdict(list)
+    for fault in faults:
+        if fault.word == word:
+            found[fault.steps[:-1]].append(str(fault.steps[-1]))
+    return found
+
+
+def _unknown_key(model: type[Record], entry: Entry, fault: _Fault, wanted: list[str], *, alone: bool) -> Finding:
+    key, above = str(fault.steps[-1]), fault.steps[:-1]
+    steps = entry.steps + fault.steps
+    if key == "id" and not above:
         return Finding(fields.ID_KEY, entry.file, steps, aim=Aim.KEY)
-    above = fault.steps[:-1]
-    written = _at(entry.value, above)
-    allowed = [name for name in _keys(model, above) if name not in written]
-    wanted = [name for name in allowed if (*above, name) in missing]
-    synonyms = keys(key)
+    written, here = _at(entry.value, above), asked(field_at(model, above).of)
+    allowed, synonyms = [field.key for field in here if field.key not in written], keys(key)
     suggestion = nearest(key, wanted, synonyms) or nearest(key, allowed, synonyms)
-    facts: dict[str, Fact] = {"key": key, "suggestion": suggestion}
-    if not suggestion:
-        facts["allowed"] = ", ".join(allowed[:_SHOWN]) + (" …" if len(allowed) > _SHOWN else "")
-    return Finding(fields.UNKNOWN_KEY, entry.file, steps, facts, Aim.KEY)
+    if not suggestion and above and alone:
+        suggestion = _only_missing(here, wanted, fault.value)
+    if suggestion:
+        advice: Mapping[str, Fact] = {"suggestion": suggestion}
+    else:
+        names = (key, *synonyms)
+        elsewhere = {} if above else other_side(entry.kind, entry.id, names)
+        advice = _inside(here, names, written, fault.value) or elsewhere or {"allowed": ", ".join(allowed)}
+    return Finding(fields.UNKNOWN_KEY, entry.file, steps, {"key": key, **advice}, Aim.KEY)
+
+
+def _only_missing(here: tuple[Field, ...], wanted: list[str], value: Raw) -> str:
+    """Return the one key a part lacks, where the value of its one unknown key can stand there."""
+    lacks = [field for field in here if field.key in wanted]
+    return lacks[0].key if len(lacks) == 1 and reads(lacks[0], value) else ""
+
+
+def _inside(
+    here: tuple[Field, ...], names: tuple[str, ...], written: Collection[str], value: Raw
+) -> Mapping[str, Fact]:
+    """Return the facts that tell in which part below a key belongs, none where it belongs in no part."""
+    found = inside(here, names, value)
+    if found is None:
+        return {}
+    part, inner = found.part.key, found.field.key
+    return {"part": part, "inner": inner} if part in written else {"instead": within(found, value)}
 
 
 def _at(value: Any, steps: Steps) -> Any:  # noqa: ANN401 - raw values all the way
@@ -81,30 +112,9 @@ def _at(value: Any, steps: Steps) -> Any:  # noqa: ANN401 - raw values all the w
     return value
 
 
-def _keys(model: type[BaseModel], steps: Steps) -> list[str]:
-    """Return the keys of the part of `model` that lies at `steps`."""
-    kind: Any = model
-    for step in steps:
-        if isinstance(kind, type) and issubclass(kind, BaseModel):
-            kind = next(field.annotation for key, field in _fields(kind) if key == step)
-        else:
-            # A list gives its one type first, a mapping that of its values last.
-            kind = get_args(kind)[-1 if get_origin(kind) is Mapping else 0]
-        kind = _without_none(kind)
-    return [key for key, _ in _fields(kind)]
-
-
-def _fields(model: type[BaseModel]) -> Iterator[tuple[str, FieldInfo]]:
-    return ((field.alias or name, field) for name, field in model.model_fields.items())
-
-
-def _without_none(kind: Any) -> Any:  # noqa: ANN401 - a type annotation
-    return get_args(kind)[0] if get_origin(kind) in {Union, UnionType} else kind
-
-
-def _misread(entry: Entry, fault: _Fault) -> Finding:
+def _misread(model: type[Record], entry: Entry, fault: _Fault) -> Finding:
     if fault.word in _SHAPES:
-        return _wrong_shape(entry, fault)
+        return _wrong_shape(model, entry, fault)
     facts: dict[str, Fact] = {name: fact for name, fact in fault.facts.items() if name != "allowed"}
     if fault.word == fields.UNKNOWN_VALUE.name:
         return Finding(fields.UNKNOWN_VALUE, entry.file, entry.steps + fault.steps, facts | _allowed(fault))
@@ -119,15 +129,20 @@ def _misread(entry: Entry, fault: _Fault) -> Finding:
 
 
 def _allowed(fault: _Fault) -> dict[str, Fact]:
+    """Return the allowed words, each with what it is called, and the one that was meant."""
     written, allowed = str(fault.facts["value"]), tuple(str(word) for word in fault.facts["allowed"])
-    return {"suggestion": nearest(written, allowed, values(written)), "allowed": ", ".join(allowed)}
+    called = CHOICES[type_name(type(fault.facts["allowed"][0]))].labels
+    nb, nn = (", ".join(f"{word} ({called[word].said(language)})" for word in allowed) for language in _NORWEGIAN)
+    return {
+        "suggestion": nearest(written, allowed, values(written)),
+        "allowed": Message(nb, nn, ", ".join(allowed)),
+    }
 
 
-def _wrong_shape(entry: Entry, fault: _Fault) -> Finding:
+def _wrong_shape(model: type[Record], entry: Entry, fault: _Fault) -> Finding:
     steps = entry.steps + fault.steps
     if fault.value is None:
         return Finding(fields.EMPTY_VALUE, entry.file, steps, aim=Aim.KEY)
     facts: dict[str, Fact] = {"expected": _SHAPES[fault.word], "found": shape(fault.value)}
-    if _SHAPES[fault.word] is A_LIST and isinstance(fault.value, Plain) and not _SPECIAL.search(fault.value):
-        facts["instead"] = f"[{fault.value}]"
+    facts |= shape_advice(field_at(model, fault.steps), fault.value)
     return Finding(fields.WRONG_SHAPE, entry.file, steps, facts)

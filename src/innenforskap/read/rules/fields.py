@@ -13,6 +13,17 @@ UNKNOWN_KEY = Rule(
     Message("ukjent nøkkel «{key}»", "ukjend nøkkel «{key}»", "unknown key “{key}”"),
     (
         DID_YOU_MEAN,
+        WRITE,
+        Message(
+            "sett den i «{part}», som «{inner}»",
+            "set han i «{part}», som «{inner}»",
+            "put it in “{part}”, as “{inner}”",
+        ),
+        Message(
+            "henvisningen står på én side bare: skriv {there} i {kind}",
+            "tilvisinga står på éi side berre: skriv {there} i {kind}",
+            "the reference stands on one side only: write {there} in {kind}",
+        ),
         Message("nøklene her er {allowed}", "nøklane her er {allowed}", "the keys here are {allowed}"),
     ),
 )
@@ -39,7 +50,11 @@ WRONG_SHAPE = Rule(
     "wrong-shape",
     Severity.ERROR,
     Message("her skal det stå {expected}", "her skal det stå {expected}", "this should be {expected}"),
-    (WRITE, Message("nå står det {found}", "no står det {found}", "it is {found}")),
+    (
+        WRITE,
+        Message("sett en id foran hver: {by_id}", "set ein id framfor kvar: {by_id}", "put an id before each: {by_id}"),
+        Message("nå står det {found}", "no står det {found}", "it is {found}"),
+    ),
 )
 EMPTY_VALUE = Rule(
     "IF034",
