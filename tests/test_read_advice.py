@@ -73,6 +73,7 @@ def test_a_list_of_ids_is_made_of_a_plain_value_only(value: Raw) -> None:
         (Measure, ("milestones",), [Plain("Oppstart")], "oppstart: {title: Oppstart}"),
         (Measure, ("milestones",), Plain("Oppstart"), "oppstart: {title: Oppstart}"),
         (Measure, ("milestones",), [{"title": "Første møte", "due": "2026"}], "forste-mote: {title: …}"),
+        (Measure, ("milestones",), [Plain("Ring 412 34 567")], "min-id: {title: Ring 412 34 567}"),
         (Measure, ("milestones",), [], "min-id: {title: …}"),
         (Measure, ("milestones",), [{}], "min-id: {title: …}"),
         (Measure, ("milestones",), ["Oppstart " * 8], "min-id: {title: …}"),
@@ -89,6 +90,12 @@ def test_values_by_id_are_told_with_the_first_id(
     assert _told(told["by_id"]) == advice
 
 
+def test_what_could_move_a_terminals_cursor_is_spelled_out() -> None:
+    told = shape_advice(field_at(Measure, ("milestones",)), ["Opp\u202estart"])
+
+    assert "\u202e" not in _told(told["by_id"])
+
+
 @pytest.mark.parametrize(
     ("names", "value", "advice"),
     [
@@ -101,7 +108,7 @@ def test_values_by_id_are_told_with_the_first_id(
     ],
 )
 def test_a_key_that_belongs_in_a_part_is_told_there(names: tuple[str, ...], value: Raw, advice: str) -> None:
-    found = inside(fields(Measure), names, value)
+    found = inside(Measure, names, value)
 
     assert found
     assert within(found, value) == advice
@@ -118,7 +125,7 @@ def test_a_key_that_belongs_in_a_part_is_told_there(names: tuple[str, ...], valu
     ],
 )
 def test_a_key_that_may_belong_in_several_parts_or_in_none_is_told_in_none(names: tuple[str, ...], value: Raw) -> None:
-    assert inside(fields(Measure), names, value) is None
+    assert inside(Measure, names, value) is None
 
 
 def test_a_field_reads_a_single_value_of_its_own_sort() -> None:

@@ -1,13 +1,13 @@
 """What to write instead, made from the model: the shape a part has, with what was written in it where that is sure."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from innenforskap.finding import Fact
+from innenforskap.finding import Fact, visible
 from innenforskap.i18n import Message
 from innenforskap.model.fields import Field, Form, fields
 from innenforskap.model.plan import KINDS
@@ -126,25 +126,45 @@ def _by_id(at: Field, value: Raw) -> Message:
     """Return the first of what was written under the id it would have, or under one to be chosen."""
     first = value[0] if isinstance(value, list) and value else value
     title = next(iter(first.values()), None) if isinstance(first, dict) else first
-    name = (as_id(title) if at.names is Id else title) if isinstance(title, str) and len(title) <= _LONGEST else ""
+    name = _name(at, title) if isinstance(title, str) and len(title) <= _LONGEST else ""
     inner = shaped(at.part, first if at.names is Id else None) if at.part else _OPEN
     return _said(*(f"{name or words}: {inner}" for words in _MY_ID))
 
 
+def _name(at: Field, title: str) -> str:
+    """Return the name a title would give: made an id, a telephone number in it would no longer be known and hidden."""
+    if at.names is not Id:
+        return title
+    return "" if any(letter.isdigit() for letter in title) else as_id(title)
+
+
 def _said(*words: str) -> Message:
-    """Return an advice as a message, which is a template: a brace in it is written twice."""
-    return Message(*(each.replace("{", "{{").replace("}", "}}") for each in words))
+    """Return an advice as a message, which is a template: a brace in it is written twice, and nothing is hidden."""
+    return Message(*(visible(each).replace("{", "{{").replace("}", "}}") for each in words))
 
 
-def inside(here: Iterable[Field], names: Collection[str], value: Raw) -> Inside | None:
+def inside(model: type[BaseModel], names: Collection[str], value: Raw) -> Inside | None:
     """Return where in a part a key was meant to stand: as an end of a span, or where alone its name and value fit."""
-    found = [Inside(part, field) for part in here if part.part and not part.is_many for field in fields(part.part)]
-    ends = [each for each in found if each.part.part and _is_span(_shown(each.part.part))]
+    ends, others = _places(model)
     for name in names:
-        if end := next((each for each in ends if each.field.key == name), None):
-            return end
-    fits = [each for each in found if each.field.key in names and reads(each.field, value)]
+        if name in ends:
+            return ends[name]
+    fits = [place for name in names for place in others.get(name, ()) if reads(place.field, value)]
     return fits[0] if len(fits) == 1 else None
+
+
+@cache
+def _places(model: type[BaseModel]) -> tuple[Mapping[str, Inside], Mapping[str, tuple[Inside, ...]]]:
+    """Return the fields of the parts of a model by their keys: the ends of spans, and then all the fields there are."""
+    ends: dict[str, Inside] = {}
+    others: dict[str, tuple[Inside, ...]] = {}
+    for part in fields(model):
+        for field in fields(part.part) if part.part and not part.is_many else ():
+            others[field.key] = (*others.get(field.key, ()), Inside(part, field))
+        if part.part and not part.is_many and _is_span(_shown(part.part)):
+            for field in _shown(part.part):
+                ends.setdefault(field.key, Inside(part, field))
+    return ends, others
 
 
 def within(found: Inside, value: Raw) -> str:
