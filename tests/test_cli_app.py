@@ -14,8 +14,6 @@ from typer.testing import CliRunner
 from innenforskap import __version__
 from innenforskap.cli import app as commands
 from innenforskap.cli.app import app
-from innenforskap.errors import PlanError
-from innenforskap.i18n import Message
 from tests.small import ROOT, plan_folder
 
 GOOD = ROOT / "tests" / "plans" / "good" / "minimal"
@@ -212,11 +210,30 @@ def test_a_fault_of_ours_is_one_line_and_exits_with_two(
     assert "KeyError: 'x'" in trace.read_text(encoding="utf-8")
 
 
-def test_what_cannot_go_on_is_said_in_bokmaal_where_no_language_is_known(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("arguments", "environment", "says"),
+    [
+        (["show", "xx"], {}, "Ingenting i planen har id-en «xx». Sjå kva som finst"),
+        (["list", "measures", "--actor", "xx"], {}, "--actor kjenner ikkje «xx»"),
+        (["list", "tilltak"], {}, "Ein plan har ingen type som heiter «tilltak». Meinte du"),
+        (["validate", "--as-of", "i går"], {}, "«i går» er ikkje ein dato"),
+        (["validate", "--changed-since", "HEAD"], {}, "«plan» ligg ikkje i git"),
+        (["explain", "IF999"], {}, "Ingen regel heiter «IF999»"),
+        (["report", "june", "-o", "plan/x.md"], {}, "«plan/x.md» ligg i ein plan"),
+        (["schema", "xyz", "--plan", "plan"], {}, "Ikkje noko skjema heiter"),
+        (["schema", "-o", "ut", "--plan", "plan"], {}, "Skreiv"),
+        (["validat"], {}, "Ingen kommando heiter «validat»"),
+        (["show", "xx", "--lang", "nb"], {}, "Ingenting i planen har id-en «xx». Se hva som finnes"),
+        (["show", "xx"], {"INNENFORSKAP_LANG": "en"}, "Nothing in the plan has the id"),
+    ],
+)
+def test_what_stops_a_command_is_said_in_the_plans_own_language(
+    arguments: list[str], environment: dict[str, str], says: str, tmp_path: Path
 ) -> None:
-    assert _main(monkeypatch, PlanError(Message("Nei.", "Nei då.", "No."))) == 2
-    assert capsys.readouterr().err == "Nei.\n"
+    plan_folder(tmp_path, {"plan.yaml": "title: P\nlanguage: {primary: nn}\n", "measures.yaml": "a: {title: A}\n"})
+    run = _run(*arguments, cwd=tmp_path, environment=environment)
+
+    assert run.stderr.decode().startswith(says)
 
 
 def test_one_who_stops_the_tool_hears_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -115,3 +115,40 @@ def test_without_time_zones_today_is_the_machines_own_day(monkeypatch: pytest.Mo
 
 def test_a_folder_with_a_name_too_long_to_exist_is_no_plan(tmp_path: Path) -> None:
     assert edge.plan_folder(tmp_path / ("a" * 300), Path("/")) == tmp_path / ("a" * 300)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "spoken"),
+    [
+        ("show x", {}, Language.NN),
+        ("show x --lang en", {"INNENFORSKAP_LANG": "nb"}, Language.EN),
+        ("show x --lang=en", {}, Language.EN),
+        ("show x --lang no", {}, Language.NN),
+        ("show x --lang", {}, Language.NN),
+        ("show x", {"INNENFORSKAP_LANG": "nb"}, Language.NB),
+        ("show x", {"INNENFORSKAP_LANG": "norsk"}, Language.NN),
+    ],
+)
+def test_what_stops_the_tool_is_told_in_the_first_language_that_can_be_spoken(
+    arguments: str, environment: dict[str, str], spoken: Language, tmp_path: Path
+) -> None:
+    nynorsk = plan_folder(tmp_path, {"plan.yaml": "title: P\nlanguage: {primary: nn}\n"})
+
+    assert edge.stopped(arguments.split(), environment, nynorsk) is spoken
+
+
+def test_where_no_plan_is_known_what_stops_the_tool_is_told_in_bokmaal(tmp_path: Path) -> None:
+    assert edge.stopped(["validate"], {}) is Language.NB
+    assert edge.stopped(["validate"], {}, tmp_path / "ingen") is Language.NB
+
+
+def test_the_nearest_plan_is_that_of_the_folder_one_stands_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan_folder(tmp_path, {"plan.yaml": "title: P\n"})
+    below = tmp_path / "under"
+    below.mkdir()
+    monkeypatch.chdir(below)
+
+    assert edge.nearest_plan() == Path("../plan")
+
+    below.rmdir()
+    assert edge.nearest_plan() is None

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from innenforskap.model.plan import KINDS, Plan
 from innenforskap.read import folder
-from innenforskap.read.load import Loaded, load
+from innenforskap.read.load import Loaded, language_of, load
 from tests.small import ROOT, plan_folder
 
 GOOD = ROOT / "tests/plans/good/minimal"
@@ -145,6 +145,26 @@ def test_a_language_that_cannot_be_read_is_taken_for_bokmal(tmp_path: Path, lang
     files = {"actors.yaml": "nav: {name: Nav, kind: state-regional}", "plan.yaml": f"title: Å\nlanguage: {language}"}
 
     assert load(plan_folder(tmp_path, files)).plan.actors["nav"].name.told("nb").language == "nb"
+
+
+@pytest.mark.parametrize(
+    ("files", "language"),
+    [
+        ({"plan.yaml": "title: P\nlanguage: {primary: nn}\n", "measures.yaml": "a: [\n"}, "nn"),
+        ({"plan.yaml": "titel: P\nlanguage: {primary: nn}\n"}, "nn"),
+        ({"plan.yaml": "title: P\n"}, "nb"),
+        ({"plan.yaml": "language: [\n"}, "nb"),
+        ({"measures.yaml": "plan: {language: {primary: nn}}\n"}, "nb"),
+    ],
+)
+def test_the_language_of_a_plan_is_read_from_plan_yaml_alone(
+    files: dict[str, str], language: str, tmp_path: Path
+) -> None:
+    assert language_of(plan_folder(tmp_path, files)) == language
+
+
+def test_where_there_is_no_folder_the_language_is_bokmal(tmp_path: Path) -> None:
+    assert language_of(tmp_path / "ingen") == "nb"
 
 
 def test_every_fault_of_every_file_is_told_in_one_run(tmp_path: Path) -> None:

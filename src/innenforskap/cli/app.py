@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from errno import EDQUOT, EFBIG, EIO, ENOSPC
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +11,7 @@ from typing import Annotated
 import typer
 
 from innenforskap import __version__
-from innenforskap.cli import edge
+from innenforskap.cli import edge, words
 from innenforskap.cli.arguments import (
     Actor,
     AsOf,
@@ -47,7 +49,7 @@ from innenforskap.cli.show import note, prepare
 from innenforskap.cli.usage import USAGE_ERROR, usage
 from innenforskap.errors import PlanError
 from innenforskap.finding import Severity
-from innenforskap.i18n import Language, Message
+from innenforskap.i18n import Language
 
 app = typer.Typer(
     name="innenforskap",
@@ -56,12 +58,6 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
-)
-
-NOT_PRINTED = Message(
-    "Resultatet kunne ikke skrives ut ({reason}).",
-    "Resultatet kunne ikkje skrivast ut ({reason}).",
-    "The result could not be printed ({reason}).",
 )
 
 
@@ -103,7 +99,8 @@ def validate(
     from innenforskap.cli.validate import validate as run
 
     wanted = Wanted(tuple(select or ()), tuple(ignore or ()), output_format, fail_level, color)
-    raise typer.Exit(run(_asked(plan, as_of, lang)._replace(since=changed_since), wanted))
+    with _asked(plan, as_of, lang) as asked:
+        raise typer.Exit(run(asked._replace(since=changed_since), wanted))
 
 
 @app.command(help="Forklar en regel, eller hvorfor et tiltak eller en indikator kom ut som det gjorde.")
@@ -116,7 +113,8 @@ def explain(
     """Explain a rule, or a measure or an indicator."""
     from innenforskap.cli.explain import explain as run
 
-    raise typer.Exit(run(_asked(plan, as_of, lang), what))
+    with _asked(plan, as_of, lang) as asked:
+        raise typer.Exit(run(asked, what))
 
 
 @app.command("list", help="List det som finnes av en type: tiltak, aktører, indikatorer og resten. Velg med filtre.")
@@ -144,9 +142,10 @@ def list_(
 
     given = {"strand": strand, "actor": actor, "municipality": municipality, "tag": tag}
     given |= {"state": state, "progress": progress, "effect": effect}
-    words = {name: tuple(told) for name, told in given.items() if told}
-    wanted = Listed(kind, words, since, until, tuple(lacking or ()), count)
-    raise typer.Exit(run(_asked(plan, as_of, lang), wanted, form, output))
+    kept = {name: tuple(told) for name, told in given.items() if told}
+    wanted = Listed(kind, kept, since, until, tuple(lacking or ()), count)
+    with _asked(plan, as_of, lang) as asked:
+        raise typer.Exit(run(asked, wanted, form, output))
 
 
 @app.command(help="Vis alt planen sier om én ting, hvordan det står, og hvem som viser til den.")
@@ -161,7 +160,8 @@ def show(
     """Show a record."""
     from innenforskap.cli.shown import shown as run
 
-    raise typer.Exit(run(_asked(plan, as_of, lang), what, form, output))
+    with _asked(plan, as_of, lang) as asked:
+        raise typer.Exit(run(asked, what, form, output))
 
 
 @app.command(help="Lag et notat av planen. Notatet june sier hvordan det går med oppstarten, og hva som må drøftes.")
@@ -178,7 +178,8 @@ def report(
     """Make a paper; exit 1 if the plan has errors."""
     from innenforskap.cli.report import report as run
 
-    raise typer.Exit(run(_asked(plan, as_of, Language(lang) if lang else None), paper, form, output))
+    with _asked(plan, as_of, Language(lang) if lang else None) as asked:
+        raise typer.Exit(run(asked, paper, form, output))
 
 
 @app.command(help="Lag nettstedet av planen. Sidene er på bokmål og nynorsk og kan åpnes rett fra mappen.")
@@ -193,7 +194,8 @@ def build(
     """Build the site; exit 1 if the plan has errors."""
     from innenforskap.cli.build import build as run
 
-    raise typer.Exit(run(_asked(plan, as_of, lang), output))
+    with _asked(plan, as_of, lang) as asked:
+        raise typer.Exit(run(asked, output))
 
 
 @app.command(
@@ -219,12 +221,27 @@ def schema(
     from innenforskap.cli.schema import schema as run
 
     folder = edge.plan_folder(plan, Path.cwd()) if plan else None
-    raise typer.Exit(run(name, folder, output, edge.language(lang, os.environ)))
+    with _stopping(folder):
+        raise typer.Exit(run(name, folder, output, edge.language(lang, os.environ, edge.plan_language(folder))))
 
 
-def _asked(plan: Path | None, as_of: str | None, lang: Language | None) -> Asked:
-    today = edge.today()
-    return Asked(edge.plan_folder(plan, Path.cwd()), edge.as_of(as_of, today), today, lang)
+@contextmanager
+def _asked(plan: Path | None, as_of: str | None, lang: Language | None) -> Iterator[Asked]:
+    """Give what a command is asked."""
+    folder = edge.plan_folder(plan, Path.cwd())
+    with _stopping(folder):
+        today = edge.today()
+        yield Asked(folder, edge.as_of(as_of, today), today, lang)
+
+
+@contextmanager
+def _stopping(folder: Path | None) -> Iterator[None]:
+    """Say what stops a command, in the language asked for or else the plan's own, and leave with 2."""
+    try:
+        yield
+    except PlanError as error:
+        note(error.said(_language(folder)))
+        raise typer.Exit(2) from error
 
 
 def names() -> tuple[str, ...]:
@@ -241,13 +258,10 @@ def main() -> None:
         sys.stdout.flush()
         sys.exit(code)
     except USAGE_ERROR as error:
-        note(usage(error, names(), _language()))
+        note(usage(error, names(), _language(edge.nearest_plan())))
         sys.exit(2)
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(130)
-    except PlanError as error:
-        note(error.said(_language()))
-        sys.exit(2)
     except BrokenPipeError:
         from innenforskap.write import discard
 
@@ -267,7 +281,7 @@ def _unprintable(error: Exception) -> str:
 
     # Or Python would try once more on its way out.
     discard(sys.stdout.fileno())
-    return NOT_PRINTED.said(_language(), reason=error.strerror)
+    return words.NOT_PRINTED.said(_language(), reason=error.strerror)
 
 
 def _crash(error: Exception) -> str:
@@ -276,12 +290,5 @@ def _crash(error: Exception) -> str:
     return crash(error, _language())
 
 
-def _language() -> Language:
-    """Return the language for what stops the tool, which may be before a plan has been read."""
-    asked = [
-        word.partition("=")[2] or after
-        for word, after in zip(sys.argv, [*sys.argv[1:], ""], strict=True)
-        if word.partition("=")[0] == "--lang"
-    ]
-    wanted = [*asked, os.environ.get("INNENFORSKAP_LANG", "")]
-    return next((Language(word) for word in wanted if word in tuple(Language)), Language.NB)
+def _language(folder: Path | None = None) -> Language:
+    return edge.stopped(sys.argv, os.environ, folder)

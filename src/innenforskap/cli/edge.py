@@ -1,7 +1,7 @@
 """What every command needs from outside: where the plan is, which day it is, which language to speak."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -30,6 +30,13 @@ def plan_folder(given: Path | None, here: Path) -> Path:
             if _is_plan(candidate):
                 return Path(os.path.relpath(candidate, here))
     return Path("plan")
+
+
+def nearest_plan() -> Path | None:
+    """Return the plan folder that a command would have taken, or None where the folder one stands in is gone."""
+    with suppress(OSError):
+        return plan_folder(None, Path.cwd())
+    return None
 
 
 def _is_plan(folder: Path) -> bool:
@@ -82,6 +89,30 @@ def language(option: Language | None, environment: Environment, plans: str | Non
         raise PlanError(words.NOT_A_LANGUAGE, value=wanted)
     chosen = wanted or plans
     return Language(chosen) if chosen in tuple(Language) else Language.NB
+
+
+def plan_language(folder: Path | None) -> str | None:
+    """Return the language of the plan in `folder`, if there is a folder; the rest of the plan is not made sense of."""
+    if folder is None:
+        return None
+    from innenforskap.read.load import language_of
+
+    return language_of(folder)
+
+
+def stopped(arguments: Sequence[str], environment: Environment, folder: Path | None = None) -> Language:
+    """Return the language for what stops the tool, which may be before the arguments could be made sense of.
+
+    It is the first that can be spoken of --lang's, INNENFORSKAP_LANG's and that of the plan in `folder`, else bokmål.
+    """
+    asked = [
+        word.partition("=")[2] or after
+        for word, after in zip(arguments, [*arguments[1:], ""], strict=True)
+        if word.partition("=")[0] == "--lang"
+    ]
+    wanted = [*asked, environment.get("INNENFORSKAP_LANG", "")]
+    told = next((word for word in wanted if word in tuple(Language)), None)
+    return language(None, {}, told or plan_language(folder))
 
 
 def shown_path(folder: Path, file: str) -> str:

@@ -8,6 +8,11 @@ OUR_FAULT = Message(
     "A fault in innenforskap ({error}), not in the plan. The trace is in {trace}. Please report it.",
 )
 NOWHERE = Message("(kunne ikke lagres)", "(kunne ikkje lagrast)", "(could not be saved)")
+NOT_PRINTED = Message(
+    "Resultatet kunne ikke skrives ut ({reason}).",
+    "Resultatet kunne ikkje skrivast ut ({reason}).",
+    "The result could not be printed ({reason}).",
+)
 NOT_A_DAY = Message(
     "«{value}» er ikke en dato. Skriv den slik: --as-of 2026-06-15",
     "«{value}» er ikkje ein dato. Skriv han slik: --as-of 2026-06-15",

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from innenforskap.errors import PlanError
 from innenforskap.finding import Finding, Related
 from innenforskap.model.about import About, Languages
 from innenforskap.model.base import Record
@@ -50,6 +52,13 @@ def load(folder: Path) -> Loaded:
 def load_at(folder: Path, revision: str) -> Loaded:
     """Return the plan in `folder` as git has it at `revision`; raise PlanError if git has none there."""
     return loaded(listing_at(folder, revision))
+
+
+def language_of(folder: Path) -> str:
+    """Return the language of the plan in `folder`, read from plan.yaml alone; bokmål where that does not tell it."""
+    with suppress(PlanError):
+        return _plan_language(_read(file for file in listing(folder).files if file.path == PLAN_FILE).entries)
+    return "nb"
 
 
 def loaded(found: Listing) -> Loaded:
