@@ -45,9 +45,21 @@ def test_all_of_them_go_to_a_folder_and_suggest_the_ids_of_a_plan(
 
 
 @pytest.mark.parametrize(
+    ("name", "meant"),
+    [("tiltak", "measures"), ("Aktør", "actors"), ("vedtak", "decisions"), ("status-report", "status-report")],
+)
+def test_a_schema_is_known_by_what_a_planner_calls_the_kind(
+    name: str, meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    schema(name, None, None, Language.NB)
+
+    assert json.loads(capsys.readouterr().out)["$id"] == f"urn:innenforskap:schema:{meant}"
+
+
+@pytest.mark.parametrize(
     ("name", "says"),
     [
-        ("aktør", "Intet skjema heter «aktør». Mente du «actors»?"),
+        ("akttør", "Intet skjema heter «akttør». Mente du «actors»?"),
         ("mesure", "Intet skjema heter «mesure». Mente du «measure»?"),
         ("xyz", "Intet skjema heter «xyz». Skjemaene er plan, strand, strands, measure,"),
     ],

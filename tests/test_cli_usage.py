@@ -5,9 +5,11 @@ import sys
 import pytest
 
 from innenforskap.cli import app as commands
+from tests.small import ROOT
 
 
 def _said(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *arguments: str) -> str:
+    monkeypatch.chdir(ROOT)
     monkeypatch.setattr(sys, "argv", ["innenforskap", *arguments])
     with pytest.raises(SystemExit) as stopped:
         commands.main()
@@ -21,7 +23,9 @@ def _said(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *
         ("validat", "Ingen kommando heter «validat». Mente du «validate»? Se «innenforskap --help»."),
         ("xyz", "Ingen kommando heter «xyz». Se «innenforskap --help»."),
         ("validate --lang no", "«no» kan ikke brukes som --lang. Lovlig er nb, nn, en."),
-        ("validate --as-of", "--as-of må ha en verdi."),
+        ("validate --as-of", "--as-of må ha en verdi. Se «innenforskap validate --help»."),
+        ("list measures --since", "--since må ha en verdi. Se «innenforskap list --help»."),
+        ("--zzzzzzzz list --since", "Ingen valg heter «--zzzzzzzz». Se «innenforskap --help»."),
         ("validate --selct x", "Ingen valg heter «--selct». Mente du «--select»?"),
         ("validate --zzzzzzzz", "Ingen valg heter «--zzzzzzzz»."),
         ("explain", "REGEL|ID mangler. Se «innenforskap explain --help»."),
@@ -29,6 +33,13 @@ def _said(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *
         ("report june --format docx", "«docx» kan ikke brukes som --format. Lovlig er md, html."),
         ("report june --lang en", "“en” cannot be --lang. Allowed are nb, nn."),
         ("validate a b c", "Kommandoen ble ikke forstått: b c."),
+        ("list measures plan", "Skriv planmappen slik: --plan plan. Se «innenforskap list --help»."),
+        ("show los examples/ostfold", "Skriv planmappen slik: --plan examples/ostfold."),
+        ("show los plan/measures", "Kommandoen ble ikke forstått: plan/measures."),
+        ("explain los plan/plan.yaml", "Kommandoen ble ikke forstått: plan/plan.yaml."),
+        ("schema measure plan --lang nn", "Skriv planmappa slik: --plan plan."),
+        ("validate plan examples", "Kommandoen ble ikke forstått: examples."),
+        ("list measures ingen", "Kommandoen ble ikke forstått: ingen."),
         ("--lang nn validate", "Ingen val heiter «--lang»."),
         ("validate --lang en --zzzzzzzz", "There is no option “--zzzzzzzz”."),
     ],

@@ -258,7 +258,7 @@ def main() -> None:
         sys.stdout.flush()
         sys.exit(code)
     except USAGE_ERROR as error:
-        note(usage(error, names(), _language(edge.nearest_plan())))
+        note(usage(error, names(), sys.argv, _language(edge.nearest_plan())))
         sys.exit(2)
     except (KeyboardInterrupt, typer.Abort):
         sys.exit(130)

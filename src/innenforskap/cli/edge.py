@@ -24,10 +24,10 @@ YEARS = range(1950, 2150)
 def plan_folder(given: Path | None, here: Path) -> Path:
     """Return the plan folder: the one given, or `plan/` here or in the nearest folder above."""
     if given is not None:
-        return given / "plan" if not _is_plan(given) and _is_plan(given / "plan") else given
+        return given / "plan" if not is_plan(given) and is_plan(given / "plan") else given
     for folder in (here, *here.parents):
         for candidate in (folder, folder / "plan"):
-            if _is_plan(candidate):
+            if is_plan(candidate):
                 return Path(os.path.relpath(candidate, here))
     return Path("plan")
 
@@ -39,7 +39,8 @@ def nearest_plan() -> Path | None:
     return None
 
 
-def _is_plan(folder: Path) -> bool:
+def is_plan(folder: Path) -> bool:
+    """Tell whether a plan lies in the folder."""
     try:
         return (folder / PLAN_FILE).is_file()
     except OSError:  # No system holds a folder whose name is so long, so there is none.

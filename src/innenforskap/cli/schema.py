@@ -10,6 +10,7 @@ from innenforskap.errors import PlanError
 from innenforskap.export.schema import SCHEMAS, Ids, Schema, files, ids, written
 from innenforskap.i18n import Language
 from innenforskap.i18n.glossary import keys, nearest
+from innenforskap.query.naming import one_of
 from innenforskap.read.load import load
 from innenforskap.write import write_file
 
@@ -39,9 +40,10 @@ def _one(asked: Schema, known: Ids, output: Path | None, language: Language) -> 
 
 
 def _named(name: str) -> Schema:
-    """Return the schema that `name` means; raise PlanError with the nearest if there is none."""
-    if name in SCHEMAS:
-        return SCHEMAS[name]
+    """Return the schema that a word means, English or Norwegian; raise PlanError with the nearest if there is none."""
+    found = name if name in SCHEMAS else one_of(name, SCHEMAS)
+    if found is not None:
+        return SCHEMAS[found]
     suggestion = nearest(name, SCHEMAS, keys(name))
     message = words.NO_SUCH_SCHEMA_BUT if suggestion else words.NO_SUCH_SCHEMA
     raise PlanError(message, name=name, suggestion=suggestion, known=", ".join(SCHEMAS))

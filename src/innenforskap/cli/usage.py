@@ -1,12 +1,13 @@
 """What the command line cannot make sense of, said in the user's own language and not in typer's English."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import typer
 
-from innenforskap.cli import words
+from innenforskap.cli import edge, words
 from innenforskap.finding import visible
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.glossary import nearest
@@ -18,13 +19,15 @@ _EXTRA = re.compile(r"unexpected extra argument\S* \((.*)\)")
 _QUOTED = re.compile(r"'([^']*)'")
 
 
-def usage(error: Exception, commands: tuple[str, ...], language: Language) -> str:
-    """Return what was wrong with the command, and where help is to be had; help itself where that is all there is."""
+def usage(error: Exception, commands: tuple[str, ...], arguments: Sequence[str], language: Language) -> str:
+    """Return what was wrong with the arguments, and where help is to be had; help itself where that is all there is."""
     if type(error).__name__ == "NoArgsIsHelpError":
         return str(error)
     kind = next((name for name in _SAID if _is(error, name)), "")
     message, facts = _SAID[kind](error, commands)
-    command = getattr(getattr(error, "ctx", None), "command_path", "innenforskap")
+    # typer does not tell of which command the option was that has no value.
+    own = ["innenforskap", *(word for word in arguments[1:2] if word in commands)]
+    command = getattr(getattr(error, "ctx", None), "command_path", " ".join(own))
     told = {name: visible(fact) for name, fact in facts.items()}
     return f"{message.said(language, **told)} {words.SEE_HELP.said(language, command=command)}"
 
@@ -58,7 +61,13 @@ def _other(error: Any, commands: tuple[str, ...]) -> tuple[Message, dict[str, st
         name = next(iter(_QUOTED.findall(error.message)), "")
         near = nearest(name, commands, ())
         return (words.NO_SUCH_COMMAND_BUT if near else words.NO_SUCH_COMMAND), {"name": name, "suggestion": near}
-    return words.NOT_UNDERSTOOD, {"what": next(iter(_EXTRA.findall(error.message)), error.message)}
+    what = next(iter(_EXTRA.findall(error.message)), error.message)
+    is_misplaced = edge.is_plan(edge.plan_folder(Path(what), Path())) and _has_plan_option(error)
+    return (words.PLAN_IS_OPTION if is_misplaced else words.NOT_UNDERSTOOD), {"what": what}
+
+
+def _has_plan_option(error: Any) -> bool:  # noqa: ANN401
+    return any("--plan" in param.opts for param in error.ctx.command.params)
 
 
 def _parameter(error: Any) -> str:  # noqa: ANN401

@@ -117,6 +117,11 @@ NOT_UNDERSTOOD = Message(
     "Kommandoen vart ikkje forstått: {what}.",
     "The command was not understood: {what}.",
 )
+PLAN_IS_OPTION = Message(
+    "Skriv planmappen slik: --plan {what}.",
+    "Skriv planmappa slik: --plan {what}.",
+    "Name the plan folder like this: --plan {what}.",
+)
 
 SEVERITIES = {
     "error": Message("feil", "feil", "error"),
