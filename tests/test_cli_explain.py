@@ -60,6 +60,27 @@ def test_what_one_would_see_is_shown_in_one_language(language: Language, shown: 
     assert f"```text {language}\n{shown}" in page
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.NB, "# IF2"),
+        (Language.NN, "Forklaringa er på bokmål.\n# IF2"),
+        (Language.EN, "The explanation is in Norwegian (bokmål).\n# IF2"),
+    ],
+)
+def test_one_who_asks_in_another_language_is_told_once_which_the_pages_are_in(
+    language: Language, said: str, told: Explain
+) -> None:
+    pages = told("IF2", language)
+
+    assert pages.startswith(said)
+    assert pages.count(said.partition("#")[0] or "Forklaring") == (language is not Language.NB)
+
+
+def test_what_one_would_see_is_in_the_language_of_the_plan_one_stands_in(told: Explain) -> None:
+    assert "```text nn\n" in told("IF204", files={"plan.yaml": "title: P\nlanguage: {primary: nn}\n"})
+
+
 def test_a_rule_needs_no_plan(told: Explain) -> None:
     assert told("delay-without-reason", files={}).startswith("# IF204")
 
@@ -90,7 +111,7 @@ def test_what_is_found_in_another_record_is_not_told(told: Explain) -> None:
 def test_an_indicator_is_explained(told: Explain) -> None:
     page = told("tid", Language.EN)
 
-    assert "Maturity: sketched." in page
+    assert "Maturity: Sketched." in page
     assert "IF400 indicator-in-use-incomplete" in page.partition("found nothing: ")[2]
 
 
@@ -114,7 +135,9 @@ def test_a_rule_goes_before_an_id_and_says_so(told: Explain) -> None:
     ("word", "files", "says"),
     [
         ("IF999", FILES, "Ingen regel heter «IF999»."),
-        ("ifx", {}, "Ingen regel heter «ifx»."),
+        ("ifx", {}, "Ingen regel heter «ifx». Er det en id, så skriv --plan med planmappen: Det er ingen plan i"),
+        ("los", {}, "Ingen regel heter «los». Er det en id, så skriv --plan"),
+        ("IF999", {}, "Ingen regel heter «IF999»."),
         ("delay-without-raeson", FILES, "Mente du «delay-without-reason»?"),
         ("delay-without-raeson", {}, "Mente du «delay-without-reason»?"),
         ("andrre", FILES, "Mente du «andre»?"),

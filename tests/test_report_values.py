@@ -10,7 +10,7 @@ from innenforskap.model.raw import Plain
 from innenforskap.model.refs import GroupRef, MeasureRef, SourceRef, StrandRef
 from innenforskap.model.scalars import Choice
 from innenforskap.model.text import Text
-from innenforskap.model.vocabulary import State
+from innenforskap.model.vocabulary import PlanLanguage, State, Unit
 from innenforskap.model.when import ObservationPeriod, When
 from innenforskap.report.values import called, heading, label, said
 from tests.site_plan import plan
@@ -46,12 +46,15 @@ def test_a_value_in_a_readers_words(value: object, words: str, tmp_path: Path) -
 
 
 def test_english_readers_get_the_plans_own_words(tmp_path: Path) -> None:
-    assert label(State.IN_PROGRESS, Language.EN) == "in-progress"
+    assert label(State.IN_PROGRESS, Language.EN) == "In progress"
+    assert label(Unit.NOK, Language.EN) == "NOK"
+    assert label(PlanLanguage.NN, Language.EN) == "NN"
     assert said(plan(tmp_path), When.read(Plain("2026-spring")), Language.EN) == "2026-spring"
 
 
 def test_a_word_that_has_no_label_yet_speaks_for_itself() -> None:
     assert label(Unlabelled.NEW, Language.NB) == "new"
+    assert label(Unlabelled.NEW, Language.EN) == "new"
 
 
 @pytest.mark.parametrize(

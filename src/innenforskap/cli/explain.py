@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from os import environ
 
-from innenforskap.check.registry import RULES, named, page
+from innenforskap.check.registry import RULES, named, page, suggestion
 from innenforskap.cli import words
 from innenforskap.cli.checked import Checked, rules
-from innenforskap.cli.edge import PLAN_FILE, language, shown_path
+from innenforskap.cli.edge import is_plan, language, plan_language, shown_path
 from innenforskap.cli.formats import message
 from innenforskap.cli.known import known
 from innenforskap.cli.options import Asked
@@ -36,9 +36,13 @@ _OF_INDICATORS = re.compile(r"IF4")
 
 def explain(asked: Asked, word: str) -> int:
     """Print the pages of the rules that a word means, or why the record of that id came out as it did."""
-    has_plan = (asked.folder / PLAN_FILE).is_file()
+    has_plan = is_plan(asked.folder)
     if any(named(word)) or _CODE.fullmatch(word) or not has_plan:
-        speech = language(asked.language, environ)
+        speech = language(asked.language, environ, plan_language(asked.folder))
+        if not (any(named(word)) or _CODE.fullmatch(word) or suggestion(word)):
+            raise PlanError(words.NEITHER_RULE_NOR_PLAN, word=word, folder=asked.folder)
+        if speech is not Language.NB:
+            note(words.IN_BOKMAAL.said(speech))
         print("\n".join(_in(page(rule), speech) for rule in rules(word)), end="")
         if has_plan and not _CODE.fullmatch(word):
             _tell_of_record(asked, word, speech)

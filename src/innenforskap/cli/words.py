@@ -34,6 +34,14 @@ NO_SUCH_RULE_BUT = Message(
     "Ingen regel heiter «{word}». Meinte du «{suggestion}»?",
     "There is no rule “{word}”. Did you mean “{suggestion}”?",
 )
+NEITHER_RULE_NOR_PLAN = Message(
+    "Ingen regel heter «{word}». Er det en id, så skriv --plan med planmappen: Det er ingen plan i «{folder}».",
+    "Ingen regel heiter «{word}». Er det ein id, så skriv --plan med planmappa: Det er ingen plan i «{folder}».",
+    "There is no rule “{word}”. If it is an id, write --plan and the plan folder: there is no plan in “{folder}”.",
+)
+IN_BOKMAAL = Message(
+    "Forklaringen er på bokmål.", "Forklaringa er på bokmål.", "The explanation is in Norwegian (bokmål)."
+)
 NOT_SILENCED = Message(
     "«{word}» kan ikke slås av: reglene for lesing og personvern gjelder alltid.",
     "«{word}» kan ikkje slåast av: reglane for lesing og personvern gjeld alltid.",

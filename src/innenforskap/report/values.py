@@ -12,10 +12,13 @@ from innenforskap.model.plan import KINDS, Plan
 from innenforskap.model.refs import GroupRef, Ref
 from innenforskap.model.scalars import Choice
 from innenforskap.model.text import Text
+from innenforskap.model.vocabulary import PlanLanguage
 from innenforskap.model.when import When
 from innenforskap.report.times import time
 
 YES, NO = Message("Ja", "Ja", "Yes"), Message("Nei", "Nei", "No")
+
+_SHORT_FORMS = frozenset({"ngo", "nok", *PlanLanguage})
 
 
 def said(plan: Plan, value: object, language: Language) -> str:
@@ -38,9 +41,16 @@ def _plain(value: object, language: Language) -> str:
 
 
 def label(choice: Choice, language: Language) -> str:
-    """Return what an allowed word is called; in English, and where it has no label yet, it speaks for itself."""
+    """Return what an allowed word is called; where it has no label yet, it speaks for itself."""
     table = _labels(type(choice))
-    return str(choice) if language is Language.EN or choice not in table else table[choice].said(language)
+    if choice not in table:
+        return str(choice)
+    return _in_english(choice) if language is Language.EN else table[choice].said(language)
+
+
+def _in_english(choice: Choice) -> str:
+    """Return an allowed word, which is English already, as a label is written."""
+    return choice.upper() if choice in _SHORT_FORMS else choice.replace("-", " ").capitalize()
 
 
 def called(plan: Plan, ref: Ref, language: Language) -> str:
