@@ -8,6 +8,7 @@ import pytest
 
 from innenforskap.finding import Finding
 from innenforskap.i18n import Language
+from innenforskap.place import Place
 from tests.found import ADOPTED, DAY, found
 
 BODY = "tinget: {name: Tinget, kind: county-assembly, powers: [adopt]}\n"
@@ -100,6 +101,29 @@ class TestGone:
         now = {"measures.yaml": f"b: {{title: A}}\nc: {{title: {title}}}\n"}
 
         assert _help(_found(tmp_path, before, now, "IF140")) == "er «c» den nye id-en, så skriv formerly: [a] der"
+
+    def test_what_has_a_new_id_is_told_there_and_what_still_has_the_old(self, tmp_path: Path) -> None:
+        now = {"measures.yaml": "b: {title: B}\nc: {title: A}\n", "status/2026-05-01/a.yaml": "state: in-progress\n"}
+        (told,) = _found(tmp_path, {"measures.yaml": self.BEFORE["measures.yaml"]}, now, "IF140")
+
+        assert told.place == Place("measures.yaml", 2, 1, (2, 2))
+        assert _help((told,)).splitlines() == [
+            "er «c» den nye id-en, så skriv formerly: [a] der",
+            "skriv «c» der det ennå står «a», i filnavnet til statusrapporter også",
+        ]
+
+    def test_what_still_refers_to_an_actor_is_told_by_the_rule_of_references(self, tmp_path: Path) -> None:
+        measures = {"measures.yaml": "a: {title: A, lead: nav}\n"}
+        now = {**measures, "actors.yaml": "ny: {name: Nav, kind: other}\n"}
+        told = _found(tmp_path, {**measures, "actors/nav.yaml": self.BEFORE["actors/nav.yaml"]}, now, "IF140")
+
+        assert _help(told) == "er «ny» den nye id-en, så skriv formerly: [nav] der"
+
+    def test_what_is_gone_stands_on_no_line(self, tmp_path: Path) -> None:
+        now = {"measures.yaml": "b: {title: B}\n"}
+        (told,) = _found(tmp_path, {"measures.yaml": self.BEFORE["measures.yaml"]}, now, "IF140")
+
+        assert told.place == Place("measures.yaml")
 
     def test_where_nothing_is_called_the_same_it_is_said_how_to_keep_it(self, tmp_path: Path) -> None:
         actors = ["nav: {name: Nav, kind: other}\n", "ks: {name: KS, kind: other}\n"]

@@ -167,3 +167,20 @@ def test_a_group_is_never_given_without_its_strand(place: str, lines: str | None
     assert [(each.help(Language.NB) or "").splitlines()[1:] for each in wrong] == (
         [] if lines is None else [lines.splitlines()]
     )
+
+
+def test_another_number_is_another_record_and_no_slip(tmp_path: Path) -> None:
+    measures = "tiltak-0902: {title: A}\ntiltak-0903: {title: B, depends_on: [tiltak-0002]}\n"
+    spelt = "tiltak-0902: {title: A}\ntiltak-0903: {title: B, depends_on: [tiltakk-0902]}\n"
+
+    assert "mente du" not in str(helped(tmp_path / "a", {"measures.yaml": measures}, "IF100"))
+    assert helped(tmp_path / "b", {"measures.yaml": spelt}, "IF100") == "mente du «tiltak-0902»?"
+
+
+def test_what_has_a_new_id_is_what_was_meant(tmp_path: Path) -> None:
+    files = {
+        "measures.yaml": "losar: {title: A}\nandre: {title: B, formerly: [los]}\n",
+        "status/2026-05-01/los.yaml": "state: in-progress\n",
+    }
+
+    assert helped(tmp_path, files, "IF100") == "mente du «andre»?"

@@ -91,6 +91,17 @@ def test_a_long_line_is_shown_from_a_little_before_what_is_wrong(tmp_path: Path)
     assert source[carets.index("^") : carets.rindex("^") + 1] == "dk"
 
 
+def test_what_is_gone_from_a_file_is_not_shown_on_another_line_of_it() -> None:
+    gone = Finding(BY_CODE["IF140"], "measures.yaml", facts={"kind": "tiltaket", "id": "a"})
+    texts = {"measures.yaml": "b: {title: B}\n"}
+    nowhere = Checked(Path("plan"), checked(_nothing()).plan, (gone._replace(place=Place("measures.yaml")),), texts, 1)
+    there = nowhere._replace(findings=(gone._replace(place=Place("measures.yaml", 1, 1, (1, 2))),))
+
+    assert "title: B" not in _text(nowhere, OutputFormat.FULL)
+    assert " --> plan/measures.yaml:1:1\n" in _text(nowhere, OutputFormat.FULL)
+    assert "1 | b: {title: B}\n  | ^\n" in _text(there, OutputFormat.FULL)
+
+
 PERSONS = {"a number": "90 00 00 01", "an address": "fornavn.etternavn@example.no", "a case": "gutten i 10. klasse"}
 
 

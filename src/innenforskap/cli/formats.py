@@ -147,7 +147,9 @@ def _said(text: str) -> str:
 
 def _excerpt(texts: Mapping[str, str], finding: Finding, margin: str, private: set[tuple[str, int]]) -> Iterator[Line]:
     place = _place(finding)
-    lines = texts.get(finding.file, "").split("\n")
+    # What is gone since the plan before stands on no line of the file it was in.
+    is_gone = finding.rule.history and place.end is None
+    lines = [] if is_gone else texts.get(finding.file, "").split("\n")
     if (finding.file, place.line) in private or place.line > len(lines) or not lines[place.line - 1].strip():
         return
     line = lines[place.line - 1]

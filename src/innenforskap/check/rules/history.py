@@ -75,6 +75,11 @@ GONE_WITHOUT_TRACE = Rule(
             "if “{renamed}” is its new id, write formerly: [{id}] there",
         ),
         Message(
+            "skriv «{renamed}» der det ennå står «{left}», i filnavnet til statusrapporter også",
+            "skriv «{renamed}» der det enno står «{left}», i filnamnet til statusrapportar òg",
+            "write “{renamed}” where it still says “{left}”, in the file names of status reports too",
+        ),
+        Message(
             "har noe annet tatt over, så skriv formerly: [{heir}] der",
             "har noko anna teke over, så skriv formerly: [{heir}] der",
             "if something else has taken over, write formerly: [{heir}] there",
@@ -97,12 +102,14 @@ def gone_without_trace(case: Case) -> Iterator[Finding]:
         return
     for kind, named in _KINDS.items():
         for old in _gone(case.plan, before, kind):
-            renamed = _of_same_name(case.plan, before, old)
-            facts: dict[str, Fact] = {"renamed": renamed, "heir": "" if renamed else old.id}
-            if kind in _KEPT and not renamed:
-                facts |= {"file": old.file, "kept": _KEPT[kind]}
+            told: dict[str, Fact] = {"kind": named, "id": old.id}
+            if now := _of_same_name(case.plan, before, old):
+                left = old.id if kind == "measures" and case.plan.index.to(kind, old.id) else ""
+                yield GONE_WITHOUT_TRACE.at_key(now, renamed=now.id, left=left, **told)
+                continue
+            kept: dict[str, Fact] = {"file": old.file, "kept": _KEPT[kind]} if kind in _KEPT else {}
             # What is gone has no place in the files, save the file it stood in.
-            found = Finding(GONE_WITHOUT_TRACE, old.file, facts={"kind": named, "id": old.id, **facts})
+            found = Finding(GONE_WITHOUT_TRACE, old.file, facts={"heir": old.id, **told, **kept})
             yield found._replace(place=Place(old.file))
 
 
@@ -118,11 +125,11 @@ def _gone(plan: Plan, before: Plan, kind: str) -> Iterator[Record]:
     yield from (record for id_, record in before.of(kind).items() if id_ not in traced)
 
 
-def _of_same_name(plan: Plan, before: Plan, old: Record) -> str:
-    """Return the new id of a record that is called the same as the old one, or nothing."""
+def _of_same_name(plan: Plan, before: Plan, old: Record) -> Record | None:
+    """Return the new record that is called the same as the old one, or None."""
     kind = old.origin.kind
     added = (record for id_, record in plan.of(kind).items() if id_ not in before.of(kind))
-    return next((record.id for record in added if _names(record) & _names(old)), "")
+    return next((record for record in added if _names(record) & _names(old)), None)
 
 
 def _names(record: Record) -> set[str]:

@@ -8,6 +8,7 @@ from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.i18n.glossary import nearest
 from innenforskap.model.index import Use
+from innenforskap.model.plan import KINDS
 from innenforskap.model.scalars import is_id
 
 _NAMES: Mapping[str, Message] = {
@@ -65,7 +66,7 @@ def unknown_reference(case: Case) -> Iterator[Finding]:
 
 def _unknown(case: Case, use: Use) -> Finding:
     ids = _ids(case, use)
-    suggestion = nearest(use.ref, ids, ())
+    suggestion = _heir(case, use) or nearest(use.ref, [id_ for id_ in ids if _digits(id_) == _digits(use.ref)], ())
     at = UNKNOWN_REFERENCE.at if use.steps else UNKNOWN_REFERENCE.at_key
     return at(
         use.record,
@@ -86,6 +87,17 @@ def _ids(case: Case, use: Use) -> list[str]:
     """Return the ids that might have been meant: of groups, those of the measure's own strand."""
     strand = case.plan.strands.get(getattr(use.record, "strand", None) or "")
     return list(strand.groups) if strand and use.ref.to == "groups" else case.plan.index.ids(use.ref.to)
+
+
+def _heir(case: Case, use: Use) -> str:
+    """Return the id of the record that was called what is referred to, or nothing."""
+    records = case.plan.of(use.ref.to).values() if use.ref.to in KINDS else ()
+    return next((record.id for record in records if use.ref in getattr(record, "formerly", ())), "")
+
+
+def _digits(id_: str) -> list[str]:
+    """Return the digits of an id: another number is another record, and never a slip of the pen."""
+    return [sign for sign in id_ if sign.isdigit()]
 
 
 def _home(case: Case, use: Use) -> str:
