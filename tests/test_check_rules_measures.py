@@ -165,6 +165,16 @@ def test_what_is_done_once_has_an_end(measure: str, lacks: bool, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
+    ("period", "shown"),
+    [("period: {from: 2020, to: 2023-06}\n", "{to: 2023}"), ("period: {from: 2020}\n", "{to: …}"), ("", "{to: …}")],
+)
+def test_the_end_that_is_shown_is_the_plans_own(period: str, shown: str, tmp_path: Path) -> None:
+    files = {"plan.yaml": f"title: P\n{period}", "measures/t.yaml": LACKING["IF128"]}
+
+    assert helped(tmp_path, files, "IF128") == f"skriv period: {shown} så nøyaktig som det er kjent"
+
+
+@pytest.mark.parametrize(
     ("plan", "period", "line"),
     [
         ("{from: 2023, to: 2026}", "{from: 2023, to: 2026}", None),

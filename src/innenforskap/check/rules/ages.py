@@ -67,8 +67,8 @@ AGE_BAND_OUTSIDE = Rule(
     "age-band-outside-plan",
     Severity.WARNING,
     Message(
-        "aldersgruppen {start}–{to} år går ut over planens ({plan_start}–{plan_to} år)",
-        "aldersgruppa {start}–{to} år går ut over planen si ({plan_start}–{plan_to} år)",
+        "aldersgruppen {start}–{to} år går ut over aldersgruppen i planen ({plan_start}–{plan_to} år)",
+        "aldersgruppa {start}–{to} år går ut over aldersgruppa i planen ({plan_start}–{plan_to} år)",
         "the age band {start}–{to} reaches outside the plan's ({plan_start}–{plan_to})",
     ),
     (

@@ -194,9 +194,9 @@ ONE_OFF_WITHOUT_END = Rule(
     ),
     (
         Message(
-            "skriv period: {{to: 2026}} så nøyaktig som det er kjent",
-            "skriv period: {{to: 2026}} så nøyaktig som det er kjent",
-            "write period: {{to: 2026}} as exactly as it is known",
+            "skriv period: {{to: {year}}} så nøyaktig som det er kjent",
+            "skriv period: {{to: {year}}} så nøyaktig som det er kjent",
+            "write period: {{to: {year}}} as exactly as it is known",
         ),
     ),
 )
@@ -208,7 +208,8 @@ def one_off_without_end(case: Case) -> Iterator[Finding]:
     for now in case.open:
         period = now.measure.period
         if now.measure.kind is MeasureKind.ONE_OFF and (period is None or period.to is None):
-            yield ONE_OFF_WITHOUT_END.at(now.measure, "kind")
+            end = case.plan.about.period and case.plan.about.period.to
+            yield ONE_OFF_WITHOUT_END.at(now.measure, "kind", year=end.last.year if end else "…")
 
 
 OUTSIDE_PLAN_PERIOD = Rule(
