@@ -210,6 +210,14 @@ def test_a_fault_of_ours_is_one_line_and_exits_with_two(
     assert "KeyError: 'x'" in trace.read_text(encoding="utf-8")
 
 
+def test_what_stops_a_command_is_one_line_on_standard_error(tmp_path: Path) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: P\nlanguage: {primary: nn}\n"})
+    result = CliRunner().invoke(app, ["show", "xx", "--plan", str(plan)])
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "Ingenting i planen har id-en «xx». Sjå kva som finst med «innenforskap list measures».\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "environment", "says"),
     [

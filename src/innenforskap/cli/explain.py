@@ -41,9 +41,10 @@ def explain(asked: Asked, word: str) -> int:
         speech = language(asked.language, environ, plan_language(asked.folder))
         if not (any(named(word)) or _CODE.fullmatch(word) or suggestion(word)):
             raise PlanError(words.NEITHER_RULE_NOR_PLAN, word=word, folder=asked.folder)
+        told = rules(word)
         if speech is not Language.NB:
             note(words.IN_BOKMAAL.said(speech))
-        print("\n".join(_in(page(rule), speech) for rule in rules(word)), end="")
+        print("\n".join(_in(page(rule), speech) for rule in told), end="")
         if has_plan and not _CODE.fullmatch(word):
             _tell_of_record(asked, word, speech)
         return 0
