@@ -7,15 +7,18 @@ import pytest
 
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import Paper
+from innenforskap.model.when import When
 from innenforskap.query.schedule import (
+    Round,
     Starts,
+    collected_since,
     due_to_start,
     last_deadline,
+    newest_round,
     next_paper,
     not_started_as_planned,
     overdue,
     planned_start,
-    round_began,
     should_have_started,
     stale,
     starts,
@@ -109,7 +112,8 @@ def test_without_a_calendar_there_is_no_deadline(tmp_path: Path) -> None:
     alone = plan(tmp_path, {})
 
     assert last_deadline(alone, DAY) is None
-    assert round_began(alone, DAY) is None
+    assert newest_round(alone, DAY) is None
+    assert collected_since(alone, DAY) is None
     assert next_paper(alone, DAY, Paper.DECEMBER_REPORT) is None
 
 
@@ -133,16 +137,25 @@ def test_the_next_report_is_due_in_the_first_month_that_is_not_over(found: Plan,
 
 
 @pytest.mark.parametrize(
-    ("day", "began"),
+    ("day", "paper", "month", "began"),
     [
-        (date(2026, 5, 31), date(2025, 6, 30)),
-        (date(2026, 6, 1), date(2025, 12, 31)),
-        (date(2026, 11, 30), date(2025, 12, 31)),
-        (date(2026, 12, 1), date(2026, 6, 30)),
+        (date(2026, 5, 31), Paper.DECEMBER_REPORT, "2025-12", date(2025, 6, 30)),
+        (date(2026, 6, 1), Paper.JUNE_MEMO, "2026-06", date(2025, 12, 31)),
+        (date(2026, 11, 30), Paper.JUNE_MEMO, "2026-06", date(2025, 12, 31)),
+        (date(2026, 12, 1), Paper.DECEMBER_REPORT, "2026-12", date(2026, 6, 30)),
     ],
 )
-def test_a_round_lasts_until_the_month_of_the_next_paper(found: Plan, day: date, began: date) -> None:
-    assert round_began(found, day) == began
+def test_a_round_lasts_until_the_month_of_the_next_paper(
+    found: Plan, day: date, paper: Paper, month: str, began: date
+) -> None:
+    assert newest_round(found, day) == Round(paper, When.read(month), began)
+
+
+@pytest.mark.parametrize(
+    ("day", "since"), [(date(2026, 6, 30), date(2025, 12, 31)), (date(2026, 7, 1), date(2026, 6, 30))]
+)
+def test_what_comes_after_a_deadline_is_for_the_next_paper(found: Plan, day: date, since: date) -> None:
+    assert collected_since(found, day) == since
 
 
 @pytest.mark.parametrize(

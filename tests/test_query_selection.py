@@ -89,6 +89,20 @@ def test_what_a_measure_lacks_is_what_the_site_lists(word: str, gap: str, tmp_pa
     assert expected
 
 
+@pytest.mark.parametrize("word", ["fresh-status", "fresh_status", "fersk status", "ny rapport"])
+def test_who_has_not_reported_in_this_round_is_asked_for_in_many_ways(word: str, tmp_path: Path) -> None:
+    files = {
+        "plan.yaml": "title: P\nversion_state: adopted\nstatus_valid_days: 30\n",
+        "measures.yaml": "a: {title: A}\nb: {title: B}\nc: {title: C}\nd: {title: D}\n",
+        "status/2026-06-01/a.yaml": "state: in-progress\n",
+        "status/2026-05-01/b.yaml": "state: in-progress\n",
+        "status/2026-05-01/c.yaml": "state: completed\n",
+    }
+    there = load(plan_folder(tmp_path, files)).plan
+
+    assert [record.id for record in selected(there, DAY, Selection("measures", lacking=(word,)))] == ["b", "d"]
+
+
 def test_any_field_may_be_lacking_and_any_of_several_will_do(tmp_path: Path) -> None:
     assert _ids(tmp_path, Selection("measures", lacking=("text",))) == ["moter", "hjelp", "losriv"]
     assert _ids(tmp_path, Selection("measures", lacking=("strand", "lead"))) == ["hjelp", "losriv"]

@@ -124,8 +124,64 @@ def test_what_is_not_active_is_not_overdue(tmp_path: Path) -> None:
     files = {"status/2026-05-01/t.yaml": "state: completed\n"}
 
     assert _times(tmp_path, ", period: {to: 2026-05}", files)[-1] == (
-        "Tiltaket er ikke kjent som aktivt, så det er ikke på overtid."
+        "Tiltaket er ikke aktivt, så det er ikke på overtid."
     )
+
+
+def test_of_what_nobody_has_reported_no_one_can_say_that_it_is_not_overdue(tmp_path: Path) -> None:
+    assert _times(tmp_path, ", period: {to: 2026-03}", {})[-1] == (
+        "Ingen har meldt hvor tiltaket står, så det kan være ferdig, på overtid eller aldri ha kommet i gang."
+    )
+
+
+CALENDAR = "calendar: [{paper: june-memo, month: 6}, {paper: december-report, month: 12}]\n"
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        (
+            date(2026, 6, 30),
+            [
+                (
+                    "Siste rapport er for 1. mai 2026. Det nyeste papiret er «Juninotat», juni 2026, og runden til det "
+                    "begynte 31. desember 2025. Rapporten er ny nok til det."
+                )
+            ],
+        ),
+        (
+            date(2026, 11, 27),
+            [
+                (
+                    "Siste rapport er for 1. mai 2026. Det nyeste papiret er «Juninotat», juni 2026, og runden til det "
+                    "begynte 31. desember 2025. Rapporten er ny nok til det."
+                ),
+                "Det er ikke kommet noen ny rapport etter den siste fristen, 30. juni 2026.",
+            ],
+        ),
+        (
+            date(2026, 12, 1),
+            [
+                (
+                    "Siste rapport er for 1. mai 2026. Det nyeste papiret er «Desemberrapport», desember 2026, og "
+                    "runden til det begynte 30. juni 2026. Rapporten er for gammel til det."
+                )
+            ],
+        ),
+    ],
+)
+def test_a_report_is_told_by_the_paper_it_was_for_and_by_what_the_next_one_waits_for(
+    day: date, told: list[str], tmp_path: Path
+) -> None:
+    files = {"status/2026-05-01/t.yaml": REPORT, "plan.yaml": BASE["plan.yaml"] + CALENDAR}
+
+    assert list(_lines(tmp_path, 2, files, day)[2:]) == told
+
+
+def test_a_report_that_came_after_the_deadline_is_what_the_next_paper_waits_for(tmp_path: Path) -> None:
+    files = {"status/2026-06-30/t.yaml": REPORT, "plan.yaml": BASE["plan.yaml"] + CALENDAR}
+
+    assert _lines(tmp_path, 2, files, date(2026, 11, 27))[-1].endswith("Rapporten er ny nok til det.")
 
 
 @pytest.mark.parametrize(
@@ -133,7 +189,10 @@ def test_what_is_not_active_is_not_overdue(tmp_path: Path) -> None:
     [
         ("status_valid_days: 10\n", "45 dager siden, og en rapport gjelder i 10 dager. Den er for gammel."),
         ("status_valid_days: 45\n", "45 dager siden, og en rapport gjelder i 45 dager. Den er ny nok."),
-        ("calendar: [{paper: june-memo, month: 6}]\n", "denne runden begynte 30. juni 2025. Den er ny nok."),
+        (
+            "calendar: [{paper: june-memo, month: 6}]\n",
+            "runden til det begynte 30. juni 2025. Rapporten er ny nok til det.",
+        ),
     ],
 )
 def test_the_age_of_the_newest_report_is_told(about: str, told: str, tmp_path: Path) -> None:

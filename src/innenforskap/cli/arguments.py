@@ -34,7 +34,9 @@ Effect = Annotated[_Words, typer.Option(metavar="VERDI", help="Bare det som har 
 Tag = Annotated[_Words, typer.Option(metavar="ORD", help="Bare det som har dette emneordet.")]
 Since = Annotated[str | None, typer.Option(metavar="TID", help="Bare det som er fra denne tiden eller senere.")]
 Until = Annotated[str | None, typer.Option(metavar="TID", help="Bare det som er fra denne tiden eller før.")]
-Lacking = Annotated[_Words, typer.Option(metavar="FELT", help="Bare det som mangler dette: indicator, status, lead.")]
+Lacking = Annotated[
+    _Words, typer.Option(metavar="FELT", help="Bare det som mangler dette: lead, indicator, fresh-status.")
+]
 CountBy = Annotated[
     str | None, typer.Option("--count", metavar="KOLONNE", help="Tell i stedet hvor mange det er av hver: state.")
 ]

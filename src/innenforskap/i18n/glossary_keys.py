@@ -12,6 +12,8 @@ KEYS: Mapping[str, str] = {
     "indicators indicator": "indikator indikatorer indikatorar indikatorene måleindikator måleindikatorer",
     "state": "status tilstand stilling iverksettingsstatus",
     "status": "statusrapport statusrapporter statusrapportar rapportering rapporteringer rapporteringar",
+    # No key of the plan, but a word for `list --lacking`.
+    "fresh_status": "ny-status fersk-status ny-rapport fersk-rapport ny-statusrapport",
     "decisions decision": "vedtak vedtaket vedtaka vedtakene beslutning beslutninger avgjerd avgjerder",
     "bodies body": "organ organet organer organa utvalg utval",
     "sources source": "kilde kilden kilder kildene kjelde kjelda kjelder kjeldene kildehenvisning",

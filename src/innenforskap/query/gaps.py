@@ -9,7 +9,7 @@ from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import ActorKind, Maturity, State
-from innenforskap.query.schedule import planned_start, stale
+from innenforskap.query.schedule import collected_since, is_before, planned_start, stale
 from innenforskap.query.standing import Standing, is_open, standings
 
 
@@ -58,16 +58,27 @@ def has_no_status(standing: Standing) -> bool:
     return standing.report is None and standing.state is not State.PROPOSED
 
 
+def has_no_fresh_status(plan: Plan, standing: Standing, day: date) -> bool:
+    """Tell whether a measure of a plan in force has no report in the round that is being collected on `day`.
+
+    A report may be new enough for the last paper, and still be all there is when the next one is on its way.
+    """
+    if standing.report is None or standing.state is State.PROPOSED:
+        return has_no_status(standing)
+    return is_before(plan, standing.report, collected_since(plan, day), day)
+
+
 def has_no_planned_start(standing: Standing) -> bool:
     """Tell whether the plan does not say when the measure starts."""
     return planned_start(standing.measure) is None
 
 
-LACKS: Mapping[str, Callable[[Standing], bool]] = {
-    "lead": has_no_lead,
-    "indicators": has_no_indicator,
-    "status": has_no_status,
-    "start": has_no_planned_start,
+LACKS: Mapping[str, Callable[[Plan, Standing, date], bool]] = {
+    "lead": lambda _plan, now, _day: has_no_lead(now),
+    "indicators": lambda _plan, now, _day: has_no_indicator(now),
+    "status": lambda _plan, now, _day: has_no_status(now),
+    "fresh_status": has_no_fresh_status,
+    "start": lambda _plan, now, _day: has_no_planned_start(now),
 }
 """What an open measure may lack, by the word one asks for it with."""
 

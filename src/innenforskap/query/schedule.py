@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
+from innenforskap.model.status import Status
 from innenforskap.model.vocabulary import Paper, State
 from innenforskap.model.when import When
 from innenforskap.query.standing import Standing, is_started, standing
@@ -88,14 +89,32 @@ def next_paper(plan: Plan, day: date, paper: Paper) -> When | None:
     return When.read(f"{end.year}-{end.month:02}") if end else None
 
 
-def round_began(plan: Plan, day: date) -> date | None:
-    """Return the deadline that the newest paper's reports are newer than, or None without a calendar.
+class Round(NamedTuple):
+    """The newest paper, the month it is promised in, and the deadline that its reports are newer than."""
 
-    The newest paper is the one whose month began last. In June the round began with December's deadline, and in August
-    it is still that round: what was told for the June memo does not grow stale because June is over.
+    paper: Paper
+    month: When
+    began: date
+
+
+def newest_round(plan: Plan, day: date) -> Round | None:
+    """Return the round of the newest paper, the one whose month began last, or None without a calendar.
+
+    In June the round began with December's deadline, and in August it is still that round: what was told for the June
+    memo does not grow stale because June is over.
     """
-    began = [end.replace(day=1) for end in _deadlines(plan, day) if end.replace(day=1) <= day]
-    return last_deadline(plan, max(began) - timedelta(days=1)) if began else None
+    months = [end.replace(day=1) for end in _deadlines(plan, day) if end.replace(day=1) <= day]
+    if not months:
+        return None
+    month = max(months)
+    paper = next(due.paper for due in plan.about.calendar if due.month == month.month)
+    began = max(end for end in _deadlines(plan, month) if end < month)
+    return Round(paper, When.read(f"{month.year}-{month.month:02}"), began)
+
+
+def collected_since(plan: Plan, day: date) -> date | None:
+    """Return the calendar's last deadline that is over on `day`: what comes now is for the next paper; or None."""
+    return last_deadline(plan, day - timedelta(days=1))
 
 
 def stale(plan: Plan, measure_id: str, day: date) -> bool:
@@ -103,10 +122,15 @@ def stale(plan: Plan, measure_id: str, day: date) -> bool:
     now = standing(plan, measure_id, day)
     if now.report is None or now.state is None or not now.state.is_active:
         return False
-    began = round_began(plan, day)
+    newest = newest_round(plan, day)
+    return is_before(plan, now.report, newest.began if newest else None, day)
+
+
+def is_before(plan: Plan, report: Status, began: date | None, day: date) -> bool:
+    """Tell whether a report is older than the day a round began, or without one, than the plan allows on `day`."""
     if began is not None:
-        return now.report.day < began
-    return (day - now.report.day).days > plan.about.status_valid_days
+        return report.day < began
+    return (day - report.day).days > plan.about.status_valid_days
 
 
 def _start(standing: Standing, day: date) -> str:

@@ -128,8 +128,10 @@ def _lacking(plan: Plan, day: date, selection: Selection) -> frozenset[str] | No
 
 def _measures_lacking(plan: Plan, day: date, what: str) -> set[str]:
     """Return the ids of the open measures that lack something: what has left the plan lacks nothing any more."""
-    opened = (now for now in settled(plan, standings(plan, day)) if is_open(now))
-    return {now.measure.id for now in opened if (LACKS[what](now) if what in LACKS else _lacks(now.measure, what))}
+    opened = [now for now in settled(plan, standings(plan, day)) if is_open(now)]
+    if what in LACKS:
+        return {now.measure.id for now in opened if LACKS[what](plan, now, day)}
+    return {now.measure.id for now in opened if _lacks(now.measure, what)}
 
 
 def _lacks(record: Record, key: str) -> bool:

@@ -13,13 +13,14 @@ from innenforskap.model.status import Status
 from innenforskap.model.vocabulary import State
 from innenforskap.model.when import When
 from innenforskap.query.schedule import (
+    collected_since,
     due_to_start,
+    is_before,
+    newest_round,
     overdue,
     planned_end,
     planned_start,
-    round_began,
     should_have_started,
-    stale,
 )
 from innenforskap.query.standing import Standing
 from innenforskap.query.trail import Fate, Input, Trail, Why, trail
@@ -107,9 +108,10 @@ def _times(plan: Plan, now: Standing, day: date, language: Language) -> Iterator
         yield (words.SHOULD_HAVE_STARTED if late else words.HAS_STARTED).said(language)
     yield _passing(words.END, words.NO_END, end, day, language)
     if end and end.last < day:
-        yield (words.OVERDUE if overdue(now, day) else words.NOT_OVERDUE).said(language)
+        ended = words.OVERDUE if overdue(now, day) else words.NOT_OVERDUE
+        yield (ended if now.state else words.PERHAPS_OVERDUE).said(language)
     if now.report and now.state and now.state.is_active:
-        yield _age(plan, now.report, stale(plan, now.measure.id, day), day, language)
+        yield from _age(plan, now.report, day, language)
 
 
 def _passing(told: Message, missing: Message, when: When | None, day: date, language: Language) -> str:
@@ -120,11 +122,18 @@ def _passing(told: Message, missing: Message, when: When | None, day: date, lang
     return told.said(language, when=str(when), answer=answer)
 
 
-def _age(plan: Plan, report: Status, is_stale: bool, day: date, language: Language) -> str:  # noqa: FBT001
-    began = round_began(plan, day)
-    answer = (words.STALE if is_stale else words.FRESH).said(language)
+def _age(plan: Plan, report: Status, day: date, language: Language) -> Iterator[str]:
+    """Give how old the newest report is for the newest paper, and whether it is all there is for the next one."""
+    newest, deadline = newest_round(plan, day), collected_since(plan, day)
     reported = in_words(report.day, language)
-    if began:
-        return words.ROUND.said(language, reported=reported, began=in_words(began, language), answer=answer)
-    days, valid = number((day - report.day).days, language), number(plan.about.status_valid_days, language)
-    return words.VALID_DAYS.said(language, reported=reported, days=days, valid=valid, answer=answer)
+    old = is_before(plan, report, newest.began if newest else None, day)
+    if newest is None or deadline is None:
+        days, valid = number((day - report.day).days, language), number(plan.about.status_valid_days, language)
+        answer = (words.STALE if old else words.FRESH).said(language)
+        yield words.VALID_DAYS.said(language, reported=reported, days=days, valid=valid, answer=answer)
+        return
+    facts = {"paper": label(newest.paper, language), "month": said(plan, newest.month, language)}
+    answer = (words.STALE_FOR_PAPER if old else words.FRESH_FOR_PAPER).said(language)
+    yield words.ROUND.said(language, reported=reported, began=in_words(newest.began, language), answer=answer, **facts)
+    if newest.began < deadline and report.day < deadline:
+        yield words.NONE_SINCE.said(language, deadline=in_words(deadline, language))

@@ -144,14 +144,33 @@ OVERDUE = Message(
     "The measure is still active, and overdue.",
 )
 NOT_OVERDUE = Message(
-    "Tiltaket er ikke kjent som aktivt, så det er ikke på overtid.",
-    "Tiltaket er ikkje kjent som aktivt, så det er ikkje på overtid.",
-    "The measure is not known to be active, so it is not overdue.",
+    "Tiltaket er ikke aktivt, så det er ikke på overtid.",
+    "Tiltaket er ikkje aktivt, så det er ikkje på overtid.",
+    "The measure is not active, so it is not overdue.",
+)
+PERHAPS_OVERDUE = Message(
+    "Ingen har meldt hvor tiltaket står, så det kan være ferdig, på overtid eller aldri ha kommet i gang.",
+    "Ingen har meldt kvar tiltaket står, så det kan vere ferdig, på overtid eller aldri ha kome i gang.",
+    "Nobody has told where the measure stands, so it may be done, overdue or never begun.",
 )
 ROUND = Message(
-    "Siste rapport er for {reported}, og denne runden begynte {began}. {answer}",
-    "Siste rapport er for {reported}, og denne runden byrja {began}. {answer}",
-    "The last report is of {reported}, and this round began on {began}. {answer}",
+    "Siste rapport er for {reported}. Det nyeste papiret er «{paper}», {month}, og runden til det begynte {began}. "
+    "{answer}",
+    "Siste rapport er for {reported}. Det nyaste papiret er «{paper}», {month}, og runden til det byrja {began}. "
+    "{answer}",
+    "The last report is of {reported}. The newest paper is “{paper}”, {month}, and its round began on {began}. "
+    "{answer}",
+)
+STALE_FOR_PAPER = Message(
+    "Rapporten er for gammel til det.", "Rapporten er for gammal til det.", "The report is too old for it."
+)
+FRESH_FOR_PAPER = Message(
+    "Rapporten er ny nok til det.", "Rapporten er ny nok til det.", "The report is new enough for it."
+)
+NONE_SINCE = Message(
+    "Det er ikke kommet noen ny rapport etter den siste fristen, {deadline}.",
+    "Det har ikkje kome nokon ny rapport etter den siste fristen, {deadline}.",
+    "No new report has come since the last deadline, {deadline}.",
 )
 VALID_DAYS = Message(
     "Siste rapport er for {reported}, {days} dager siden, og en rapport gjelder i {valid} dager. {answer}",
@@ -222,7 +241,7 @@ FOUND = Message(
     "{code} ({name}, {severity}): {message}, in {where}",
 )
 SILENT_RULES = Message(
-    "Disse reglene er også prøvd, og fant ingenting: {rules}.",
-    "Desse reglane er òg prøvde, og fann ingenting: {rules}.",
-    "These rules were tried too, and found nothing: {rules}.",
+    "Disse reglene gjelder også her, og fant ingenting: {rules}.",
+    "Desse reglane gjeld òg her, og fann ingenting: {rules}.",
+    "These rules apply here too, and found nothing: {rules}.",
 )
