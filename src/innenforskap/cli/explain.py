@@ -1,9 +1,10 @@
 """`innenforskap explain`: why a rule exists, or why a measure or an indicator came out as it did."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from os import environ
 
+from innenforskap.check.applying import OF_INDICATORS, applying
 from innenforskap.check.registry import RULES, named, page, suggestion
 from innenforskap.cli import words
 from innenforskap.cli.checked import Checked, rules
@@ -14,7 +15,7 @@ from innenforskap.cli.options import Asked
 from innenforskap.cli.outline import paragraph, width
 from innenforskap.cli.show import Line, Piece, note, show
 from innenforskap.errors import PlanError
-from innenforskap.finding import Finding
+from innenforskap.finding import Finding, Rule
 from innenforskap.i18n import Language
 from innenforskap.i18n.glossary import nearest
 from innenforskap.model.base import Record
@@ -30,8 +31,6 @@ from innenforskap.report.values import heading
 
 _SHOWN = re.compile(r"^```text (\w+)\n.*?^```\n\n?", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"IF\d*", re.IGNORECASE)
-_OF_MEASURES = re.compile(r"IF(?:12[2-9]|13|2|5)")
-_OF_INDICATORS = re.compile(r"IF4")
 
 
 def explain(asked: Asked, word: str) -> int:
@@ -68,14 +67,15 @@ def _tell_of_record(asked: Asked, word: str, speech: Language) -> None:
 def _explained(found: Checked, record: Record, asked: Asked, speech: Language) -> Iterator[Line]:
     plan = found.plan
     if isinstance(record, Measure):
-        parts, family = explained.measure(plan, record, asked.day, speech), _OF_MEASURES
+        parts, tried = explained.measure(plan, record, asked.day, speech), applying(plan, record)
         told = [use.record for use in plan.index.to("measures", record.id) if isinstance(use.record, Status | Decision)]
     elif isinstance(record, Indicator):
-        parts, family, told = explained_indicators.indicator(plan, record, asked.day, speech), _OF_INDICATORS, []
+        parts, tried = explained_indicators.indicator(plan, record, asked.day, speech), OF_INDICATORS
+        told = []
     else:
         raise PlanError(words.NOT_EXPLAINED, name=name(record))
     yield from paragraph(f"{name(record)}  {heading(record, speech)}", width())
-    rules_told = Part(explained_words.RULES.said(speech), tuple(_rules(found, [record, *told], family, speech)))
+    rules_told = Part(explained_words.RULES.said(speech), tuple(_rules(found, [record, *told], tried, speech)))
     for part in (*parts, rules_told):
         yield ()
         yield (Piece(part.heading, "strong"),)
@@ -83,8 +83,8 @@ def _explained(found: Checked, record: Record, asked: Asked, speech: Language) -
             yield from paragraph(line, width(), "  ", "    ")
 
 
-def _rules(found: Checked, records: list[Record], family: re.Pattern[str], speech: Language) -> Iterator[str]:
-    """Give what the rules find in the records, and then the rules of their family that were tried and found nothing."""
+def _rules(found: Checked, records: list[Record], tried: Iterable[Rule], speech: Language) -> Iterator[str]:
+    """Give what the rules find in the records, and then the rules that apply to them and found nothing."""
     about = [each for each in found.findings if any(_is_in(each, record) for record in records)]
     for each in about:
         line = each.place.line if each.place else 1
@@ -97,7 +97,7 @@ def _rules(found: Checked, records: list[Record], family: re.Pattern[str], speec
         }
         yield explained_words.FOUND.said(speech, **facts)
     told = {each.rule for each in about}
-    silent = [f"{rule.code} {rule.name}" for rule in RULES if family.match(rule.code) and rule not in told]
+    silent = [f"{rule.code} {rule.name}" for rule in tried if rule not in told]
     yield explained_words.SILENT_RULES.said(speech, rules=", ".join(silent))
 
 
