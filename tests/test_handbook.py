@@ -1,5 +1,6 @@
 """The handbook keeps its word: its plan is checked as it stands there, and the tool says what it says it does."""
 
+import json
 import re
 import shlex
 from datetime import date
@@ -129,6 +130,34 @@ def test_the_site_leaves_out_what_the_county_cabinet_is_asked(tmp_path: Path) ->
     pages = "".join(page.read_text("utf-8") for page in (tmp_path / "nettsted").rglob("*.html"))
     assert code == 0
     assert [told[key] in pages for key in told] == [False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("day", "answered"),
+    [
+        (date(2026, 5, 8), {"los-i-alle-kommuner", "apne-moteplasser"}),
+        (date(2026, 10, 8), {"apne-moteplasser"}),
+    ],
+)
+def test_in_may_and_in_october_it_is_told_who_has_not_answered(day: date, answered: set[str], tmp_path: Path) -> None:
+    files = _whole()
+    asked = next(line for line in COMMANDS if "fresh-status" in line)
+    name, kind, *options = shlex.split(asked)
+
+    plan = plan_folder(tmp_path, files)
+    code, told = _run(name, kind, *options, "--plan", str(plan), "--format", "json", day=day)
+
+    missing = {each["id"] for each in json.loads(told)}
+    assert (code, missing) == (0, set(yaml.safe_load(files["measures.yaml"])) - answered)
+
+
+def test_what_is_given_out_is_counted_by_language(tmp_path: Path) -> None:
+    files = _whole()
+    before, _, ledger = files["plan.yaml"].partition("published:\n")
+    alternating = before.replace("policy: one", "policy: alternate, least_share: 25")
+    plan = plan_folder(tmp_path, {**files, "plan.yaml": f"{alternating}published:\n{ledger * 4}"})
+
+    assert "merknad[IF705]: 0 av 4 dokumenter er på nynorsk" in seen(plan, Language.NB, AUTUMN)
 
 
 def test_a_measure_may_be_written_in_both_languages(tmp_path: Path) -> None:
