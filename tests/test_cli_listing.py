@@ -8,6 +8,7 @@ from innenforskap.cli.listing import listing
 from innenforskap.cli.options import Asked, Listed, ListFormat
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
+from innenforskap.model.plan import KINDS
 from tests.conftest import Compare
 from tests.site_plan import FILES
 from tests.small import ROOT, plan_folder
@@ -56,6 +57,35 @@ def test_nothing_found_is_said_beside_an_empty_answer(tmp_path: Path, capsys: py
     assert (told.out, told.err.endswith("Ingenting i planen passar til det du spør om.\n")) == ("", True)
     assert listing(asked, wanted, ListFormat.JSON, None) == 0
     assert capsys.readouterr().out == "[]\n"
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_plan_with_none_of_a_kind_says_so(
+    kind: str, language: Language, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = Asked(plan_folder(tmp_path, {"plan.yaml": "title: P\n"}), DAY, DAY, language)
+
+    assert listing(asked, Listed(kind), ListFormat.TABLE, None) == 0
+    begins = "The plan has no " if language is Language.EN else "Planen har ingen "
+    assert capsys.readouterr().err.splitlines()[-1].startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("files", "says"),
+    [
+        ({}, "Planen har ingen barrierer."),
+        ({"barriers.yaml": "b: {ttitle: B}\n"}, "Ingenting i planen passer til det du spør om."),
+    ],
+)
+def test_what_could_not_be_read_is_not_said_not_to_be_there(
+    files: dict[str, str], says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = Asked(plan_folder(tmp_path, {"plan.yaml": "title: P\n", **files}), DAY, DAY, Language.NB)
+
+    listing(asked, Listed("barriers"), ListFormat.TABLE, None)
+
+    assert capsys.readouterr().err.splitlines()[-1] == says
 
 
 def test_a_table_can_be_written_to_a_file(tmp_path: Path) -> None:

@@ -28,12 +28,19 @@ def listing(asked: Asked, wanted: Listed, form: ListFormat, output: Path | None)
     view = View(found.plan, asked.day, speech)
     told = counts(column, records, view) if column else rows(kind, records, view)
     if not records:
-        note(words.NONE_FOUND.said(speech))
+        note(_none(found.plan, kind, speech))
     if form is ListFormat.TABLE:
         _table(told, view, output)
     else:
         deliver((as_csv if form is ListFormat.CSV else as_json)(told), output, speech)
     return 0
+
+
+def _none(plan: Plan, kind: str, language: Language) -> str:
+    """Return that nothing is what was asked for, or that there is nothing of the kind, not even what cannot be read."""
+    if plan.of(kind) or any(unread == kind for unread, _ in plan.unread):
+        return words.NONE_FOUND.said(language)
+    return words.NONE_OF_KIND.said(language, kind=words.KINDS[kind].said(language))
 
 
 def _column(kind: str, word: str) -> Column:

@@ -1,5 +1,7 @@
 """What the command line says for itself."""
 
+from collections.abc import Mapping
+
 from innenforskap.i18n import Message
 
 OUR_FAULT = Message(
@@ -62,6 +64,33 @@ NONE_FOUND = Message(
     "Ingenting i planen passar til det du spør om.",
     "Nothing in the plan is what you ask for.",
 )
+NONE_OF_KIND = Message("Planen har ingen {kind}.", "Planen har ingen {kind}.", "The plan has no {kind}.")
+KINDS: Mapping[str, Message] = {
+    "strands": Message("delmål", "delmål", "strands"),
+    "measures": Message("tiltak", "tiltak", "measures"),
+    "actors": Message("aktører", "aktørar", "actors"),
+    "indicators": Message("indikatorer", "indikatorar", "indicators"),
+    "bodies": Message("organer", "organ", "bodies"),
+    "sources": Message("kilder", "kjelder", "sources"),
+    "status": Message("statusrapporter", "statusrapportar", "status reports"),
+    "decisions": Message("vedtak", "vedtak", "decisions"),
+    "barriers": Message("barrierer", "barrierar", "barriers"),
+    "arenas": Message("arenaer", "arenaer", "arenas"),
+    "mandates": Message("mandater", "mandat", "mandates"),
+    "instruments": Message("virkemidler", "verkemiddel", "instruments"),
+    "grants": Message("tilskuddsordninger", "tilskotsordningar", "grants"),
+    "calls": Message("utlysninger", "utlysingar", "calls"),
+    "consultations": Message("runder med medvirkning", "rundar med medverknad", "consultations"),
+    "communications": Message(
+        "aktiviteter i kommunikasjonsplanen", "aktivitetar i kommunikasjonsplanen", "communications"
+    ),
+    "requests": Message("innhentinger av informasjon", "innhentingar av informasjon", "requests for information"),
+    "frameworks": Message("planer eller rammer rundt seg", "planar eller rammer rundt seg", "frameworks around it"),
+    "methods": Message("metoder eller programmer", "metodar eller program", "methods"),
+    "statements": Message("utsagn fra kilder", "utsegner frå kjelder", "statements from sources"),
+}
+"""What the records of each kind are called in a sentence."""
+
 LISTED = Message("Antall: {n}", "Tal: {n}", "Count: {n}")
 COUNT = Message("Antall", "Tal", "Count")
 NOT_EXPLAINED = Message(
