@@ -88,6 +88,33 @@ def test_a_record_is_told_with_labels_and_indented_parts() -> None:
     ]
 
 
+def test_a_narrow_terminal_breaks_the_heading_and_gives_labels_lines_of_their_own() -> None:
+    referred = Section("Vist til av", (Row("status/2026-05-01/los-i-kommunene", "Tiltak og mer om det"), Row("a", "b")))
+    card = Card("measure/los-i-kommunene", "Los i alle kommuner", (referred,))
+    told = plain(outline(card, "plan/measures.yaml", 40)).splitlines()
+
+    assert told == [
+        "measure/los-i-kommunene  Los i alle",
+        "  kommuner  (plan/measures.yaml)",
+        "",
+        "Vist til av",
+        "  status/2026-05-01/los-i-kommunene",
+        "    Tiltak og mer om det",
+        "  a",
+        "    b",
+    ]
+    assert max(map(len, told)) <= 40
+
+
+@pytest.mark.parametrize(("room", "is_beside"), [(36, False), (37, True)])
+def test_a_label_stands_beside_what_it_says_where_there_is_room_for_that(room: int, is_beside: bool) -> None:
+    card = Card("n", "", (Section("", (Row("Etikett", "ord " * 8), Row("Den andre", "x"))),))
+    told = plain(outline(card, "f", room)).splitlines()
+
+    assert (told[0], told[-1]) == ("n  (f)", "  Den andre  x" if is_beside else "    x")
+    assert told[2] == ("  Etikett    " if is_beside else "  Etikett") + "ord ord ord ord ord ord" * is_beside
+
+
 def test_parts_of_the_parts_of_a_list_are_told_in_its_line() -> None:
     deep = Row(ITEM, inner=(Row("Flyttet", inner=(Row(ITEM, inner=(Row("Frist", "2025"),)), Row(ITEM, "x"))),))
     card = Card("n", "", (Section("", (deep,)),))

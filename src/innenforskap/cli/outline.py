@@ -41,7 +41,7 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]], room: int | No
 
 def outline(card: Card, path: str, room: int | None) -> Iterator[Line]:
     """Give all that is known of a record: labels to the left, what they say to the right, parts indented."""
-    yield Piece(_safe(card.name), "strong"), Piece(_safe(f"  {card.title}  ({path})"))
+    yield from _heading(card, path, room or sys.maxsize)
     for section in card.sections:
         yield ()
         if section.heading:
@@ -62,16 +62,26 @@ def plain(lines: Iterable[Line]) -> str:
     return "".join("".join(piece.text for piece in line) + "\n" for line in lines)
 
 
+def _heading(card: Card, path: str, room: int) -> Iterator[Line]:
+    name, words = _safe(card.name), filter(None, (card.name, card.title, f"({path})"))
+    first, *rest = _wrapped(_BETWEEN.join(words), room, rest=_INDENT)
+    yield Piece(first[: len(name)], "strong"), Piece(first[len(name) :])
+    for line in rest:
+        yield (Piece(line),)
+
+
 def _rows(rows: Sequence[Row], indent: str, room: int) -> Iterator[Line]:
+    """Give rows with their labels in a column, or on lines of their own where that leaves too little room."""
     labels = max((len(_safe(row.label)) for row in rows if row.words), default=0)
+    is_narrow = room - len(indent) - labels - len(_BETWEEN) < _NARROWEST
     for row in rows:
         if row.label == ITEM:
             yield from _worded(_item(row), f"{indent}{ITEM} ", room)
-        elif row.words:
-            start = f"{indent}{_safe(row.label).ljust(labels)}{_BETWEEN}"
-            yield from _worded(row.words, start, room)
+        elif row.words and not is_narrow:
+            yield from _worded(row.words, f"{indent}{_safe(row.label).ljust(labels)}{_BETWEEN}", room)
         else:
             yield (Piece(f"{indent}{_safe(row.label)}"),)
+            yield from _worded(row.words, indent + _INDENT, room)
             yield from _rows(row.inner, indent + _INDENT, room)
 
 
@@ -82,7 +92,7 @@ def _item(row: Row) -> str:
 
 
 def _worded(words: str, start: str, room: int) -> Iterator[Line]:
-    hanging = " " * min(len(start), room // 2)
+    hanging = " " * len(start)
     for number, part in enumerate(masked(words).splitlines()):
         yield from paragraph(part, room, hanging if number else start, hanging)
 
