@@ -63,4 +63,4 @@ def test_no_identity_number_is_in_it(tmp_path: Path) -> None:
     told = _object(tmp_path, "01010750160", files)
 
     assert told["id"] == "***********"
-    assert told["record"] == {"title": {"nb": "Sak ***********"}, "number": "***********", "carried_over": False}
+    assert told["record"] == {"title": {"nb": "Sak ***********"}, "number": "***********"}

@@ -1,9 +1,13 @@
 from pathlib import Path
 
+import pytest
+
 from innenforskap.i18n import Language
 from innenforskap.query.naming import record_named
+from innenforskap.read.load import load
 from innenforskap.report.card import ITEM, Card, Row, card
 from tests.site_plan import DAY, plan
+from tests.small import plan_folder
 
 
 def _card(tmp_path: Path, word: str, language: Language = Language.NB) -> Card:
@@ -21,6 +25,30 @@ def test_a_card_tells_what_the_plan_says_and_leaves_out_what_it_does_not(tmp_pat
     assert [row.words for row in rows["Periode"].inner] == ["første halvår 2025", "mars 2026"]
     assert rows["Samarbeidspartnere"].inner[1] == Row(ITEM, inner=(Row("Aktør", "kommunene (Kommunene)"),))
     assert "Avhenger av" not in rows
+
+
+@pytest.mark.parametrize(
+    ("files", "word", "labels"),
+    [
+        ({"measures.yaml": "a: {title: A}\n"}, "a", []),
+        ({"measures.yaml": "a: {title: A, carried_over: false}\n"}, "a", ["Videreført"]),
+        ({"measures.yaml": "a: {title: A, coverage: {total: 41}}\n"}, "a", ["Dekning"]),
+    ],
+)
+def test_what_counts_where_nothing_is_written_is_not_told_as_if_it_were(
+    files: dict[str, str], word: str, labels: list[str], tmp_path: Path
+) -> None:
+    there = plan(tmp_path, files)
+    rows = card(there, record_named(there, word), DAY, Language.NB).sections[0].rows
+
+    assert [row.label for row in rows] == ["Tittel", *labels]
+    assert [inner.label for row in rows for inner in row.inner] == (["I alt"] if labels == ["Dekning"] else [])
+
+
+def test_a_folder_without_a_plan_file_tells_nothing_of_the_plan(tmp_path: Path) -> None:
+    there = load(plan_folder(tmp_path, {"actors.yaml": "nav: {name: Nav, kind: state-regional}\n"})).plan
+
+    assert [section.heading for section in card(there, there.about, DAY, Language.NB).sections] == []
 
 
 def test_a_measure_is_told_as_it_stands_and_how_it_got_there(tmp_path: Path) -> None:
@@ -46,6 +74,21 @@ def test_a_measure_that_nobody_has_reported_says_so(tmp_path: Path) -> None:
     assert "Reports and decisions" not in told
 
 
+def test_a_report_that_another_corrects_is_marked(tmp_path: Path) -> None:
+    files = {
+        "measures.yaml": "a: {title: A}\n",
+        "status/2026-05-01/a.yaml": "state: in-progress\nprogress: on-track\n",
+        "status/2026-06-01/a.yaml": "state: not-started\ncorrects: 2026-05-01\n",
+    }
+    there = load(plan_folder(tmp_path, {"plan.yaml": "title: P\n", **files})).plan
+    told = {section.heading: section.rows for section in card(there, there.measures["a"], DAY, Language.NB).sections}
+
+    assert [row.words for row in told["Rapporter og vedtak"]] == [
+        "rapport: I gang, I rute (rettet av en senere rapport)",
+        "rapport: Ikke startet",
+    ]
+
+
 def test_it_is_told_who_refers_to_it_each_once(tmp_path: Path) -> None:
     referred = {row.label: row.words for row in _card(tmp_path, "fylket").sections[-1].rows}
 
@@ -55,8 +98,10 @@ def test_it_is_told_who_refers_to_it_each_once(tmp_path: Path) -> None:
 
 
 def test_a_report_tells_the_day_and_the_measure_of_its_name(tmp_path: Path) -> None:
-    rows = _card(tmp_path, "2026-05-01/los").sections[0].rows
+    told = _card(tmp_path, "2026-05-01/los")
+    rows = told.sections[0].rows
 
+    assert told.title == "Los til alle, 1. mai 2026"
     assert rows[:2] == (Row("Dag", "1. mai 2026"), Row("Tiltak", "los (Los til alle)"))
 
 

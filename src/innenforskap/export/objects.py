@@ -1,4 +1,4 @@
-"""One record as an object: every field as the plan has it, how it stands, and references both ways."""
+"""One record as an object: every field that the plan has written, how it stands, and references both ways."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -17,7 +17,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
 from innenforskap.model.when import ObservationPeriod, When
 from innenforskap.place import Steps
-from innenforskap.query.fields import is_empty
+from innenforskap.query.fields import is_written
 from innenforskap.query.standing import decisions, reports, standing
 
 
@@ -63,7 +63,7 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a field may hold
 
 def _keys(value: BaseModel) -> Iterator[tuple[str, Any]]:
     for each in fields(type(value)):
-        if not is_empty(value, each.attribute):
+        if is_written(value, each.attribute):
             yield each.key, _plain(getattr(value, each.attribute))
 
 

@@ -33,6 +33,11 @@ def within(model: type[BaseModel]) -> Iterator[Field]:
             yield from within(each.part)
 
 
+def is_written(value: BaseModel, attribute: str) -> bool:
+    """Tell whether the plan itself says something in a field; what counts where nothing is written is not said."""
+    return attribute in value.model_fields_set and not is_empty(value, attribute)
+
+
 def is_empty(record: BaseModel, attribute: str) -> bool:
     """Tell whether a record says nothing in a field; `false` and 0 are said."""
     value = getattr(record, attribute)

@@ -81,7 +81,9 @@ def loaded(found: Listing) -> Loaded:
 
 def _unread_about(found: list[Entry]) -> About:
     """Return what stands in for a plan.yaml that could not be read: nothing but the language to speak of it in."""
-    return About(title=Text(), language=Languages(primary=PlanLanguage(_plan_language(found))))
+    language = Languages(primary=PlanLanguage(_plan_language(found)))
+    # Nothing of it is written, so nobody shall be told that the plan says it.
+    return About.model_construct(set(), title=Text(), language=language)
 
 
 def _missed(findings: Iterable[Finding]) -> set[Unread]:

@@ -17,9 +17,9 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.refs import Ref
 from innenforskap.model.status import Status
 from innenforskap.model.text import Text
-from innenforskap.query.fields import is_empty
+from innenforskap.query.fields import is_written
 from innenforskap.query.naming import name
-from innenforskap.query.standing import decisions, reports, standing
+from innenforskap.query.standing import decisions, reports, standing, uncorrected
 from innenforskap.report.values import called, heading, said
 
 STANDS = Message("Slik står det {day}", "Slik står det {day}", "As it stands on {day}")
@@ -28,6 +28,7 @@ REFERRED = Message("Vist til av", "Vist til av", "Referred to by")
 NOT_GIVEN = Message("ikke oppgitt", "ikkje oppgitt", "not given")
 NONE_YET = Message("ingen", "ingen", "none")
 REPORT, DECISION = Message("rapport", "rapport", "report"), Message("vedtak", "vedtak", "decision")
+CORRECTED = Message("rettet av en senere rapport", "retta av ein seinare rapport", "corrected by a later report")
 ITEM = "-"
 """The label of one in a list."""
 
@@ -69,7 +70,7 @@ def card(plan: Plan, record: Record, day: date, language: Language) -> Card:
         sections.append(Section(HISTORY.said(language), tuple(_history(plan, record, day, language))))
     sections.append(Section(REFERRED.said(language), tuple(_referring(plan, record, language))))
     told = tuple(section for section in sections if section.rows)
-    return Card(name(record), heading(record, language), told)
+    return Card(name(record), _title(plan, record, language), told)
 
 
 def axes(plan: Plan, record: Status, language: Language) -> str:
@@ -78,12 +79,19 @@ def axes(plan: Plan, record: Status, language: Language) -> str:
     return ", ".join(filter(None, told)) or NOT_GIVEN.said(language)
 
 
+def _title(plan: Plan, record: Record, language: Language) -> str:
+    """Return what a record is headed by; a report has no title, and is known by its measure and its day."""
+    if isinstance(record, Status):
+        return f"{said(plan, record.measure, language)}, {day_in_words(record.day, language)}"
+    return heading(record, language)
+
+
 def _fields(plan: Plan, value: BaseModel, language: Language) -> Iterator[Row]:
     if isinstance(value, Status):
         yield _row(plan, label("day", language), value.day, language)
         yield _row(plan, label("measure", language), value.measure, language)
     for each in fields(type(value)):
-        if not is_empty(value, each.attribute):
+        if is_written(value, each.attribute):
             yield _row(plan, label(each.key, language), getattr(value, each.attribute), language)
 
 
@@ -115,12 +123,15 @@ def _standing(plan: Plan, measure: Measure, day: date, language: Language) -> It
 
 
 def _history(plan: Plan, measure: Measure, day: date, language: Language) -> Iterator[Row]:
-    """Give the reports and decisions that count on the day, oldest first, a decision after its day's report."""
-    told: list[tuple[date, Status | Decision]] = [(each.day, each) for each in reports(plan, measure.id, day)]
+    """Give the reports and decisions up to the day, oldest first, a decision after its day's report."""
+    reported = reports(plan, measure.id, day)
+    kept = uncorrected(reported)
+    told: list[tuple[date, Status | Decision]] = [(each.day, each) for each in reported]
     told += [(each.date, each) for each in decisions(plan, measure.id, day)]
     for when, each in sorted(told, key=lambda pair: pair[0]):
         if isinstance(each, Status):
-            words = f"{REPORT.said(language)}: {axes(plan, each, language)}"
+            mark = "" if each in kept else f" ({CORRECTED.said(language)})"
+            words = f"{REPORT.said(language)}: {axes(plan, each, language)}{mark}"
         else:
             words = f"{DECISION.said(language)} {each.id}: {said(plan, each.type, language)}"
         yield Row(day_in_words(when, language), words)
