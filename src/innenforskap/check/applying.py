@@ -14,13 +14,13 @@ from innenforskap.model.vocabulary import Commitment, MeasureKind
 from innenforskap.query.pilots import is_pilot
 from innenforskap.query.schedule import planned_end, planned_start
 
-_OF_MEASURES = re.compile(r"IF(?:12[2-9]|13|16[0-4]|20|21[0-35-9]|22[0-6]|50[4-7]|52)")
+_OF_MEASURES = re.compile(r"IF(?:12[2-57-9]|13|16[0-4]|20|21[0-35-9]|22[0-6]|50[4-7]|52)")
 
 OF_INDICATORS: tuple[Rule, ...] = tuple(rule for rule in RULES if rule.code.startswith("IF4"))
 """The rules on indicators and their figures."""
 
 
-class About(NamedTuple):
+class Subject(NamedTuple):
     """A measure, and whether anybody has reported it or decided anything about it."""
 
     measure: Measure
@@ -32,15 +32,15 @@ def applying(plan: Plan, measure: Measure) -> tuple[Rule, ...]:
     """Return the rules on measures, and on what is reported and decided about them, that one measure may break."""
     told = [use.record for use in plan.index.to("measures", measure.id)]
     reported, decided = (any(isinstance(record, kind) for record in told) for kind in (Status, Decision))
-    about = About(measure, reported, decided)
+    about = Subject(measure, reported, decided)
     return tuple(rule for rule in RULES if _OF_MEASURES.match(rule.code) and _applies(rule, about))
 
 
-def _applies(rule: Rule, about: About) -> bool:
+def _applies(rule: Rule, about: Subject) -> bool:
     return all(holds(about) for codes, holds in _ONLY_WHERE.items() if rule.code in codes.split())
 
 
-_ONLY_WHERE: Mapping[str, Callable[[About], bool]] = {
+_ONLY_WHERE: Mapping[str, Callable[[Subject], bool]] = {
     "IF123 IF164": lambda about: bool(about.measure.partners),
     "IF124": lambda about: about.measure.lead is not None,
     "IF125": lambda about: about.measure.commitment is Commitment.INVITATION,
