@@ -14,12 +14,18 @@ _MOBILE = re.compile(
     rf"|[49][0-9]{{2}}(?P<by_three>{_SPACE})[0-9]{{2}}(?P=by_three)[0-9]{{3}})(?!{_SPACE}[0-9]{{2}}))"
     r"(?![\w%]|[.,\-]\w|/[0-9]{1,4}(?![0-9]))"
 )
+# An id, a file or a way to one, such as decisions/sak-1.yaml: its words are read one by one. It has a small letter in
+# it, unlike 2026/12345 and SSB-12345, and is no part of an address on the web.
+_ID_OR_PATH = re.compile(r"(?<![\w.:/@=&%#+?-])(?=[\w./-]*[a-zæøå])(?:\.{0,2}/)*[\w-]+(?:/[\w-]+)*(?:\.[a-z]+)?")
+_APART = str.maketrans("-_/.", "    ")
 _NEAR = 200
 _OTHER_BEFORE = re.compile(
     r"\b(?:kr|nok|bel[øo]p|id|ref(?:eranse)?|(?:sak|arkiv|arkivsak|journal|journalpost|prosjekt|tabell|faktura|bilag"
-    r"|konto|bestilling)s?(?:nr|nummer|-id)?)[.:]?\s*(?:nr\.?|nummer)?\s*[\"'«]?$|(?:https?://|www\.)\S*$",
+    r"|konto|bestilling|artikkel|dokument|rapport|vedtak|publikasjon)s?(?:nr|nummer|-id)?)[.:]?\s*(?:nr\.?|nummer)?\s*"
+    r"(?:(?:19|20)[0-9]{2}\s+)?[\"'«]?$",
     re.IGNORECASE,
 )
+_WEB_BEFORE = re.compile(r"(?:https?://|www\.)\S*$", re.IGNORECASE)
 _AMOUNT_AFTER = re.compile(r"\s?(?:kr\b|kroner|nok\b|mill|,-|:-|%|prosent)", re.IGNORECASE)
 _FIELD_BEFORE = re.compile(r"(?<![\w-])([a-z_]+):[ \t]*[\[\"']*$")
 _ADDRESS = re.compile(
@@ -51,12 +57,14 @@ def mobile_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Give where each Norwegian mobile number begins and ends in `text`, its country code included.
 
     A number is left alone where the words or the field before it say that it is something else: an amount, a case,
-    a part of an address on the web.
+    a part of an address on the web. It is found in an id and in the name of a file too.
     """
-    for found in _MOBILE.finditer(text):
-        before = text[max(0, found.start() - _NEAR) : found.start()]
-        is_amount = found["solid"] and not found["abroad"] and _is_amount(found["solid"], before)
-        if not (is_amount or _OTHER_BEFORE.search(before) or _AMOUNT_AFTER.match(text, found.end())):
+    apart = _ID_OR_PATH.sub(lambda name: name[0].translate(_APART), text)
+    for found in _MOBILE.finditer(apart):
+        near = slice(max(0, found.start() - _NEAR), found.start())
+        is_amount = found["solid"] and not found["abroad"] and _is_amount(found["solid"], text[near])
+        is_other = _OTHER_BEFORE.search(apart[near]) or _WEB_BEFORE.search(text[near])
+        if not (is_amount or is_other or _AMOUNT_AFTER.match(apart, found.end())):
             yield found.span()
 
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from innenforskap.model.about import About
 from innenforskap.model.fields import fields
 from innenforskap.model.plan import KINDS
+from innenforskap.model.refs import Ref
 from innenforskap.model.text import Text
 
 
@@ -15,7 +16,8 @@ from innenforskap.model.text import Text
 def keys_without_words() -> frozenset[str]:
     """Return the keys that hold a number, a code or a time somewhere, though another kind may have a text there.
 
-    `numerator` is a count in an observation: eight digits after it are no telephone number.
+    `numerator` is a count in an observation: eight digits after it are no telephone number. A reference holds an id,
+    and whoever chose that may have made it of one.
     """
     models: tuple[type[BaseModel], ...] = (About, *KINDS.values())
     return frozenset(name for model in models for name in _without_words(model))
@@ -23,7 +25,7 @@ def keys_without_words() -> frozenset[str]:
 
 def _without_words(model: type[BaseModel]) -> Iterator[str]:
     for field in fields(model):
-        if field.of is not Text:
+        if field.of is not Text and not field.holds(Ref):
             yield field.key
         if field.part:
             yield from _without_words(field.part)
