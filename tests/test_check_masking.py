@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innenforskap.check.identity import identity_numbers
-from innenforskap.check.masking import masked
+from innenforskap.check.masking import masked, masked_path
 from tests.test_check_identity import number
 
 
@@ -32,3 +32,13 @@ def test_mobile_numbers_addresses_and_single_cases_are_masked_too() -> None:
 @given(st.text())
 def test_what_is_masked_holds_no_number(text: str) -> None:
     assert not list(identity_numbers(masked(f"{number('158276')}{text}{number('158276')}")))
+
+
+@pytest.mark.parametrize(
+    "name", ["fornavn.etternavn@example.no", "41234567", "fornavn-41234567", number("158276"), "gutten i 10. klasse"]
+)
+def test_each_name_on_the_way_to_a_file_is_masked_for_itself(name: str) -> None:
+    shown = masked_path(f"measures/{name}/a.yaml"), masked_path(f"measures/{name}.yaml")
+
+    assert not any(name in each for each in shown)
+    assert all(each.startswith("measures/") for each in shown)

@@ -46,6 +46,55 @@ def test_the_name_of_a_file_is_searched_too(tmp_path: Path) -> None:
     assert [each.place for each in found(tmp_path, files, "IF710")] == [Place(f"measures/elev-{NUMBER}.yaml")]
 
 
+@pytest.mark.parametrize(
+    ("file", "codes"),
+    [
+        (f"{NUMBER}/a.yaml", ["IF710"]),
+        (f"status/{NUMBER}/losen.yaml", ["IF710"]),
+        (f"measures/{NUMBER}/a.yaml", ["IF059", "IF710"]),
+        (f"bodies-{NUMBER}.yml", ["IF051", "IF710"]),
+        (f"vedlegg/{NUMBER}/brev.docx", ["IF051", "IF710"]),
+        (f"measures/{NUMBER}/README.md", ["IF710"]),
+    ],
+)
+def test_the_name_of_what_is_never_read_is_searched_too(file: str, codes: list[str], tmp_path: Path) -> None:
+    told = [each for each in found(tmp_path, {file: "title: T\n"}) if each.file == file]
+
+    assert [each.rule.code for each in told] == codes
+    assert {each.place for each in told if each.rule.private} == {Place(file)}
+
+
+def test_the_name_of_a_folder_is_told_once_however_much_lies_in_it(tmp_path: Path) -> None:
+    files = {f"status/{NUMBER}/{name}.yaml": "state: planned\n" for name in ("a", "b", "c")}
+    files |= {f"vedlegg/{NUMBER}/{NUMBER}.pdf": ""}
+
+    assert [each.file for each in found(tmp_path, files, "IF710")] == [
+        f"status/{NUMBER}/a.yaml",
+        f"vedlegg/{NUMBER}/{NUMBER}.pdf",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("file", "code"),
+    [
+        ("decisions/41234567.yaml", "IF711"),
+        ("decisions/fornavn-41234567.yaml", "IF711"),
+        ("measures/41234567/a.yaml", "IF711"),
+        ("Fornavn 41234567.docx", "IF711"),
+        ("fornavn.etternavn@example.no/a.yaml", "IF712"),
+        ("Gutten i 10. klasse.docx", "IF716"),
+    ],
+)
+def test_what_is_of_a_person_is_found_in_names_too(file: str, code: str, tmp_path: Path) -> None:
+    assert [(each.rule.code, each.place) for each in found(tmp_path, {file: ""}, "IF71")] == [(code, Place(file))]
+
+
+def test_a_number_in_an_id_is_told_where_it_stands(tmp_path: Path) -> None:
+    files = {"actors.yaml": "fornavn-etternavn-41234567: {name: N, kind: group}\nsak-41234567: {name: S, kind: group}\n"}
+
+    assert [each.place for each in found(tmp_path, files, "IF71")] == [Place("actors.yaml", 1, 19, (1, 27))]
+
+
 def test_other_numbers_of_eleven_digits_are_left_alone(tmp_path: Path) -> None:
     wrong = f"{NUMBER[:10]}{(int(NUMBER[10]) + 1) % 10}"
 

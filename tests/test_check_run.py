@@ -6,6 +6,7 @@ import pytest
 
 from innenforskap.place import Place
 from tests.found import found, told
+from tests.test_check_identity import number
 
 
 def test_what_reader_and_rules_find_stands_in_the_order_of_the_files(tmp_path: Path) -> None:
@@ -90,3 +91,31 @@ def test_the_same_case_is_told_the_same_twice(tmp_path: Path) -> None:
     files = {"measures/a.yaml": "title: A\nlead: ukjent\n", "actors.yaml": "nav: {name: Nav, kind: other}\n"}
 
     assert found(tmp_path, files) == found(tmp_path, files)
+
+
+NUMBER = number("158276")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["lead: {}", "lead: '{}'", "'{}': x", "number: {}", "tags: [{}]", "funding: [{{kind: {}, amount: 5}}]"],
+)
+def test_of_what_is_an_identity_number_nothing_more_is_told(line: str, tmp_path: Path) -> None:
+    files = {"measures/a.yaml": f"title: A\n{line.format(NUMBER)}\n"}
+
+    assert [each.rule.code for each in found(tmp_path, files) if each.place and each.place.line == 2] == ["IF710"]
+
+
+def test_what_only_holds_an_identity_number_is_told_too(tmp_path: Path) -> None:
+    files = {"measures/a.yaml": f"title: A\nlead: elev-{NUMBER}\n"}
+
+    assert [each.rule.code for each in found(tmp_path, files) if each.place and each.place.line == 2] == [
+        "IF100",
+        "IF710",
+    ]
+
+
+def test_a_number_that_its_own_rule_cannot_see_is_told_by_the_others(tmp_path: Path) -> None:
+    files = {"measures/a.yaml": f'title: A\nkind: "\\u{ord(NUMBER[0]):04x}{NUMBER[1:]}"\n'}
+
+    assert [each.rule.code for each in found(tmp_path, files) if each.file == "measures/a.yaml"] == ["IF042"]

@@ -89,6 +89,7 @@ def test_a_path_is_shown_from_where_one_stands(tmp_path: Path, monkeypatch: pyte
     monkeypatch.chdir(tmp_path)
 
     assert edge.shown_path(tmp_path / "plan", "measures/a.yaml") == "plan/measures/a.yaml"
+    assert edge.shown_path(tmp_path / "plan", "a/f.etternavn@example.no/b.yaml") == "plan/a/***********/b.yaml"
 
 
 def test_a_path_on_another_drive_is_shown_whole(monkeypatch: pytest.MonkeyPatch) -> None:

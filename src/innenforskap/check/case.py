@@ -25,7 +25,7 @@ from innenforskap.query.standing import Standing, is_open, settled, standings
 class Case:
     """A plan to be checked: as of `day`, which is no later than `today`, with the texts of its files by path.
 
-    `before` is the plan as it was, where one was asked for. The `settings` are what the plan says of the rules, and
+    The `names` are the paths of all that lies in the plan folder, read or not. `before` is the plan as it was, where one was asked for. The `settings` are what the plan says of the rules, and
     `found` the codes of those that found something, which the rules of settings alone are told.
     """
 
@@ -36,6 +36,7 @@ class Case:
     before: Plan | None = None
     settings: tuple[Setting, ...] = ()
     found: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
 
     @property
     def is_adopted(self) -> bool:

@@ -7,6 +7,11 @@ from innenforskap.check.single_case import single_cases
 _MASK = "*" * 11
 
 
+def masked_path(path: str) -> str:
+    """Return a path with each name in it masked for itself."""
+    return "/".join(map(masked, path.split("/")))
+
+
 def masked(text: str) -> str:
     """Return `text` with eleven asterisks for each identity number, mobile number, address and case of a person."""
     for spans in (identity_numbers, mobile_numbers, personal_addresses, single_cases):

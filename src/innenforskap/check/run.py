@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from innenforskap.check.case import Case
+from innenforskap.check.identity import identity_numbers
 from innenforskap.check.registry import always_holds, called, suggestion
 from innenforskap.check.rules import CHECKS, settings
+from innenforskap.check.rules.privacy import IDENTITY_NUMBER
 from innenforskap.check.settings import Setting, Verdict, weighed
-from innenforskap.finding import Check, Finding
+from innenforskap.finding import Check, Fact, Finding
 from innenforskap.model.plan import Plan
 from innenforskap.read.load import Loaded
 from innenforskap.read.locate import placed
@@ -22,13 +24,29 @@ def findings(loaded: Loaded, day: date, today: date, before: Plan | None = None)
 
 def verdict(loaded: Loaded, day: date, today: date, before: Plan | None = None) -> Verdict:
     """Return the same, as much as it weighs in the plan, with how much of it the plan silences."""
-    case = Case(loaded.plan, day, today, loaded.texts, before)
-    found = [*loaded.findings, *_found(case, _OTHERS)]
+    case = Case(loaded.plan, day, today, loaded.texts, before, names=loaded.names)
+    found = tuple(_once([*loaded.findings, *_found(case, _OTHERS)]))
     said = tuple(_settings(loaded.plan))
     told = weighed(found, said, day)
     codes = frozenset(finding.rule.code for finding in found)
     of_settings = _found(Case(loaded.plan, day, today, loaded.texts, before, said, codes), settings.RULES)
     return told._replace(findings=placed([*told.findings, *of_settings], loaded.texts))
+
+
+def _once(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Give the findings but those of a word that is nothing but an identity number, in a file where that is told.
+
+    The number has to go, and then there is nothing left for the others to be about.
+    """
+    found = tuple(found)
+    told = {finding.file for finding in found if finding.rule is IDENTITY_NUMBER}
+    for finding in found:
+        if finding.file not in told or not any(_is_number(fact) for fact in finding.facts.values()):
+            yield finding
+
+
+def _is_number(fact: Fact) -> bool:
+    return isinstance(fact, str) and (0, len(fact)) in identity_numbers(fact)
 
 
 def _settings(plan: Plan) -> Iterator[Setting]:

@@ -117,8 +117,10 @@ def stopped(arguments: Sequence[str], environment: Environment, folder: Path | N
 
 
 def shown_path(folder: Path, file: str) -> str:
-    """Return a file's path relative to the current folder, with `/`."""
-    path = folder / file
+    """Return a file's path relative to the current folder, with `/` and nothing in it that is of a person."""
+    from innenforskap.check.masking import masked_path
+
+    path = folder / masked_path(file)
     try:
         return Path(os.path.relpath(path)).as_posix()
     except ValueError:  # Another drive on Windows has no way from here.

@@ -26,12 +26,16 @@ from innenforskap.read.rules import names
 
 
 class Loaded(NamedTuple):
-    """A plan, what is wrong with its files, their texts by path, those of README too, and how many files there are."""
+    """A plan, what is wrong with its files, their texts by path, those of README too, and how many files there are.
+
+    `names` are the paths of all that lies in the folder, also of what was refused.
+    """
 
     plan: Plan
     findings: tuple[Finding, ...]
     texts: Mapping[str, str]
     files: int
+    names: tuple[str, ...]
 
 
 class _Read(NamedTuple):
@@ -76,7 +80,12 @@ def loaded(found: Listing) -> Loaded:
         **{kind: records.get(kind, {}) for kind in KINDS},  # type: ignore[arg-type]  # KINDS says which is which.
         unread=frozenset(missed | read.unread | unbuilt),
     )
-    return Loaded(plan, placed(findings, read.texts), read.texts, len(found.files))
+    return Loaded(plan, placed(findings, read.texts), read.texts, len(found.files), _names(found))
+
+
+def _names(found: Listing) -> tuple[str, ...]:
+    read = (source.path for source in (*found.files, *found.beside))
+    return tuple(sorted({*read, *(finding.file for finding in found.findings)}))
 
 
 def _unread_about(found: list[Entry]) -> About:

@@ -37,7 +37,7 @@ IDENTITY_NUMBER = Rule(
 
 @IDENTITY_NUMBER.check
 def national_identity_number(case: Case) -> Iterator[Finding]:
-    """Find identity numbers anywhere in a file, in comments and in the file's own name too."""
+    """Find identity numbers anywhere in a file, in comments and in the names of files and folders too."""
     values = ((record, steps, words) for record in case.plan.records() for steps, words in parts(record, str))
     yield from _everywhere(case, IDENTITY_NUMBER, identity_numbers, values)
 
@@ -123,20 +123,30 @@ def health_or_single_case(case: Case) -> Iterator[Finding]:
 def _everywhere(
     case: Case, rule: Rule, spans: _Spans, values: Iterator[tuple[Record, Steps, str]]
 ) -> Iterator[Finding]:
-    """Give what is found in the files, comments and names too, and in values that show it only once they are read.
+    """Give what is found in names and in files, comments too, and in values that show it only once they are read.
 
     A value may be folded over two lines, or written with an escape.
     """
+    yield from (Finding(rule, path, place=Place(path)) for path in _named(case.names, spans))
     plainly: dict[str, set[str]] = {}
     for path, text in case.texts.items():
         plainly[path] = _found(spans, text)
-        if any(spans(path)):
-            yield Finding(rule, path, place=Place(path))
         for start, end in spans(text):
             yield Finding(rule, path, place=Place.of(path, text, start, end - start))
     for record, steps, words in values:
         if _found(spans, words) - plainly.get(record.file, set()):
             yield rule.at(record, *steps)
+
+
+def _named(paths: tuple[str, ...], spans: _Spans) -> Iterator[str]:
+    """Give the paths with something in a name of theirs, be it a file's or a folder's; a folder is told once."""
+    told: set[str] = set()
+    for path in paths:
+        names = path.split("/")
+        found = {"/".join(names[: at + 1]) for at, name in enumerate(names) if any(spans(name))}
+        if found - told:
+            yield path
+        told |= found
 
 
 def _found(spans: _Spans, text: str) -> set[str]:
