@@ -90,7 +90,7 @@ def test_what_is_of_a_person_is_found_in_names_too(file: str, code: str, tmp_pat
 
 
 def test_a_number_in_an_id_is_told_where_it_stands(tmp_path: Path) -> None:
-    files = {"actors.yaml": "fornavn-etternavn-41234567: {name: N, kind: group}\nsak-41234567: {name: S, kind: group}\n"}
+    files = {"actors.yaml": "fornavn-etternavn-41234567: {name: A}\nsak-41234567: {name: B}\n"}
 
     assert [each.place for each in found(tmp_path, files, "IF71")] == [Place("actors.yaml", 1, 19, (1, 27))]
 

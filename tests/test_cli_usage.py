@@ -6,6 +6,7 @@ import pytest
 
 from innenforskap.cli import app as commands
 from tests.small import ROOT
+from tests.test_check_identity import number
 
 
 def _said(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *arguments: str) -> str:
@@ -57,6 +58,13 @@ def test_a_command_alone_shows_what_there_is(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "validate" in _said(capsys, monkeypatch)
+
+
+@pytest.mark.parametrize("word", [number("158276"), "41234567", "fornavn.etternavn@example.no", "gutten i 10. klasse"])
+def test_what_is_of_a_person_is_not_said_again(
+    word: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert _said(capsys, monkeypatch, word) == "Ingen kommando heter «***********». Se «innenforskap --help».\n"
 
 
 def test_what_is_shown_of_the_command_cannot_steer_a_terminal(

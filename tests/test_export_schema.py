@@ -29,6 +29,7 @@ from innenforskap.read.load import load
 from innenforskap.read.rules import fields, names
 from tests.rule_pages import broken_and_mended, lay
 from tests.small import ROOT, plan_folder
+from tests.test_check_identity import number
 
 COMMITTED = ROOT / "schema"
 FOR_EDITOR = ROOT / ".vscode" / "schema"
@@ -285,6 +286,19 @@ def test_ids_are_suggested_with_what_they_are_called_and_no_other_id_is_refused(
     assert schema["$defs"]["GroupRef"]["anyOf"][1]["enum"] == ["skole"]
     assert "anyOf" not in schema["$defs"]["BodyRef"]
     assert list(_Validator(schema).iter_errors({"title": "Los", "lead": "en-ny"})) == []
+
+
+def test_what_is_of_a_person_is_suggested_nowhere(tmp_path: Path) -> None:
+    folder = plan_folder(
+        tmp_path,
+        {
+            "plan.yaml": "title: Planen\n",
+            "actors.yaml": f"nav: {{name: 'Nav, spør 41234567', kind: state-regional}}\n'{number('158276')}': [x]\n"
+            "fornavn-41234567: {name: KS, kind: employer-org}\n",
+        },
+    )
+
+    assert ids(load(folder).plan)["actors"] == {"nav": "Nav, spør ***********"}
 
 
 def test_every_allowed_value_and_every_language_has_its_name_in_the_schema() -> None:

@@ -25,8 +25,9 @@ from innenforskap.query.standing import Standing, is_open, settled, standings
 class Case:
     """A plan to be checked: as of `day`, which is no later than `today`, with the texts of its files by path.
 
-    The `names` are the paths of all that lies in the plan folder, read or not. `before` is the plan as it was, where one was asked for. The `settings` are what the plan says of the rules, and
-    `found` the codes of those that found something, which the rules of settings alone are told.
+    The `names` are the paths of all that lies in the plan folder, read or not. `before` is the plan as it was, where
+    one was asked for. The `settings` are what the plan says of the rules, and `found` the codes of those that found
+    something, which the rules of settings alone are told.
     """
 
     plan: Plan

@@ -240,7 +240,7 @@ def _stopping(folder: Path | None) -> Iterator[None]:
     try:
         yield
     except PlanError as error:
-        note(error.said(_language(folder)))
+        note(_told(error, _language(folder)))
         raise typer.Exit(2) from error
 
 
@@ -271,6 +271,14 @@ def main() -> None:
     except Exception as error:  # noqa: BLE001 - the only place: a bug of ours must never look like a broken plan
         note(_unprintable(error) or _crash(error))
         sys.exit(2)
+
+
+def _told(error: PlanError, language: Language) -> str:
+    """Return what stops the tool, its facts masked one by one: the message quotes them, and quotes may show a title."""
+    from innenforskap.check.masking import masked
+
+    facts = {name: masked(str(fact)) for name, fact in error.facts.items()}
+    return error.message.said(language, **facts)
 
 
 def _unprintable(error: Exception) -> str:

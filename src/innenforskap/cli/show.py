@@ -55,9 +55,14 @@ def put(content: bytes) -> None:
 
 
 def note(text: str) -> None:
-    """Print what is said about the work, and not its result, to standard error; where it is full, nobody is told."""
+    """Print what is said about the work, and not its result, to standard error, with nothing in it of a person.
+
+    Where it is full, nobody is told.
+    """
+    from innenforskap.check.masking import masked
+
     try:
-        print(text, file=sys.stderr)
+        print(masked(text), file=sys.stderr)
     except OSError:
         from innenforskap.write import discard
 

@@ -23,12 +23,14 @@ def usage(error: Exception, commands: tuple[str, ...], arguments: Sequence[str],
     """Return what was wrong with the arguments, and where help is to be had; help itself where that is all there is."""
     if type(error).__name__ == "NoArgsIsHelpError":
         return str(error)
+    from innenforskap.check.masking import masked
+
     kind = next((name for name in _SAID if _is(error, name)), "")
     message, facts = _SAID[kind](error, commands)
     # typer does not tell of which command the option was that has no value.
     own = ["innenforskap", *(word for word in arguments[1:2] if word in commands)]
     command = getattr(getattr(error, "ctx", None), "command_path", " ".join(own))
-    told = {name: visible(fact) for name, fact in facts.items()}
+    told = {name: masked(visible(fact)) for name, fact in facts.items()}
     return f"{message.said(language, **told)} {words.SEE_HELP.said(language, command=command)}"
 
 

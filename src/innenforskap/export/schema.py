@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from pydantic import BaseModel, TypeAdapter
 
+from innenforskap.check.masking import masked
 from innenforskap.i18n.meanings import CHOICES, KIND_NAMES, PARTS, TYPES
 from innenforskap.model import patterns
 from innenforskap.model.about import About
@@ -72,12 +73,19 @@ def written(schema: Schema, ids: Ids) -> bytes:
 
 
 def ids(plan: Plan) -> Ids:
-    """Return the ids that references in `plan` can go to, those of records that could not be read among them."""
+    """Return the ids that references in `plan` can go to, those of records that could not be read among them.
+
+    An id with something of a person in it is left out: a schema is kept, and lies beside the plan.
+    """
     language = plan.about.language.primary
     groups = {str(id_): group for strand in plan.strands.values() for id_, group in strand.groups.items()}
     found: Mapping[str, Mapping[str, BaseModel]] = {kind: plan.of(kind) for kind in KINDS if kind != DAYS}
     return {
-        kind: {id_: _heading(records.get(id_), language) for id_ in plan.index.ids(kind) if id_ != EVERY}
+        kind: {
+            id_: masked(_heading(records.get(id_), language))
+            for id_ in plan.index.ids(kind)
+            if id_ != EVERY and masked(id_) == id_
+        }
         for kind, records in {**found, "groups": groups}.items()
     }
 
