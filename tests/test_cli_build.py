@@ -27,3 +27,15 @@ def test_no_site_is_built_of_a_plan_with_errors(tmp_path: Path) -> None:
 
     assert build(Asked(plan, DAY, DAY, None), tmp_path / "site") == 1
     assert not (tmp_path / "site").exists()
+
+
+def test_what_is_of_a_person_is_said_before_the_site_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n", "README.md": "Ring 40 00 00 01.\n"})
+
+    assert build(Asked(plan, DAY, DAY, None), tmp_path / "site") == 0
+
+    said = capsys.readouterr().err.splitlines()
+    assert [line.partition(" ")[0] for line in said] == ["Planen", "Skrev"]
+    assert "1 advarsel om personvern" in said[0]

@@ -69,3 +69,15 @@ def test_the_plans_own_template_takes_the_place_of_the_tools(
     report(Asked(plan, DAY, DAY, Language.NN), PaperName.JUNE, PaperFormat.MD, None)
 
     assert capsys.readouterr().out == "Vårt eget: nn\n"
+
+
+def test_what_is_of_a_person_is_said_before_the_memo_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n", "README.md": "Ring 40 00 00 01.\n"})
+
+    assert report(Asked(plan, DAY, DAY, None), PaperName.JUNE, PaperFormat.MD, tmp_path / "notat.md") == 0
+
+    said = capsys.readouterr().err.splitlines()
+    assert [line.partition(" ")[0] for line in said] == ["Planen", "Skrev"]
+    assert "1 advarsel om personvern" in said[0]

@@ -38,3 +38,39 @@ def test_an_error_that_the_plan_has_lowered_stops_no_paper(tmp_path: Path) -> No
 
     assert sound(Asked(plan_folder(tmp_path, files), DAY, DAY, None)) is None
     assert sound(Asked(plan_folder(tmp_path, {"plan.yaml": f"title: Plan\n{rules}"}), DAY, DAY, None)) is not None
+
+
+PHONE = "measures/a.yaml", "title: A\ntext: Ring 40 00 00 01.\n"
+ADDRESS = "measures/b.yaml", "title: B\ntext: Skriv til fornavn.etternavn@example.no.\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        (Language.NB, "Planen har 1 advarsel om personvern. Se den", "Planen har 2 advarsler om personvern. Se dem"),
+        (Language.NN, "Planen har 1 åtvaring om personvern. Sjå ho", "Planen har 2 åtvaringar om personvern. Sjå dei"),
+        (Language.EN, "The plan has 1 privacy warning. See it", "The plan has 2 privacy warnings. See them"),
+    ],
+)
+def test_what_is_of_a_person_stops_no_paper_and_is_said(
+    language: Language, one: str, two: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for files, says in (((PHONE,), one), ((PHONE, ADDRESS), two)):
+        plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n", **dict(files)})
+
+        assert sound(Asked(plan, DAY, DAY, language)) is not None
+
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.startswith(says)
+        assert "innenforskap validate --select IF71" in err
+        assert err.count("\n") == 1
+
+
+def test_a_plan_with_nothing_of_a_person_is_sound_in_silence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"})
+
+    assert sound(Asked(plan, DAY, DAY, None)) is not None
+    assert capsys.readouterr() == ("", "")

@@ -54,6 +54,20 @@ NOT_SOUND = Message(
     "Planen har {errors} feil som må rettast før noko kan lagast av han. Ingenting er skrive.",
     "The plan has {errors} errors to mend before anything can be made from it. Nothing is written.",
 )
+OF_PERSONS = (
+    Message(
+        "Planen har 1 advarsel om personvern. Se den med «innenforskap validate --select IF71» før noe gis ut.",
+        "Planen har 1 åtvaring om personvern. Sjå ho med «innenforskap validate --select IF71» før noko blir gitt ut.",
+        "The plan has 1 privacy warning. See it with “innenforskap validate --select IF71” before you publish anything.",
+    ),
+    Message(
+        "Planen har {n} advarsler om personvern. Se dem med «innenforskap validate --select IF71» før noe gis ut.",
+        "Planen har {n} åtvaringar om personvern. Sjå dei med «innenforskap validate --select IF71»"
+        " før noko blir gitt ut.",
+        "The plan has {n} privacy warnings. See them with “innenforskap validate --select IF71”"
+        " before you publish anything.",
+    ),
+)
 HAS_ERRORS = Message(
     "Planen har {errors} feil, så noe kan mangle her. Se dem med «innenforskap validate».",
     "Planen har {errors} feil, så noko kan mangle her. Sjå dei med «innenforskap validate».",
