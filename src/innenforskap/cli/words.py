@@ -58,7 +58,8 @@ OF_PERSONS = (
     Message(
         "Planen har 1 advarsel om personvern. Se den med «innenforskap validate --select IF71» før noe gis ut.",
         "Planen har 1 åtvaring om personvern. Sjå ho med «innenforskap validate --select IF71» før noko blir gitt ut.",
-        "The plan has 1 privacy warning. See it with “innenforskap validate --select IF71” before you publish anything.",
+        "The plan has 1 privacy warning. See it with “innenforskap validate --select IF71”"
+        " before you publish anything.",
     ),
     Message(
         "Planen har {n} advarsler om personvern. Se dem med «innenforskap validate --select IF71» før noe gis ut.",
