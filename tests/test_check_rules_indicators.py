@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from innenforskap.i18n import Language
 from tests.found import ADOPTED, found, helped, told
 
 WHOLE = {
@@ -172,3 +173,26 @@ def test_a_figure_is_there_or_it_is_not(rest: str, both: bool, tmp_path: Path) -
     files = {"indicators.yaml": f"i: {{title: Andel, maturity: sketched, observations: [{{period: 2025, {rest}}}]}}\n"}
 
     assert bool(found(tmp_path, files, "IF406")) is both
+
+
+@pytest.mark.parametrize(
+    ("missing", "private"), [("confidential", True), ("not-published", False), ("not-available", False)]
+)
+def test_a_figure_that_is_said_to_be_hidden_is_not_shown(missing: str, private: bool, tmp_path: Path) -> None:
+    figures = f"observations: [{{period: 2025, value: 14, missing: {missing}}}]"
+    (finding,) = found(tmp_path, {"indicators.yaml": f"i: {{title: I, maturity: sketched, {figures}}}\n"}, "IF406")
+
+    assert finding.rule.private is private
+    assert "14" not in finding.message(Language.NB)
+
+
+@pytest.mark.parametrize(
+    "where", ["baseline: {period: 2025, value: 3.7}", "observations: [{period: 2025, value: 3.7}]"]
+)
+def test_a_value_of_too_few_people_is_told_by_another_rule_and_not_shown(where: str, tmp_path: Path) -> None:
+    people = "unit: count\npopulation: {age_from: 15}"
+
+    codes = [each.rule.code for each in found(tmp_path / "people", _indicator(f"{people}\n{where}"), "IF")]
+    assert "IF713" in codes
+    assert "IF401" not in codes
+    assert found(tmp_path / "others", _indicator(f"unit: count\n{where}"), "IF401")

@@ -143,6 +143,24 @@ def test_no_form_shows_a_count_that_is_too_small(tmp_path: Path) -> None:
         assert "value: 4" not in shown
 
 
+@pytest.mark.parametrize("form", OutputFormat)
+@pytest.mark.parametrize(
+    ("figures", "code"),
+    [
+        ("unit: count, observations: [{period: 2025, value: 37, missing: confidential}]", "IF406"),
+        ("unit: count, population: {age_from: 15}, observations: [{period: 2025, value: 3.7}]", "IF713"),
+        ("unit: count, population: {age_from: 15}, baseline: {period: 2025, value: 3.7}", "IF713"),
+    ],
+)
+def test_no_form_shows_a_figure_that_is_hidden(form: OutputFormat, figures: str, code: str, tmp_path: Path) -> None:
+    files = {"plan.yaml": "title: Plan\n", "indicators.yaml": f"i: {{title: I, maturity: defined, {figures}}}\n"}
+
+    shown = _text(checked(Asked(plan_folder(tmp_path, files), DAY, DAY, None)), form)
+
+    assert code in shown
+    assert not {figure for figure in ("37", "3.7") if figure in shown}
+
+
 def test_all_well_says_what_was_read(tmp_path: Path) -> None:
     plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\nperiod: {from: 2023, to: 2026}\n"})
     seen = checked(Asked(plan, DAY, DAY, None))

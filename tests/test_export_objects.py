@@ -64,3 +64,16 @@ def test_no_identity_number_is_in_it(tmp_path: Path) -> None:
 
     assert told["id"] == "***********"
     assert told["record"] == {"title": {"nb": "Sak ***********"}, "number": "***********"}
+
+
+def test_figures_that_are_hidden_or_of_too_few_are_not_in_it(tmp_path: Path) -> None:
+    rest = "unit: count, population: {age_from: 15}, baseline: {period: 2022, value: 3}"
+    figures = "observations: [{period: 2024, value: 17, missing: confidential}, {period: 2025, value: 4}]"
+    files = {"indicators.yaml": f"i: {{title: I, maturity: defined, {rest}, {figures}}}\n"}
+    told = _object(tmp_path, "i", files)["record"]
+
+    assert told["baseline"] == {"period": "2022"}
+    assert told["observations"] == [
+        {"period": "2024", "missing": "confidential"},
+        {"period": "2025", "missing": "confidential"},
+    ]

@@ -93,3 +93,15 @@ def test_what_is_counted_comes_in_the_order_of_the_vocabulary_and_none_last(tmp_
 
 def test_what_has_several_values_counts_under_each_and_what_has_none_under_none(tmp_path: Path) -> None:
     assert _counted(tmp_path, "partners") == (("kommunene", 1), ("nav", 2), (None, 3))
+
+
+def test_a_baseline_of_too_few_is_in_no_list(tmp_path: Path) -> None:
+    rest = "unit: count, population: {age_from: 15}, baseline: {period: 2022, value: 3}"
+    there = plan(tmp_path, {"indicators.yaml": f"i: {{title: I, maturity: defined, {rest}}}\n"})
+    view = View(there, DAY, Language.NB)
+    (column,) = (each for each in columns("indicators") if each.name == "baseline_value")
+
+    (row,) = rows("indicators", there.indicators.values(), view).cells
+
+    assert row[columns("indicators").index(column)] is None
+    assert counts(column, there.indicators.values(), view).cells == ((None, 1),)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from innenforskap.model.indicator import Indicator
-from innenforskap.query.cells import area_of, people, recoverable
+from innenforskap.query.cells import area_of, is_too_small, may_be_shown, people, recoverable, without_hidden
 from innenforskap.query.geography import parts_of
 from tests.paper_plan import plan
 
@@ -152,3 +152,83 @@ def test_a_county_can_be_computed_from_the_country(tmp_path: Path) -> None:
     figures = [f'period: 2025, geo: "{area}", value: 900' for area in ["NO", *counties] if area != "18"]
 
     assert _recovered(tmp_path, [*figures, f'period: 2025, geo: "18", {HIDDEN}']) == ["18"]
+
+
+PEOPLE = "population: {age_from: 15}"
+
+
+@pytest.mark.parametrize(
+    ("figure", "rest", "shown"),
+    [
+        ("value: 5", PEOPLE, True),
+        ("value: 4", PEOPLE, False),
+        ("value: 0", PEOPLE, True),
+        ("value: -1", PEOPLE, True),
+        ("value: 4", "note: Om kommuner", True),
+        ("value: 60, numerator: 4", PEOPLE, False),
+        ("value: 9", f"{PEOPLE}\n  min_cell: 10", False),
+        ("value: 10", f"{PEOPLE}\n  min_cell: 10", True),
+        ("value: 4", f"{PEOPLE}\n  min_cell: 3", False),
+        (HIDDEN, PEOPLE, False),
+        (f"value: 14, {HIDDEN}", "note: Om kommuner", False),
+        ("value: 14, missing: not-published", PEOPLE, True),
+    ],
+)
+def test_a_figure_that_is_hidden_or_of_too_few_may_not_be_shown(
+    figure: str, rest: str, shown: bool, tmp_path: Path
+) -> None:
+    text = (
+        f"i:\n  title: I\n  maturity: defined\n  unit: count\n  {rest}\n  observations: [{{period: 2025, {figure}}}]\n"
+    )
+    there = plan(tmp_path, {"indicators.yaml": text})
+    (observation,) = there.indicators["i"].observations
+
+    assert may_be_shown(there, there.indicators["i"], observation) is shown
+
+
+def test_a_hidden_figure_leaves_nothing_but_that_it_is_hidden(tmp_path: Path) -> None:
+    text = (
+        f"i:\n  title: I\n  maturity: defined\n  unit: count\n  {PEOPLE}\n  baseline: {{period: 2022, value: 3}}\n"
+        "  observations:\n    - {period: 2024, value: 7, denominator: 90}\n"
+        "    - {period: 2025, value: 60, numerator: 4, denominator: 90}\n"
+    )
+    there = plan(tmp_path, {"indicators.yaml": text})
+    before = there.indicators["i"]
+
+    told = without_hidden(there, before)
+
+    assert told.baseline is not None
+    assert told.baseline.value is None
+    assert told.observations[0] == before.observations[0]
+    assert told.observations[1] == before.observations[1].model_copy(
+        update={"value": None, "numerator": None, "denominator": None, "missing": "confidential"}
+    )
+
+
+@pytest.mark.parametrize(
+    ("start", "unit", "value"),
+    [
+        ("value: 3", "count", None),
+        ("value: 5", "count", 5),
+        ("value: 3", "percent", 3),
+    ],
+)
+def test_a_baseline_is_hidden_where_it_is_a_count_of_too_few(
+    start: str, unit: str, value: int | None, tmp_path: Path
+) -> None:
+    text = f"i: {{title: I, maturity: defined, unit: {unit}, {PEOPLE}, baseline: {{period: 2022, {start}}}}}\n"
+    there = plan(tmp_path, {"indicators.yaml": text})
+    told = without_hidden(there, there.indicators["i"])
+
+    assert told.baseline is not None
+    assert told.baseline.value == value
+    assert is_too_small(there, told, 3)
+
+
+def test_other_records_and_indicators_without_a_baseline_stay_as_they_are(tmp_path: Path) -> None:
+    there = plan(
+        tmp_path, {"indicators.yaml": "i: {title: I, maturity: sketched}\n", "measures.yaml": "a: {title: A}\n"}
+    )
+
+    assert without_hidden(there, there.measures["a"]) is there.measures["a"]
+    assert without_hidden(there, there.indicators["i"]) == there.indicators["i"]

@@ -116,3 +116,12 @@ def test_a_reference_to_what_is_not_there_is_its_id(tmp_path: Path) -> None:
     rows = {row.label: row.words for row in card(there, there.measures["a"], DAY, Language.NB).sections[0].rows}
 
     assert rows["Ansvarlig"] == "borte"
+
+
+def test_figures_that_are_hidden_or_of_too_few_are_told_as_hidden(tmp_path: Path) -> None:
+    rest = "unit: count, population: {age_from: 15}, observations: [{period: 2025, value: 4}]"
+    there = plan(tmp_path, {"indicators.yaml": f"i: {{title: I, maturity: defined, {rest}}}\n"})
+    rows = {row.label: row for row in card(there, there.indicators["i"], DAY, Language.NB).sections[0].rows}
+
+    (told,) = rows["Tall"].inner
+    assert [row.words for row in told.inner] == ["2025", "Skjult av hensyn til personvernet"]

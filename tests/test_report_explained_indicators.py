@@ -48,3 +48,15 @@ def test_a_baseline_without_a_figure_is_not_known(tmp_path: Path) -> None:
     files = {"indicators.yaml": "i: {title: I, maturity: sketched, baseline: {period: 2025}}\n"}
 
     assert _lines(tmp_path, "i", 2, files)[0] == "Utgangspunktet er ikke kjent for 2025."
+
+
+def test_figures_that_are_hidden_or_of_too_few_are_not_told(tmp_path: Path) -> None:
+    rest = "unit: count, population: {age_from: 15}, baseline: {period: 2022, value: 3}"
+    files = {
+        "indicators.yaml": f"i: {{title: I, maturity: defined, {rest}, observations: [{{period: 2025, value: 4}}]}}\n"
+    }
+
+    assert _lines(tmp_path / "a", "i", 1, files)[1:] == (
+        "Uten område: Skjult av hensyn til personvernet for 2025, det nyeste av 1 tall.",
+    )
+    assert _lines(tmp_path / "b", "i", 2, files)[0] == "Utgangspunktet er ikke kjent for 2022."

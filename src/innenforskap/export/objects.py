@@ -17,6 +17,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
 from innenforskap.model.when import ObservationPeriod, When
 from innenforskap.place import Steps
+from innenforskap.query.cells import without_hidden
 from innenforskap.query.fields import is_written
 from innenforskap.query.standing import decisions, reports, standing
 
@@ -27,7 +28,7 @@ def as_object(plan: Plan, record: Record, day: date) -> bytes:
         "kind": record.origin.kind,
         "id": record.id,
         "file": record.file,
-        "record": _plain(record),
+        "record": _plain(without_hidden(plan, record)),
         "standing": _standing(plan, record, day) if isinstance(record, Measure) else None,
         "refers_to": [_reference(use.ref.to, str(use.ref), use.steps) for use in references(record)],
         "referred_by": [

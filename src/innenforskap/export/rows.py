@@ -14,6 +14,7 @@ from innenforskap.export.columns import Cell, Column, View, columns
 from innenforskap.i18n.numbers import sort_key
 from innenforskap.model.base import Record
 from innenforskap.model.scalars import Choice
+from innenforskap.query.cells import without_hidden
 
 COUNT = "count"
 BETWEEN = ";"
@@ -31,7 +32,7 @@ class Rows(NamedTuple):
 def rows(kind: str, records: Iterable[Record], view: View) -> Rows:
     """Return a row for each record."""
     shown = columns(kind)
-    cells = tuple(tuple(_safe(column.of(view, record)) for column in shown) for record in records)
+    cells = tuple(tuple(_cell(column, view, record) for column in shown) for record in records)
     return Rows(
         tuple(column.name for column in shown), cells, tuple(column.name for column in shown if column.is_first)
     )
@@ -39,7 +40,7 @@ def rows(kind: str, records: Iterable[Record], view: View) -> Rows:
 
 def counts(column: Column, records: Iterable[Record], view: View) -> Rows:
     """Return how many records have each value in a column; one with several counts under each, and none comes last."""
-    found = Counter(value for record in records for value in _values(_safe(column.of(view, record))))
+    found = Counter(value for record in records for value in _values(_cell(column, view, record)))
     ordered = sorted(found.items(), key=lambda each: _order(each[0]))
     return Rows((column.name, COUNT), tuple(ordered), (column.name, COUNT))
 
@@ -66,6 +67,10 @@ def plain(value: Cell) -> str | bool | int | float | list[str] | None:
     if isinstance(value, tuple):
         return list(value)
     return value.isoformat() if isinstance(value, date) else value
+
+
+def _cell(column: Column, view: View, record: Record) -> Cell:
+    return _safe(column.of(view, without_hidden(view.plan, record)))
 
 
 def _safe(cell: Cell) -> Cell:

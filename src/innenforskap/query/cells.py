@@ -1,13 +1,18 @@
-"""How many people the figures of an indicator stand for, and which hidden ones can be computed from the rest."""
+"""How many people an indicator's figures stand for, which may be shown, and which hidden ones can be computed."""
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.base import Record
+from innenforskap.model.indicator import Baseline, Indicator, Observation
+from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import Missing, Unit
 from innenforskap.model.when import ObservationPeriod
 from innenforskap.query.geography import parts_of
+
+_R = TypeVar("_R", bound=Record)
+_NO_FIGURES = {"value": None, "numerator": None, "denominator": None, "missing": Missing.CONFIDENTIAL}
 
 
 class Hidden(NamedTuple):
@@ -17,19 +22,56 @@ class Hidden(NamedTuple):
     observation: Observation
 
 
-def people(indicator: Indicator, figure: Observation) -> int | None:
+def people(indicator: Indicator, figure: Observation | Baseline) -> int | None:
     """Return how many people a figure is about, where that is stated or follows from it, else None.
 
     A share of few people, with the number of them, gives the count as surely as the count does.
     """
-    if figure.numerator is not None:
+    if isinstance(figure, Observation) and figure.numerator is not None:
         return figure.numerator
     if indicator.unit is Unit.COUNT and figure.value is not None:
         return round(figure.value)
+    return _of_share(indicator, figure) if isinstance(figure, Observation) else None
+
+
+def _of_share(indicator: Indicator, figure: Observation) -> int | None:
     if indicator.unit is Unit.PERCENT and figure.value is not None and figure.denominator is not None:
         share = figure.value * figure.denominator / 100
         return round(share) if figure.denominator < 100 * 10**indicator.decimals else None
     return None
+
+
+def may_be_shown(plan: Plan, indicator: Indicator, figure: Observation | Baseline) -> bool:
+    """Tell whether a figure may be told: it is not said to be hidden, and is of none or of enough people."""
+    is_hidden = isinstance(figure, Observation) and figure.missing is Missing.CONFIDENTIAL
+    return not is_hidden and not is_too_small(plan, indicator, people(indicator, figure))
+
+
+def is_too_small(plan: Plan, indicator: Indicator, count: int | None) -> bool:
+    """Tell whether a count of an indicator is of more than none and fewer people than may be published.
+
+    Only where the indicator says which people it counts: of municipalities or guides, few are no secret.
+    """
+    return indicator.population is not None and count is not None and 0 < count < least(plan, indicator)
+
+
+def least(plan: Plan, indicator: Indicator) -> int:
+    """Return the smallest count that may be published: the plan's, or the indicator's own if it is higher."""
+    return max(plan.about.min_cell, indicator.min_cell or 0)
+
+
+def without_hidden(plan: Plan, record: _R) -> _R:
+    """Return a record without the figures that may not be shown, each told as one that is hidden."""
+    if not isinstance(record, Indicator):
+        return record
+    start, observations = record.baseline, tuple(_safe(plan, record, each) for each in record.observations)
+    if start and not may_be_shown(plan, record, start):
+        start = start.model_copy(update={"value": None})
+    return record.model_copy(update={"baseline": start, "observations": observations})
+
+
+def _safe(plan: Plan, indicator: Indicator, figure: Observation) -> Observation:
+    return figure if may_be_shown(plan, indicator, figure) else figure.model_copy(update=_NO_FIGURES)
 
 
 def recoverable(indicator: Indicator, day: date) -> Iterator[Hidden]:

@@ -17,6 +17,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.refs import Ref
 from innenforskap.model.status import Status
 from innenforskap.model.text import Text
+from innenforskap.query.cells import without_hidden
 from innenforskap.query.fields import is_written
 from innenforskap.query.naming import name
 from innenforskap.query.standing import decisions, reports, standing, uncorrected
@@ -63,7 +64,7 @@ class Card:
 
 def card(plan: Plan, record: Record, day: date, language: Language) -> Card:
     """Return all that is known of a record as of `day`."""
-    sections = [Section("", tuple(_fields(plan, record, language)))]
+    sections = [Section("", tuple(_fields(plan, without_hidden(plan, record), language)))]
     if isinstance(record, Measure):
         stands = STANDS.said(language, day=day_in_words(day, language))
         sections.append(Section(stands, tuple(_standing(plan, record, day, language))))

@@ -9,6 +9,7 @@ from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import number
 from innenforskap.model.indicator import Indicator, Observation
 from innenforskap.model.plan import Plan
+from innenforskap.query.cells import without_hidden
 from innenforskap.query.naming import name
 from innenforskap.query.observations import area_name
 from innenforskap.query.trail import figures
@@ -21,6 +22,7 @@ COUNTRY = "NO"
 
 def indicator(plan: Plan, told: Indicator, day: date, language: Language) -> tuple[Part, ...]:
     """Return what is known of an indicator on `day`, and why."""
+    told = without_hidden(plan, told)
     return (
         Part(words.STANDS.said(language, day=in_words(day, language)), tuple(_stands(plan, told, language))),
         Part(words.INPUTS.said(language), tuple(_figures(plan, told, day, language))),

@@ -9,7 +9,7 @@ from innenforskap.model.indicator import Indicator, Observation
 from innenforskap.model.vocabulary import Unit
 from innenforskap.model.when import ObservationPeriod
 from innenforskap.place import Steps
-from innenforskap.query.cells import area_of, people, recoverable
+from innenforskap.query.cells import area_of, is_too_small, least, people, recoverable
 from innenforskap.query.observations import area_name
 
 _FEW_TO_SHARE = 30
@@ -38,18 +38,17 @@ UNDER_MINIMUM_CELL = Rule(
 @UNDER_MINIMUM_CELL.check
 def count_under_minimum_cell(case: Case) -> Iterator[Finding]:
     """Find figures about more than none and fewer people than may be published, by the plan or the indicator."""
-    for indicator in _about_people(case):
+    for indicator in case.plan.indicators.values():
         for steps, period, count in _counts(indicator):
-            if _is_small(case, indicator, count):
-                least = _least(case, indicator)
-                yield UNDER_MINIMUM_CELL.at_key(indicator, *steps, period=str(period), least=least)
+            if is_too_small(case.plan, indicator, count):
+                facts: dict[str, Fact] = {"period": str(period), "least": least(case.plan, indicator)}
+                yield UNDER_MINIMUM_CELL.at_key(indicator, *steps, **facts)
 
 
 def _counts(indicator: Indicator) -> Iterator[tuple[Steps, ObservationPeriod, int | None]]:
     """Give the way to each figure, with its period and the people it is about."""
-    start = indicator.baseline
-    if start and start.value is not None and indicator.unit is Unit.COUNT:
-        yield ("baseline",), start.period, round(start.value)
+    if start := indicator.baseline:
+        yield ("baseline",), start.period, people(indicator, start)
     for at, each in enumerate(indicator.observations):
         yield ("observations", at), each.period, people(indicator, each)
 
@@ -80,7 +79,7 @@ def small_denominator(case: Case) -> Iterator[Finding]:
     for indicator in _about_people(case):
         for at, each in enumerate(indicator.observations):
             is_told = _is_share_of_few(indicator, each) and _is_below_county(area_of(indicator, each))
-            if is_told and not _is_small(case, indicator, people(indicator, each)):
+            if is_told and not is_too_small(case.plan, indicator, people(indicator, each)):
                 facts = {**_where(indicator, each), "few": _FEW_TO_SHARE}
                 yield SMALL_DENOMINATOR.at_key(indicator, "observations", at, **facts)
 
@@ -121,15 +120,6 @@ def suppressed_cell_recoverable(case: Case) -> Iterator[Finding]:
 def _about_people(case: Case) -> Iterator[Indicator]:
     """Give the indicators that say which people they count; of municipalities or guides, few are no secret."""
     return (each for each in case.plan.indicators.values() if each.population is not None)
-
-
-def _is_small(case: Case, indicator: Indicator, count: int | None) -> bool:
-    return count is not None and 0 < count < _least(case, indicator)
-
-
-def _least(case: Case, indicator: Indicator) -> int:
-    """Return the smallest count that may be published: the plan's, or the indicator's own if it is higher."""
-    return max(case.plan.about.min_cell, indicator.min_cell or 0)
 
 
 def _is_below_county(area: str | None) -> bool:

@@ -9,6 +9,7 @@ from innenforskap.i18n import Message
 from innenforskap.model.indicator import Indicator, Target
 from innenforskap.model.vocabulary import Maturity, Operator, Polarity, Unit
 from innenforskap.place import Steps
+from innenforskap.query.cells import may_be_shown
 
 _NEEDED = ("unit", "polarity", "definition", "source", "population")
 _ALL = Decimal(100)
@@ -70,18 +71,20 @@ _WHOLE_NUMBERS = Message("hele tall fra null og opp", "heile tal frå null og op
 def value_out_of_range(case: Case) -> Iterator[Finding]:
     """Find percentages over a hundred, halves of young people and scores off the scale."""
     for indicator in case.plan.indicators.values():
-        for steps, value in _values(indicator):
+        for steps, value in _values(case, indicator):
             if facts := _impossible(indicator, value):
                 yield VALUE_OUT_OF_RANGE.at(indicator, *steps, value=str(value), **facts)
 
 
-def _values(indicator: Indicator) -> Iterator[tuple[Steps, Decimal]]:
-    if indicator.baseline and indicator.baseline.value is not None:
-        yield ("baseline", "value"), indicator.baseline.value
+def _values(case: Case, indicator: Indicator) -> Iterator[tuple[Steps, Decimal]]:
+    """Give the way to each value that may be shown; of the others, the rules of small counts tell without showing."""
+    start = indicator.baseline
+    if start and start.value is not None and may_be_shown(case.plan, indicator, start):
+        yield ("baseline", "value"), start.value
     for at, target in enumerate(indicator.targets):
         yield ("targets", at, "value"), target.value
     for at, observation in enumerate(indicator.observations):
-        if observation.value is not None:
+        if observation.value is not None and may_be_shown(case.plan, indicator, observation):
             yield ("observations", at, "value"), observation.value
 
 
@@ -214,9 +217,9 @@ VALUE_AND_MISSING = Rule(
     "value-and-missing",
     Severity.ERROR,
     Message(
-        "tallet for {period} er både oppgitt ({value}) og sagt å mangle ({missing})",
-        "talet for {period} er både oppgitt ({value}) og sagt å mangle ({missing})",
-        "the figure for {period} is both given ({value}) and said to be missing ({missing})",
+        "tallet for {period} er både oppgitt og sagt å mangle ({missing})",
+        "talet for {period} er både oppgitt og sagt å mangle ({missing})",
+        "the figure for {period} is both given and said to be missing ({missing})",
     ),
     (
         Message(
@@ -230,12 +233,13 @@ VALUE_AND_MISSING = Rule(
 
 @VALUE_AND_MISSING.check
 def value_and_missing(case: Case) -> Iterator[Finding]:
-    """Find observations with a figure, and with why there is none."""
+    """Find observations with a figure, and with why there is none; one that is to be hidden is not shown."""
     for indicator in case.plan.indicators.values():
         for at, each in enumerate(indicator.observations):
             if each.value is not None and each.missing is not None:
-                facts = {"period": str(each.period), "value": str(each.value), "missing": str(each.missing)}
-                yield VALUE_AND_MISSING.at(indicator, "observations", at, "missing", **facts)
+                rule = VALUE_AND_MISSING._replace(private=not may_be_shown(case.plan, indicator, each))
+                facts = {"period": str(each.period), "missing": str(each.missing)}
+                yield rule.at(indicator, "observations", at, "missing", **facts)
 
 
 def _targets(case: Case) -> Iterator[tuple[Indicator, int, Target]]:
