@@ -10,11 +10,11 @@ from tests.found import found, helped, told
 
 BOKMAL = [
     "ikke", "jeg", "hva", "hvem", "hvor", "hvordan", "hvorfor", "hvilken", "hvilket", "hvilke", "hver", "hvert",
-    "noen", "noe", "fra", "uten", "sammen", "flere", "mye", "være", "gjøre", "selv", "hun", "Ikke", "HVA",
+    "noen", "noe", "fra", "uten", "sammen", "flere", "mye", "være", "gjøre", "selv", "hun", "HVA",
 ]  # fmt: skip
 NYNORSK = [
     "ikkje", "eg", "kva", "kven", "kvar", "korleis", "kvifor", "nokon", "noko", "nokre", "frå", "utan", "saman",
-    "fleire", "mykje", "vere", "gjere", "sjølv", "dei", "eit", "ein", "berre", "meir", "desse", "òg", "Ikkje", "KVA",
+    "fleire", "mykje", "vere", "gjere", "sjølv", "dei", "eit", "ein", "berre", "meir", "desse", "òg", "KVA",
 ]  # fmt: skip
 
 
@@ -61,6 +61,53 @@ def test_a_nynorsk_word_in_a_bokmal_text_is_told_and_not_in_a_nynorsk_one(word: 
 )
 def test_what_is_quoted_linked_or_part_of_a_word_goes_free(words: str, tmp_path: Path) -> None:
     assert not found(tmp_path, _text(nn=words), "IF720")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Prosjektet Kvar dag tel",
+        "Vi følger rapporten Meir enn skule",
+        "Prosjektet Kvar dag er ein veg inn i arbeid",
+        "Prosjektene Los, Kvar dag og Meir enn skule",
+        "Prosjektene Los; Kvar dag",
+        "Tiltak 3 Kvar dag tel",
+    ],
+)
+def test_what_begins_with_a_capital_inside_a_sentence_is_a_name(words: str, tmp_path: Path) -> None:
+    assert not found(tmp_path, _text(nb=words), "IF720")
+
+
+def test_a_name_in_a_nynorsk_text_goes_free_too(tmp_path: Path) -> None:
+    assert not found(tmp_path, _text(nn="Stiftelsen Fra utenfor til innenfor hjelper ikke"), "IF720")
+
+
+@pytest.mark.parametrize(
+    ("words", "word"),
+    [
+        ("Kvar dag tel", "Kvar"),
+        ("Vi er i gang. Kvar dag tel", "Kvar"),
+        ("Er vi i gang? Kvar dag tel", "Kvar"),
+        ("Mål: Kvar dag tel", "Kvar"),
+        ("- Kvar dag tel", "Kvar"),
+        ("**Kvar** dag tel", "Kvar"),
+        ("Vi seier KVAR dag", "KVAR"),
+        ("I Prosjektet er kvar dag viktig", "kvar"),
+        ("Prosjektet Kvar dag, som ikkje er slutt", "ikkje"),
+        ("Prosjektet Kvar dag er slutt. Det er ikkje bra", "ikkje"),
+        ("Fylkeskommunen og Nav kan ikkje", "ikkje"),
+    ],
+)
+def test_what_begins_a_sentence_or_stands_outside_the_name_is_told(words: str, word: str, tmp_path: Path) -> None:
+    (finding,) = found(tmp_path, _text(nb=words), "IF720")
+
+    assert finding.facts["word"] == word
+
+
+def test_a_capital_on_a_new_line_begins_a_sentence(tmp_path: Path) -> None:
+    files = {"measures/t.yaml": "title: T\ntext: |-\n  Om prosjektet\n  Kvar dag tel\n"}
+
+    assert [each.facts["word"] for each in found(tmp_path, files, "IF720")] == ["Kvar"]
 
 
 def test_what_others_wrote_and_other_languages_go_free(tmp_path: Path) -> None:

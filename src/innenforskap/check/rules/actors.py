@@ -12,8 +12,12 @@ from innenforskap.model.vocabulary import ActorKind, Participation
 from innenforskap.place import Steps
 from innenforskap.query.cycles import cycles
 
-# An article before a small letter: «en næringsforening», but not a name such as «En Vei Inn».
-_UNDECIDED = re.compile(r"\?\s*$|^(?:[Ee]n|[Ee]it?|[Ee]t) (?=[a-zæøå])")
+_KINDS = (
+    r"forening|foreining|bedrift|virksomhet|verksemd|skole|skule|barnehage|kommune|organisasjon|institusjon|etat"
+    r"|(?<=\w)råd|utvalg|utval|idrettslag|selskap|klubb|stiftelse|stifting|universitet|arbeidsgiver|arbeidsgjevar"
+)
+# «en næringsforening» and «En frivillig organisasjon» are no names; «En ny start» and «Et trygt hjem for alle» are.
+_UNDECIDED = re.compile(rf"\?\s*$|^(?:en|ein?|eit|et) (?=[a-zæøå])|^(?:En|Ein?|Eit|Et) (?=[a-zæøå]).*(?:{_KINDS})\s*$")
 _LEAD = Message("ansvarlig", "ansvarleg", "lead")
 _PARTNER = Message("partner", "partnar", "partner")
 

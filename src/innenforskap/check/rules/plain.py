@@ -28,6 +28,11 @@ _WRONG: Mapping[str, re.Pattern[str]] = {
     "nn": re.compile(rf"(?<![\w-])(?:{_BOKMAL})(?![\w-])", re.IGNORECASE),
     "nb": re.compile(rf"(?<![\w-])(?:{_NYNORSK})(?![\w-])", re.IGNORECASE),
 }
+# A capital inside a sentence begins a name, which goes on to the next mark: «Prosjektet Kvar dag tel».
+_NAMED: Mapping[str, re.Pattern[str]] = {
+    own: re.compile(rf"(?<=[\w,;] )(?=[A-ZÆØÅ](?![A-ZÆØÅ]))(?i:{words})(?![\w-])[^.!?,;:()\n]*")
+    for own, words in (("nn", _BOKMAL), ("nb", _NYNORSK))
+}
 _NAMES: Mapping[str, Message] = {
     "nb": Message("bokmål", "bokmål", "bokmål"),
     "nn": Message("nynorsk", "nynorsk", "nynorsk"),
@@ -108,13 +113,17 @@ def wrong_language_forms(case: Case) -> Iterator[Finding]:
 
 
 def _foreign(case: Case, own: str) -> Iterator[Finding]:
-    """Give the first word of the other written language in each text, outside what is quoted."""
+    """Give the first word of the other written language in each text, outside what is quoted or a name."""
     for record, steps, text in case.own_texts:
         words = getattr(text, own)
-        if found := _WRONG[own].search(_QUOTED.sub(lambda quoted: " " * len(quoted[0]), words)):
+        if found := _WRONG[own].search(_NAMED[own].sub(_blank, _QUOTED.sub(_blank, words))):
             facts: dict[str, Fact] = {"word": found[0], "other": _NAMES[_OTHER[own]], "own": _NAMES[own]}
             needle = _first_so(words, *found.span())
             yield WRONG_FORMS.at(record, *steps, own, **facts)._replace(needle=needle)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _first_so(words: str, start: int, end: int) -> str:
