@@ -29,6 +29,10 @@ def test_mobile_numbers_addresses_and_single_cases_are_masked_too() -> None:
     assert masked(text) == "Ring *********** eller ***********, skriv til *********** om ***********."
 
 
+def test_what_may_be_a_single_case_is_masked_too() -> None:
+    assert masked("Om gutten i Vg1 og jenta som slet.") == "Om *********** og *********** slet."
+
+
 @given(st.text())
 def test_what_is_masked_holds_no_number(text: str) -> None:
     assert not list(identity_numbers(masked(f"{number('158276')}{text}{number('158276')}")))

@@ -128,10 +128,11 @@ def test_a_number_found_as_it_is_written_is_not_told_again_as_it_is_read(tmp_pat
 PHONE = "90 00 00 01"
 ADDRESS = "fornavn.etternavn@example.no"
 CASE = "gutten i 10. klasse"
+MAYBE = "en ung kvinne med angst"
 EACH = pytest.mark.parametrize(
     ("code", "written"),
-    [("IF711", PHONE), ("IF712", ADDRESS), ("IF716", CASE)],
-    ids=["a phone number", "an address", "a single case"],
+    [("IF711", PHONE), ("IF712", ADDRESS), ("IF716", CASE), ("IF717", MAYBE)],
+    ids=["a phone number", "an address", "a single case", "a possible case"],
 )
 
 

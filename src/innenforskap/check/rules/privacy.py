@@ -6,7 +6,7 @@ from typing import TypeAlias
 from innenforskap.check.case import Case
 from innenforskap.check.contact import mobile_numbers, personal_addresses
 from innenforskap.check.identity import identity_numbers
-from innenforskap.check.single_case import single_cases
+from innenforskap.check.single_case import possible_cases, single_cases
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.base import Record
@@ -116,8 +116,34 @@ SINGLE_CASE = Rule(
 
 @SINGLE_CASE.check
 def health_or_single_case(case: Case) -> Iterator[Finding]:
-    """Find words that tie one young person to a grade, an age or a diagnosis: in a small place all know who it is."""
+    """Find words that tie one young person to a grade, an age or a school: in a small place all know who it is."""
     yield from _everywhere(case, SINGLE_CASE, single_cases, _texts(case))
+
+
+POSSIBLE_CASE = Rule(
+    "IF717",
+    "possible-single-case",
+    Severity.WARNING,
+    Message(
+        "her kan det stå noe om én gutt eller jente (vises ikke)",
+        "her kan det stå noko om éin gut eller éi jente (blir ikkje vist)",
+        "this may tell of one boy or girl (not shown)",
+    ),
+    (
+        Message(
+            "gjelder det alle, skriv det i flertall; gjelder det én, ta det bort; er det en tittel, sett «» rundt den",
+            "gjeld det alle, skriv det i fleirtal; gjeld det éin, ta det bort; er det ein tittel, set «» rundt han",
+            "if it is about all, write it in the plural; if about one, remove it; if it is a title, put «» around it",
+        ),
+    ),
+    private=True,
+)
+
+
+@POSSIBLE_CASE.check
+def possible_single_case(case: Case) -> Iterator[Finding]:
+    """Find words of a boy or a girl with an illness or a story, who may be one person."""
+    yield from _everywhere(case, POSSIBLE_CASE, possible_cases, _texts(case))
 
 
 def _everywhere(
@@ -160,4 +186,4 @@ def _texts(case: Case) -> Iterator[tuple[Record, Steps, str]]:
             yield record, (*steps, language), words
 
 
-RULES = (national_identity_number, private_phone_number, personal_email, health_or_single_case)
+RULES = (national_identity_number, private_phone_number, personal_email, health_or_single_case, possible_single_case)
