@@ -2,8 +2,6 @@
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from errno import EDQUOT, EFBIG, EIO, ENOSPC
 from pathlib import Path
 from typing import Annotated
@@ -33,8 +31,8 @@ from innenforskap.cli.arguments import (
     Tag,
     Until,
 )
+from innenforskap.cli.asking import asked_of, stopping
 from innenforskap.cli.options import (
-    Asked,
     CardFormat,
     Color,
     Listed,
@@ -47,7 +45,6 @@ from innenforskap.cli.options import (
 )
 from innenforskap.cli.show import note, prepare
 from innenforskap.cli.usage import USAGE_ERROR, usage
-from innenforskap.errors import PlanError
 from innenforskap.finding import Severity
 from innenforskap.i18n import Language
 
@@ -99,7 +96,7 @@ def validate(
     from innenforskap.cli.validate import validate as run
 
     wanted = Wanted(tuple(select or ()), tuple(ignore or ()), output_format, fail_level, color)
-    with _asked(plan, as_of, lang) as asked:
+    with asked_of(plan, as_of, lang) as asked:
         raise typer.Exit(run(asked._replace(since=changed_since), wanted))
 
 
@@ -113,7 +110,7 @@ def explain(
     """Explain a rule, or a measure or an indicator."""
     from innenforskap.cli.explain import explain as run
 
-    with _asked(plan, as_of, lang) as asked:
+    with asked_of(plan, as_of, lang) as asked:
         raise typer.Exit(run(asked, what))
 
 
@@ -144,7 +141,7 @@ def list_(
     given |= {"state": state, "progress": progress, "effect": effect}
     kept = {name: tuple(told) for name, told in given.items() if told}
     wanted = Listed(kind, kept, since, until, tuple(lacking or ()), count)
-    with _asked(plan, as_of, lang) as asked:
+    with asked_of(plan, as_of, lang) as asked:
         raise typer.Exit(run(asked, wanted, form, output))
 
 
@@ -160,7 +157,7 @@ def show(
     """Show a record."""
     from innenforskap.cli.shown import shown as run
 
-    with _asked(plan, as_of, lang) as asked:
+    with asked_of(plan, as_of, lang) as asked:
         raise typer.Exit(run(asked, what, form, output))
 
 
@@ -178,7 +175,7 @@ def report(
     """Make a paper; exit 1 if the plan has errors."""
     from innenforskap.cli.report import report as run
 
-    with _asked(plan, as_of, Language(lang) if lang else None) as asked:
+    with asked_of(plan, as_of, Language(lang) if lang else None) as asked:
         raise typer.Exit(run(asked, paper, form, output))
 
 
@@ -194,7 +191,7 @@ def build(
     """Build the site; exit 1 if the plan has errors."""
     from innenforskap.cli.build import build as run
 
-    with _asked(plan, as_of, lang) as asked:
+    with asked_of(plan, as_of, lang) as asked:
         raise typer.Exit(run(asked, output))
 
 
@@ -221,27 +218,8 @@ def schema(
     from innenforskap.cli.schema import schema as run
 
     folder = edge.plan_folder(plan, Path.cwd()) if plan else None
-    with _stopping(folder):
+    with stopping(folder):
         raise typer.Exit(run(name, folder, output, edge.language(lang, os.environ, edge.plan_language(folder))))
-
-
-@contextmanager
-def _asked(plan: Path | None, as_of: str | None, lang: Language | None) -> Iterator[Asked]:
-    """Give what a command is asked."""
-    folder = edge.plan_folder(plan, Path.cwd())
-    with _stopping(folder):
-        today = edge.today()
-        yield Asked(folder, edge.as_of(as_of, today), today, lang)
-
-
-@contextmanager
-def _stopping(folder: Path | None) -> Iterator[None]:
-    """Say what stops a command, in the language asked for or else the plan's own, and leave with 2."""
-    try:
-        yield
-    except PlanError as error:
-        note(_told(error, _language(folder)))
-        raise typer.Exit(2) from error
 
 
 def names() -> tuple[str, ...]:
@@ -271,14 +249,6 @@ def main() -> None:
     except Exception as error:  # noqa: BLE001 - the only place: a bug of ours must never look like a broken plan
         note(_unprintable(error) or _crash(error))
         sys.exit(2)
-
-
-def _told(error: PlanError, language: Language) -> str:
-    """Return what stops the tool, its facts masked one by one: the message quotes them, and quotes may show a title."""
-    from innenforskap.check.masking import masked
-
-    facts = {name: masked(str(fact)) for name, fact in error.facts.items()}
-    return error.message.said(language, **facts)
 
 
 def _unprintable(error: Exception) -> str:
