@@ -16,6 +16,7 @@ def _twice(one: str, other: str) -> dict[str, str]:
     [
         ("definition: Unge i arbeid", "title: B, definition: Unge i arbeid", True),
         ("definition: Unge i arbeid", "title: B, definition: unge  i arbeid.", True),
+        ("definition: Unge på skole", "title: B, definition: Unge pa\u030a skole", True),
         ("definition: Unge i arbeid", "title: B, definition: Unge i skole", False),
         ("definition: Unge i arbeid", "title: B, definition: {nn: Unge i arbeid}", True),
         ("definition: Unge i arbeid", "title: a, definition: Unge i arbeid", False),

@@ -1,6 +1,6 @@
 import pytest
 
-from innenforskap.finding import Aim, Finding, Rule, Severity, visible
+from innenforskap.finding import Aim, Finding, Related, Rule, Severity, visible
 from innenforskap.i18n import Language, Message
 from innenforskap.model.base import Origin, Reading
 from innenforskap.model.source import Source
@@ -25,6 +25,13 @@ def test_a_finding_points_into_the_record_it_is_about() -> None:
 
     assert (finding.file, finding.steps, finding.aim) == ("sources.yaml", ("ssb", "title", "nb"), Aim.VALUE)
     assert RULE.at_key(A_SOURCE, "title").aim is Aim.KEY
+
+
+def test_the_other_record_is_pointed_into_too() -> None:
+    there = Related.other(A_SOURCE, "title", "nb")
+
+    assert (there.file, there.steps, there.place) == ("sources.yaml", ("ssb", "title", "nb"), None)
+    assert there.message.said(Language.NN) == "den andre"
 
 
 def test_a_fact_that_is_ours_is_told_in_the_findings_language() -> None:

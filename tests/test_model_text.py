@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from innenforskap.model.base import Origin, Reading
-from innenforskap.model.text import LANGUAGES, Text, Told
+from innenforskap.model.text import LANGUAGES, Text, Told, folded, plainly
 
 
 def test_a_plain_text_is_in_the_plans_own_language() -> None:
@@ -52,3 +52,12 @@ def test_what_is_no_text_is_refused(written: object) -> None:
 def test_a_text_is_never_changed() -> None:
     with pytest.raises(ValidationError):
         Text(nb="Losen").nb = "En annen"  # type: ignore[misc]  # that is what is tested
+
+
+def test_words_are_read_alike_however_they_are_laid_out_and_composed() -> None:
+    assert plainly(" Råd\n for  Unge ") == plainly("Ra\u030ad for Unge") == "Råd for Unge"
+
+
+def test_folded_words_are_the_same_in_any_case_too() -> None:
+    assert folded("RA\u030aD  for\nUnge") == folded("råd for unge") == "råd for unge"
+    assert folded("Gasse") == folded("Gaße")

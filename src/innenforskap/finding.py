@@ -15,6 +15,7 @@ Fact: TypeAlias = str | int | Message
 
 
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_THE_OTHER = Message("den andre", "den andre", "the other")
 
 
 class Severity(StrEnum):
@@ -88,6 +89,11 @@ class Related(NamedTuple):
     steps: Steps
     message: Message
     place: Place | None = None
+
+    @classmethod
+    def other(cls, record: Located, *steps: str | int) -> Related:
+        """Return what stands at `steps` in `record`, as the other of two that a finding holds together."""
+        return cls(record.file, (*record.steps, *steps), _THE_OTHER)
 
 
 class Finding(NamedTuple):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import NamedTuple
+from unicodedata import normalize
 
 from pydantic import ValidationInfo, model_validator
 
@@ -51,3 +52,13 @@ class Text(Frozen):
     def items(self) -> Iterator[tuple[str, str]]:
         """Give each language there is, with the words in it."""
         return ((language, words) for language in LANGUAGES if (words := getattr(self, language)))
+
+
+def plainly(words: str) -> str:
+    """Return words as they are read: in composed letters (NFC), with single spaces, however they are laid out."""
+    return " ".join(normalize("NFC", words).split())
+
+
+def folded(words: str) -> str:
+    """Return words as they are compared: as they are read, whatever the case of the letters."""
+    return plainly(words).casefold()

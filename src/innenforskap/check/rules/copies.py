@@ -1,7 +1,6 @@
 """Rules of what was copied and not changed: titles, labels, and what is reported of one measure after another."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
@@ -11,7 +10,7 @@ from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.measure import Measure
 from innenforskap.model.strand import Strand
-from innenforskap.model.text import Text
+from innenforskap.model.text import Text, folded
 from innenforskap.model.vocabulary import Progress
 from innenforskap.model.walk import parts
 from innenforskap.place import Steps
@@ -21,7 +20,6 @@ _ALIKE = 0.85
 """How alike two words are that differ by a slip or an ending; «østfold» and «vestfold» are less."""
 
 _SEVERAL = 3
-_THE_OTHER = Message("den andre", "den andre", "the other")
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d|^[ivx]+$")
 # What speaks of the other strands may well name them.
@@ -57,7 +55,7 @@ def nearly_same_title(case: Case) -> Iterator[Finding]:
     for measures in strands.values():
         for measure, other in _nearly_alike(measures, primary):
             title = measure.title.told(primary)
-            there = Related(other.file, (*other.steps, "title"), _THE_OTHER)
+            there = Related.other(other, "title")
             facts = {"title": title.words, "other": other.title.said(primary), "id": other.id}
             found = NEARLY_SAME_TITLE.at(measure, "title", title.language, **facts)
             yield found._replace(related=(there,))
@@ -68,7 +66,7 @@ def _nearly_alike(measures: Iterable[Measure], language: str) -> Iterator[tuple[
     # By what is left when one word is taken out, so that a thousand titles are not all held against each other.
     seen: dict[tuple[str, ...], dict[str, Measure]] = defaultdict(dict)
     for measure in measures:
-        words = tuple(_WORD.findall(_folded(measure.title, language)))
+        words = tuple(_WORD.findall(folded(measure.title.said(language))))
         alike = []
         for at, word in enumerate(words):
             earlier = seen[*words[:at], "", *words[at + 1 :]]
@@ -79,10 +77,6 @@ def _nearly_alike(measures: Iterable[Measure], language: str) -> Iterator[tuple[
                 alike += [earlier[near] for near in get_close_matches(word, earlier, 1, _ALIKE)]
             earlier[word] = measure
         yield from ((measure, other) for other in alike[:1])
-
-
-def _folded(text: Text, language: str) -> str:
-    return unicodedata.normalize("NFC", text.said(language)).casefold()
 
 
 LABEL_OF_ANOTHER = Rule(
@@ -166,7 +160,7 @@ def same_report_of_all(case: Case) -> Iterator[Finding]:
         if strand and len(standings) == len(reports) >= _SEVERAL and len(told) == 1 and "" not in told:
             first, *others = reports
             title = strand.title.said(primary)
-            related = tuple(Related(other.file, (*other.steps, "text"), _THE_OTHER) for other in others)
+            related = tuple(Related.other(other, "text") for other in others)
             found = SAME_REPORT.at(first, "text", count=len(reports), strand=title)
             yield found._replace(related=related)
 
@@ -180,7 +174,7 @@ def _active(case: Case) -> Mapping[str | None, list[Standing]]:
 
 
 def _words(text: Text | None, language: str) -> str:
-    return " ".join(_WORD.findall(_folded(text, language))) if text else ""
+    return " ".join(_WORD.findall(folded(text.said(language)))) if text else ""
 
 
 RULES = (nearly_same_title, label_of_another_strand, same_report_of_all)

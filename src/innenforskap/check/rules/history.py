@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from itertools import islice
 from typing import NamedTuple
-from unicodedata import normalize
 
 from innenforskap.check.case import Case
 from innenforskap.finding import Fact, Finding, Rule, Severity
@@ -13,7 +12,7 @@ from innenforskap.model.about import About
 from innenforskap.model.base import Record
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
-from innenforskap.model.text import Text
+from innenforskap.model.text import Text, folded, plainly
 from innenforskap.model.vocabulary import DecisionType, VersionState, Wording
 from innenforskap.model.when import When
 from innenforskap.place import Place
@@ -134,7 +133,7 @@ def _of_same_name(plan: Plan, before: Plan, old: Record) -> Record | None:
 
 def _names(record: Record) -> set[str]:
     called: Iterator[Text] = (getattr(record, field) for field in ("title", "name") if hasattr(record, field))
-    return {_plainly(words).casefold() for _, words in next(called).items()}
+    return {folded(words) for _, words in next(called).items()}
 
 
 REWORDED = Rule(
@@ -179,19 +178,14 @@ def reworded_without_decision(case: Case) -> Iterator[Finding]:
 def _reworded(case: Case, old: Text | None, now: Text | None) -> Iterator[tuple[str, str]]:
     """Give the first language in which adopted words no longer stand as they did, with those words."""
     told = (told for told in (old.items() if old else ()) if told[0] not in case.plan.about.translated)
-    changed = ((each, words) for each, words in told if _plainly(words) != _plainly(getattr(now, each, "")))
+    changed = ((each, words) for each, words in told if plainly(words) != plainly(getattr(now, each, "")))
     # What was changed in both languages is one change.
     yield from islice(changed, 1)
 
 
 def _quoted(words: str) -> str:
-    told = _plainly(words)
+    told = plainly(words)
     return told if len(told) <= _QUOTED else f"{told[:_QUOTED].rpartition(' ')[0]} …"
-
-
-def _plainly(words: str) -> str:
-    """Return the words as they are read: however they are laid out and their letters composed."""
-    return " ".join(normalize("NFC", words).split())
 
 
 DEADLINE_MOVED = Rule(

@@ -1,7 +1,6 @@
 """Rules of who is who: one actor under two names or numbers, and one that is also an arena."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
@@ -9,14 +8,13 @@ from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.actor import Actor
-from innenforskap.model.text import Text
+from innenforskap.model.text import Text, folded
 from innenforskap.model.vocabulary import ActorKind
 from innenforskap.query.geography import place_names
 
 _WORD = re.compile(r"\w+")
 # In shorter words one letter makes another name: Nordre and Søndre, Vestre and Østre.
 _LONG = 10
-_THE_OTHER = Message("den andre", "den andre", "the other")
 _THE_ACTOR = Message("aktøren", "aktøren", "the actor")
 
 SHARED_ORGNR = Rule(
@@ -49,7 +47,7 @@ def shared_organisation_number(case: Case) -> Iterator[Finding]:
             continue
         other = seen.setdefault(actor.orgnr, actor)
         if other is not actor:
-            there = Related(other.file, (*other.steps, "orgnr"), _THE_OTHER)
+            there = Related.other(other, "orgnr")
             found = SHARED_ORGNR.at(actor, "orgnr", other=other.id, orgnr=actor.orgnr)
             yield found._replace(related=(there,))
 
@@ -86,7 +84,7 @@ def nearly_same_name(case: Case) -> Iterator[Finding]:
         )
         if near := next(alike, None):
             other, other_name, name = near
-            there = Related(other.file, (*other.steps, "name"), _THE_OTHER)
+            there = Related.other(other, "name")
             yield NEARLY_SAME_NAME.at(actor, "name", name=name, other=other_name)._replace(related=(there,))
         for spelling, words in spellings.items():
             seen.setdefault(spelling, (actor, words))
@@ -102,7 +100,7 @@ def _spellings(name: str) -> Iterator[tuple[str, ...]]:
     Two words that become the same when each loses at most a letter are a letter apart, whichever way: one too many,
     one too few, another, or two swapped.
     """
-    words = _WORD.findall(_folded(name))
+    words = _WORD.findall(folded(name))
     yield ("".join(words),)
     for at, word in enumerate(words):
         if len(word) >= _LONG and word.isalpha():
@@ -113,7 +111,7 @@ def _spellings(name: str) -> Iterator[tuple[str, ...]]:
 
 def _are_told_apart(actor: Actor, name: str, other: Actor, other_name: str) -> bool:
     """Tell whether two actors are surely two, or have the very same name, which another rule tells."""
-    mine, theirs = set(_WORD.findall(_folded(name))), set(_WORD.findall(_folded(other_name)))
+    mine, theirs = set(_WORD.findall(folded(name))), set(_WORD.findall(folded(other_name)))
     return (
         (actor.kind is ActorKind.GROUP) is not (other.kind is ActorKind.GROUP)
         or _differ(actor.orgnr, other.orgnr)
@@ -126,7 +124,7 @@ def _are_told_apart(actor: Actor, name: str, other: Actor, other_name: str) -> b
 
 @cache
 def _places() -> frozenset[str]:
-    return frozenset(map(_folded, place_names()))
+    return frozenset(map(folded, place_names()))
 
 
 def _differ(mine: str | None, theirs: str | None) -> bool:
@@ -159,11 +157,7 @@ def actor_is_also_arena(case: Case) -> Iterator[Finding]:
 
 
 def _folded_names(name: Text) -> Iterator[str]:
-    return (_folded(words) for _, words in name.items())
-
-
-def _folded(words: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", words).casefold().split())
+    return (folded(words) for _, words in name.items())
 
 
 RULES = (shared_organisation_number, nearly_same_name, actor_is_also_arena)

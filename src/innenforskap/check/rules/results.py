@@ -6,10 +6,10 @@ from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.indicator import Indicator
+from innenforskap.model.text import folded
 from innenforskap.model.vocabulary import Level
 
 _OWN_DOING = frozenset({Level.INPUT, Level.ACTIVITY, Level.OUTPUT})
-_THE_OTHER = Message("den andre", "den andre", "the other")
 
 SAME_INDICATOR = Rule(
     "IF410",
@@ -36,17 +36,13 @@ def same_indicator_twice(case: Case) -> Iterator[Finding]:
     primary = case.plan.about.language.primary
     seen: dict[tuple[object, ...], Indicator] = {}
     for indicator in case.plan.indicators.values():
-        words = _folded(indicator.definition.said(primary)) if indicator.definition else ""
+        words = folded(indicator.definition.said(primary)).rstrip(".") if indicator.definition else ""
         if not words or case.is_past(indicator):
             continue
         other = seen.setdefault((words, indicator.population, indicator.geography, indicator.unit), indicator)
-        if _folded(other.title.said(primary)) != _folded(indicator.title.said(primary)):
-            there = Related(other.file, (*other.steps, "definition"), _THE_OTHER)
+        if folded(other.title.said(primary)) != folded(indicator.title.said(primary)):
+            there = Related.other(other, "definition")
             yield SAME_INDICATOR.at(indicator, "definition", other=other.id)._replace(related=(there,))
-
-
-def _folded(words: str) -> str:
-    return " ".join(words.casefold().split()).rstrip(".")
 
 
 ONLY_OWN_DOING = Rule(

@@ -8,6 +8,7 @@ from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.base import Record
+from innenforskap.model.text import folded
 from innenforskap.place import Place
 
 _BOILERPLATE = re.compile(
@@ -69,7 +70,6 @@ SAME_TITLE = Rule(
         ),
     ),
 )
-_THE_OTHER = Message("den andre", "den andre", "the other")
 
 
 @SAME_TITLE.check
@@ -79,11 +79,11 @@ def same_title(case: Case) -> Iterator[Finding]:
         seen: dict[str, Record] = {}
         for record in case.plan.of(kind).values():
             title = getattr(record, heading).told(case.plan.about.language.primary)
-            folded = " ".join(unicodedata.normalize("NFC", title.words).casefold().split())
-            if not folded or case.is_past(record):
+            words = folded(title.words)
+            if not words or case.is_past(record):
                 continue
-            if (other := seen.setdefault(folded, record)) is not record:
-                there = Related(other.file, (*other.steps, heading), _THE_OTHER)
+            if (other := seen.setdefault(words, record)) is not record:
+                there = Related.other(other, heading)
                 found = SAME_TITLE.at(record, heading, title.language, title=title.words, other=other.id)
                 yield found._replace(related=(there,))
 
