@@ -1,10 +1,16 @@
 """What was copied and not changed, where the rules' pages do not show it."""
 
+from itertools import islice, permutations
 from pathlib import Path
 
 import pytest
 
-from tests.found import found, told
+from innenforskap.check.case import Case
+from innenforskap.check.rules.copies import nearly_same_title
+from innenforskap.read.load import load
+from tests.counted import calls
+from tests.found import DAY, PLAN, found, told
+from tests.small import plan_folder
 
 
 def titles(*names: str, rest: str = "") -> dict[str, str]:
@@ -26,6 +32,12 @@ def titles(*names: str, rest: str = "") -> dict[str, str]:
         ("Møteplasser del VII", "Møteplasser del VIII", False),
         ("Tilbud til gutter", "Tilbud til jenter", False),
         ("Felles veileder", "Felles veileder", False),
+        ("Los i Strand", "Los i Stranda", False),
+        ("Los i Hol", "Los i Hole", False),
+        ("Los i Gran", "Los i Grane", False),
+        ("Los i Strand", "Losen i Strand", False),
+        ("Losen på skolen i Strand", "Losen på skoler i Strand", True),
+        ("Møteplassen i Gran", "Møteplasser i Gran", True),
     ],
 )
 def test_titles_are_nearly_the_same_if_a_slip_or_an_ending_sets_them_apart(
@@ -50,6 +62,23 @@ def test_a_third_title_is_told_once_and_the_composition_of_letters_does_not_matt
         ("t1", "t0"),
         ("t2", "t0"),
     ]
+
+
+def test_a_title_is_told_of_though_it_is_first_like_that_of_another_place(tmp_path: Path) -> None:
+    files = titles("Samtaler i Kristiansand", "Samtalen i Kristiansund", "Samtaler i Kristiansund")
+
+    assert [(each.steps[0], each.facts["id"]) for each in found(tmp_path, files, "IF137")] == [("t2", "t1")]
+
+
+def test_ten_times_as_many_titles_are_ten_times_the_work(tmp_path: Path) -> None:
+    words = ("".join(letters) for letters in permutations("veiledt"))
+    names = [f"Los i {word}" for word in islice(words, 0, 5000, 10)]
+    few, many = (
+        Case(load(plan_folder(tmp_path / str(count), {"plan.yaml": PLAN, **titles(*names[:count])})).plan, DAY, DAY)
+        for count in (50, 500)
+    )
+
+    assert calls(lambda: [*nearly_same_title.run(many)]) < 12 * calls(lambda: [*nearly_same_title.run(few)])
 
 
 STRANDS = '  a: {title: A, number: "1"}\n  b: {title: B, number: "2"}\n'

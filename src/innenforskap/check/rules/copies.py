@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
+from itertools import islice
 
 from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Related, Rule, Severity
@@ -14,14 +14,13 @@ from innenforskap.model.text import Text, folded
 from innenforskap.model.vocabulary import Progress
 from innenforskap.model.walk import parts
 from innenforskap.place import Steps
+from innenforskap.query.likeness import Spelling, differ_in_places, endings, slips
 from innenforskap.query.standing import Standing
 
-_ALIKE = 0.85
-"""How alike two words are that differ by a slip or an ending; «østfold» and «vestfold» are less."""
-
+# In shorter words another letter makes another word, «gutt» and «nett», and in a shorter stem an ending does.
+_LONG, _STEM = 7, 4
 _SEVERAL = 3
 _WORD = re.compile(r"\w+")
-_NUMBER = re.compile(r"\d|^[ivx]+$")
 # What speaks of the other strands may well name them.
 _SPEAKS_OF_OTHERS = {"description", "goals", "characteristics"}
 
@@ -63,20 +62,15 @@ def nearly_same_title(case: Case) -> Iterator[Finding]:
 
 def _nearly_alike(measures: Iterable[Measure], language: str) -> Iterator[tuple[Measure, Measure]]:
     """Give each measure that an earlier one is nearly called the same as, with the first such."""
-    # By what is left when one word is taken out, so that a thousand titles are not all held against each other.
-    seen: dict[tuple[str, ...], dict[str, Measure]] = defaultdict(dict)
+    seen: dict[Spelling, Measure] = {}
     for measure in measures:
-        words = tuple(_WORD.findall(folded(measure.title.said(language))))
-        alike = []
-        for at, word in enumerate(words):
-            earlier = seen[*words[:at], "", *words[at + 1 :]]
-            if word in earlier:
-                continue
-            # A series is numbered: «Del 1» and «Del 2», «VII» and «VIII» are not copies.
-            if not _NUMBER.search(word):
-                alike += [earlier[near] for near in get_close_matches(word, earlier, 1, _ALIKE)]
-            earlier[word] = measure
-        yield from ((measure, other) for other in alike[:1])
+        title = measure.title.said(language)
+        spellings = (*slips(title, _LONG), *endings(title, _STEM))
+        near = {other.id: other for other in map(seen.get, spellings) if other}
+        alike = (other for other in near.values() if not differ_in_places(title, other.title.said(language)))
+        yield from ((measure, other) for other in islice(alike, 1))
+        for spelling in spellings:
+            seen.setdefault(spelling, measure)
 
 
 LABEL_OF_ANOTHER = Rule(

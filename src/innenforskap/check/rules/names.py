@@ -1,8 +1,7 @@
 """Rules of who is who: one actor under two names or numbers, and one that is also an arena."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
+from itertools import chain, islice
 
 from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Related, Rule, Severity
@@ -10,9 +9,8 @@ from innenforskap.i18n import Message
 from innenforskap.model.actor import Actor
 from innenforskap.model.text import Text, folded
 from innenforskap.model.vocabulary import ActorKind
-from innenforskap.query.geography import place_names
+from innenforskap.query.likeness import Spelling, differ_in_places, joined, slips
 
-_WORD = re.compile(r"\w+")
 # In shorter words one letter makes another name: Nordre and Søndre, Vestre and Østre.
 _LONG = 10
 _THE_ACTOR = Message("aktøren", "aktøren", "the actor")
@@ -74,57 +72,39 @@ NEARLY_SAME_NAME = Rule(
 @NEARLY_SAME_NAME.check
 def nearly_same_name(case: Case) -> Iterator[Finding]:
     """Find actors whose name is another's with a letter amiss in a long word, or with other spaces and hyphens."""
-    seen: dict[tuple[str, ...], tuple[Actor, str]] = {}
+    seen: dict[Spelling, tuple[str, str]] = {}
     for actor in case.plan.actors.values():
-        spellings = {spelling: words for words in _names(actor, case) for spelling in _spellings(words)}
+        spellings = {spelling: name for name in _names(actor, case) for spelling in _spellings(name)}
+        near = dict.fromkeys((name, *seen[spelling]) for spelling, name in spellings.items() if spelling in seen)
         alike = (
-            (*seen[spelling], words)
-            for spelling, words in spellings.items()
-            if spelling in seen and not _are_told_apart(actor, words, *seen[spelling])
+            (name, case.plan.actors[id_], other_name)
+            for name, id_, other_name in near
+            if not _are_told_apart(actor, name, case.plan.actors[id_], other_name)
         )
-        if near := next(alike, None):
-            other, other_name, name = near
-            there = Related.other(other, "name")
-            yield NEARLY_SAME_NAME.at(actor, "name", name=name, other=other_name)._replace(related=(there,))
-        for spelling, words in spellings.items():
-            seen.setdefault(spelling, (actor, words))
+        for name, other, other_name in islice(alike, 1):
+            found = NEARLY_SAME_NAME.at(actor, "name", name=name, other=other_name)
+            yield found._replace(related=(Related.other(other, "name"),))
+        for spelling, name in spellings.items():
+            seen.setdefault(spelling, (actor.id, name))
 
 
 def _names(actor: Actor, case: Case) -> Iterator[str]:
     return (words for _, words in actor.name.items() if not case.is_past(actor))
 
 
-def _spellings(name: str) -> Iterator[tuple[str, ...]]:
-    """Give all that a name could be taken for: without spaces, and with a letter taken from one long word.
-
-    Two words that become the same when each loses at most a letter are a letter apart, whichever way: one too many,
-    one too few, another, or two swapped.
-    """
-    words = _WORD.findall(folded(name))
-    yield ("".join(words),)
-    for at, word in enumerate(words):
-        if len(word) >= _LONG and word.isalpha():
-            for letter in range(len(word)):
-                yield (*words[:at], word[:letter] + word[letter + 1 :], *words[at + 1 :])
-            yield tuple(words)
+def _spellings(name: str) -> Iterator[Spelling]:
+    return chain(joined(name), slips(name, _LONG))
 
 
 def _are_told_apart(actor: Actor, name: str, other: Actor, other_name: str) -> bool:
     """Tell whether two actors are surely two, or have the very same name, which another rule tells."""
-    mine, theirs = set(_WORD.findall(folded(name))), set(_WORD.findall(folded(other_name)))
     return (
         (actor.kind is ActorKind.GROUP) is not (other.kind is ActorKind.GROUP)
         or _differ(actor.orgnr, other.orgnr)
         or _differ(actor.municipality_no, other.municipality_no)
         or _differ(actor.parent, other.parent)
-        # Kristiansand and Kristiansund are a letter apart, and so is all that is named after them.
-        or mine ^ theirs <= _places()
+        or differ_in_places(name, other_name)
     )
-
-
-@cache
-def _places() -> frozenset[str]:
-    return frozenset(map(folded, place_names()))
 
 
 def _differ(mine: str | None, theirs: str | None) -> bool:
