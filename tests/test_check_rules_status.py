@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from innenforskap.check.rules.status import in_words
-from innenforskap.i18n import Language, Message
-from innenforskap.model.vocabulary import Progress, State
-from tests.found import ADOPTED, PERIOD, found, helped, told
+from innenforskap.check.case import Case
+from innenforskap.check.rules.status import progress_of_closed
+from innenforskap.i18n import Language
+from innenforskap.read.load import load
+from tests.counted import calls
+from tests.found import ADOPTED, DAY, PERIOD, PLAN, found, helped, told
+from tests.small import plan_folder
 
 MEASURE = {"measures.yaml": "t: {title: T}\n"}
 BODIES = {"bodies.yaml": "tinget: {name: Tinget, kind: county-assembly, powers: [adopt]}\n"}
@@ -24,17 +27,6 @@ def _reports(**states: str) -> dict[str, str]:
 
 def _decision(type_: str, day: str) -> dict[str, str]:
     return {f"decisions/{type_}-{day}.yaml": f"date: {day}\nbody: tinget\ntype: {type_}\nabout: [t]\n"}
-
-
-@pytest.mark.parametrize(
-    ("value", "message"),
-    [
-        (State.ON_HOLD, Message("satt på vent (on-hold)", "sett på vent (on-hold)", "on-hold")),
-        (Progress.SOME_DELAY, Message("noe forsinket (some-delay)", "noko forseinka (some-delay)", "some-delay")),
-    ],
-)
-def test_a_value_is_told_in_words_with_what_stands_in_the_file(value: State | Progress, message: Message) -> None:
-    assert in_words(value) == message
 
 
 def test_a_measure_that_is_done_once_may_be_completed(tmp_path: Path) -> None:
@@ -324,3 +316,15 @@ def test_a_report_corrects_another_report_of_the_same_measure(corrects: str, wro
 
     line = f"2:11 rapporten retter {corrects}, men den dagen finnes ingen annen rapport om tiltaket"
     assert told(tmp_path, files, "IF215") == ([f"status/2026-05-01/t.yaml:{line}"] if wrong else [])
+
+
+def test_ten_times_as_many_reports_without_a_state_are_ten_times_the_work(tmp_path: Path) -> None:
+    def case(count: int) -> Case:
+        measures = "".join(f"t{at}: {{title: Tiltak {at}}}\n" for at in range(count))
+        reports = "".join(f"  t{at}: {{progress: on-track}}\n" for at in range(count))
+        files = {"plan.yaml": PLAN, "measures.yaml": measures, "status.yaml": f"2026-05-01:\n{reports}"}
+        return Case(load(plan_folder(tmp_path / str(count), files)).plan, DAY, DAY)
+
+    few, many = case(40), case(400)
+
+    assert calls(lambda: [*progress_of_closed.run(many)]) < 12 * calls(lambda: [*progress_of_closed.run(few)])

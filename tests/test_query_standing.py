@@ -202,3 +202,24 @@ def test_counts_go_from_proposed_to_not_reported_and_name_what_there_is(tmp_path
     found = plan(tmp_path, {"measures.yaml": MEASURES, "status.yaml": STATUS})
 
     assert list(counts(standings(found, DAY)).items()) == [(State.IN_PROGRESS, 1), (None, 1)]
+
+
+@pytest.mark.parametrize(
+    ("state", "is_open", "is_active"),
+    [
+        (None, True, False),
+        (State.PROPOSED, True, False),
+        (State.NOT_STARTED, True, True),
+        (State.IN_PROGRESS, True, True),
+        (State.ON_HOLD, True, True),
+        (State.COMPLETED, False, False),
+        (State.MAINSTREAMED, False, False),
+        (State.MOVED, False, False),
+    ],
+)
+def test_what_nobody_has_reported_is_open_and_not_active(
+    state: State | None, is_open: bool, is_active: bool, tmp_path: Path
+) -> None:
+    now = standing(plan(tmp_path, {"measures.yaml": MEASURES}), "a", DAY)._replace(state=state)
+
+    assert (now.is_open, now.is_active) == (is_open, is_active)

@@ -46,7 +46,6 @@ WITHOUT_TEST_FILE = {
         [
             f"model/{part}.py"
             for part in (
-                "about",
                 "actor",
                 "arena",
                 "barrier",
@@ -62,7 +61,6 @@ WITHOUT_TEST_FILE = {
                 "mandate",
                 "measure",
                 "method",
-                "parts",
                 "pilot",
                 "request",
                 "source",

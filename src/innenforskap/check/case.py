@@ -18,7 +18,8 @@ from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import Maturity, VersionState
 from innenforskap.model.walk import parts
 from innenforskap.place import Steps
-from innenforskap.query.standing import Standing, is_open, settled, standings
+from innenforskap.query.actors import has_ended
+from innenforskap.query.standing import Standing, settled, standings
 
 
 @dataclass(frozen=True)
@@ -65,21 +66,26 @@ class Case:
         return settled(self.plan, self.standings)
 
     @cached_property
+    def settled_ids(self) -> frozenset[str]:
+        """The ids of the settled measures."""
+        return frozenset(now.measure.id for now in self.settled)
+
+    @cached_property
     def open(self) -> tuple[Standing, ...]:
         """How those settled measures stand that have not left the work of the plan: what is closed lacks nothing."""
-        return tuple(now for now in self.settled if is_open(now))
+        return tuple(now for now in self.settled if now.is_open)
 
     def is_past(self, record: Record) -> bool:
         """Tell whether a record is kept for memory only: a closed measure, an ended actor, a retired indicator."""
         if isinstance(record, Actor):
-            return record.valid_to is not None and record.valid_to.last < self.day
+            return has_ended(record, self.day)
         if isinstance(record, Indicator):
             return record.maturity is Maturity.RETIRED
         return isinstance(record, Measure) and record.id in self._closed
 
     @cached_property
     def _closed(self) -> frozenset[str]:
-        return frozenset(now.measure.id for now in self.standings if now.state and now.state.is_closed)
+        return frozenset(now.measure.id for now in self.standings if not now.is_open)
 
     @cached_property
     def texts_told(self) -> tuple[tuple[Record, Steps, Text], ...]:

@@ -129,3 +129,8 @@ class About(Record):
     wording_source: SourceRef | None = None
     translated: tuple[PlanLanguage, ...] = ()
     rules: Mapping[Code, RuleSetting] = {}
+
+    @property
+    def is_proposed(self) -> bool:
+        """Whether nobody has adopted this version yet, so that its measures are proposals too."""
+        return self.version_state in {VersionState.DRAFT, VersionState.PROPOSAL}

@@ -1,5 +1,7 @@
 """Parts that several kinds of record share."""
 
+from typing import Self
+
 from pydantic import Field
 
 from innenforskap.model.base import Frozen
@@ -15,6 +17,20 @@ class Period(Frozen):
 
     from_: When | None = Field(default=None, alias="from")
     to: When | None = None
+
+    @property
+    def is_reversed(self) -> bool:
+        """Whether all of the period's end lies before its start."""
+        return self.from_ is not None and self.to is not None and self.to.last < self.from_.first
+
+    def end_outside(self, whole: Self) -> str | None:
+        """Return which end of the period, `from` or `to`, lies all outside the whole, or None."""
+        for end, when in (("from", self.from_), ("to", self.to)):
+            early = when and whole.from_ and when.last < whole.from_.first
+            late = when and whole.to and when.first > whole.to.last
+            if early or late:
+                return end
+        return None
 
 
 class Funding(Frozen):

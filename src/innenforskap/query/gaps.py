@@ -8,9 +8,10 @@ from innenforskap.i18n.numbers import sort_key
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
-from innenforskap.model.vocabulary import ActorKind, Maturity, State
+from innenforskap.model.vocabulary import Maturity, State
+from innenforskap.query.actors import leading_group
 from innenforskap.query.schedule import collected_since, is_before, planned_start, stale
-from innenforskap.query.standing import Standing, is_open, standings
+from innenforskap.query.standing import Standing, standings
 
 
 class Gaps(NamedTuple):
@@ -27,14 +28,14 @@ class Gaps(NamedTuple):
 
 def gaps(plan: Plan, day: date) -> Gaps:
     """Return what is open on `day`; a measure that is closed has no gap any more."""
-    opened = [now for now in standings(plan, day) if is_open(now)]
+    opened = [now for now in standings(plan, day) if now.is_open]
 
     def those(lack: Callable[[Standing], bool]) -> tuple[Measure, ...]:
         return tuple(now.measure for now in opened if lack(now))
 
     return Gaps(
         without_lead=those(has_no_lead),
-        lead_is_group=those(lambda now: _is_group(plan, now.measure.lead)),
+        lead_is_group=those(lambda now: leading_group(plan, now.measure) is not None),
         without_indicator=those(has_no_indicator),
         without_status=those(has_no_status),
         without_planned_start=those(has_no_planned_start),
@@ -81,11 +82,6 @@ LACKS: Mapping[str, Callable[[Plan, Standing, date], bool]] = {
     "start": lambda _plan, now, _day: has_no_planned_start(now),
 }
 """What an open measure may lack, by the word one asks for it with."""
-
-
-def _is_group(plan: Plan, lead: str | None) -> bool:
-    actor = plan.actors.get(lead or "")
-    return actor is not None and actor.kind is ActorKind.GROUP
 
 
 def _not_in_use(plan: Plan) -> tuple[Indicator, ...]:

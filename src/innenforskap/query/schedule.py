@@ -45,8 +45,7 @@ def due_to_start(measure: Measure, day: date) -> bool:
 
 def should_have_started(standing: Standing, day: date) -> bool:
     """Tell whether the planned start has passed for a measure that is still open and not known to have begun."""
-    closed = standing.state is not None and standing.state.is_closed
-    return due_to_start(standing.measure, day) and not closed and not is_started(standing)
+    return due_to_start(standing.measure, day) and standing.is_open and not is_started(standing)
 
 
 def not_started_as_planned(standing: Standing, day: date) -> bool:
@@ -54,8 +53,7 @@ def not_started_as_planned(standing: Standing, day: date) -> bool:
 
     A measure that nobody has reported counts only if its planned start has passed.
     """
-    closed = standing.state is not None and standing.state.is_closed
-    if closed or is_started(standing):
+    if not standing.is_open or is_started(standing):
         return False
     if standing.state in {None, State.PROPOSED} or planned_start(standing.measure):
         return due_to_start(standing.measure, day) or _is_late(standing)
@@ -72,7 +70,7 @@ def starts(standings: Iterable[Standing], day: date) -> Starts:
 def overdue(standing: Standing, day: date) -> bool:
     """Tell whether the planned end has passed for a measure that is still active."""
     end = planned_end(standing.measure)
-    return end is not None and end.last < day and standing.state is not None and standing.state.is_active
+    return end is not None and end.last < day and standing.is_active
 
 
 def last_deadline(plan: Plan, day: date) -> date | None:
@@ -120,7 +118,7 @@ def collected_since(plan: Plan, day: date) -> date | None:
 def stale(plan: Plan, measure_id: str, day: date) -> bool:
     """Tell whether an active measure was last reported before this round, or longer ago than the plan allows."""
     now = standing(plan, measure_id, day)
-    if now.report is None or now.state is None or not now.state.is_active:
+    if now.report is None or not now.is_active:
         return False
     newest = newest_round(plan, day)
     return is_before(plan, now.report, newest.began if newest else None, day)

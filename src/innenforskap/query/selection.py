@@ -17,11 +17,12 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.plan import KINDS, Plan
 from innenforskap.model.status import Status
 from innenforskap.model.when import When
+from innenforskap.query.actors import is_valid
 from innenforskap.query.fields import field, is_empty
 from innenforskap.query.filters import FILTERS, Filter, is_dated, spans
 from innenforskap.query.gaps import LACKS
 from innenforskap.query.naming import one_of
-from innenforskap.query.standing import is_open, place_in_plan, settled, standings
+from innenforskap.query.standing import place_in_plan, settled, standings
 
 NOT_FOR_KIND = Message(
     "--{option} kan ikke brukes på {kind}. Det kan brukes på {kinds}.",
@@ -128,7 +129,7 @@ def _lacking(plan: Plan, day: date, selection: Selection) -> frozenset[str] | No
 
 def _measures_lacking(plan: Plan, day: date, what: str) -> set[str]:
     """Return the ids of the open measures that lack something: what has left the plan lacks nothing any more."""
-    opened = [now for now in settled(plan, standings(plan, day)) if is_open(now)]
+    opened = [now for now in settled(plan, standings(plan, day)) if now.is_open]
     if what in LACKS:
         return {now.measure.id for now in opened if LACKS[what](plan, now, day)}
     return {now.measure.id for now in opened if _lacks(now.measure, what)}
@@ -146,8 +147,7 @@ def _counts(record: Record, day: date) -> bool:
     if isinstance(record, Decision):
         return record.date <= day
     if isinstance(record, Actor):
-        begins, ends = record.valid_from, record.valid_to
-        return (begins is None or begins.first <= day) and (ends is None or ends.last >= day)
+        return is_valid(record, day)
     return True
 
 

@@ -18,7 +18,6 @@ from innenforskap.model.vocabulary import (
     Power,
     Progress,
     State,
-    VersionState,
 )
 
 SETS: Mapping[DecisionType, State] = {
@@ -37,7 +36,6 @@ ENDS = frozenset({DecisionType.TERMINATE, DecisionType.MERGE, DecisionType.MOVE}
 _MAY_END = frozenset({Power.TERMINATE, Power.ADOPT})
 _BEGUN = frozenset({State.IN_PROGRESS, State.COMPLETED, State.MAINSTREAMED})
 _NOT_BEGUN = frozenset({None, State.PROPOSED, State.NOT_STARTED})
-_NOT_IN_FORCE = frozenset({VersionState.DRAFT, VersionState.PROPOSAL})
 
 
 class Standing(NamedTuple):
@@ -54,6 +52,16 @@ class Standing(NamedTuple):
     report: Status | None
     decision: Decision | None
     started: bool
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the measure is still in the work of the plan, or nobody has said."""
+        return self.state is None or not self.state.is_closed
+
+    @property
+    def is_active(self) -> bool:
+        """Whether the measure is known to have someone working on it, or waiting to."""
+        return self.state is not None and self.state.is_active
 
 
 class Turn(NamedTuple):
@@ -134,11 +142,6 @@ def standings(plan: Plan, day: date) -> tuple[Standing, ...]:
     return tuple(sorted(found, key=lambda standing: place_in_plan(plan, standing.measure)))
 
 
-def is_open(standing: Standing) -> bool:
-    """Tell whether a measure is still in the work of the plan, or nobody has said."""
-    return standing.state is None or not standing.state.is_closed
-
-
 def settled(plan: Plan, standings: Iterable[Standing]) -> tuple[Standing, ...]:
     """Return those whose every report and decision could be read: nothing newer is lying about."""
     kinds = {kind for kind, _ in plan.unread}
@@ -189,4 +192,4 @@ def _holds(report: Status, history: Sequence[Turn]) -> bool:
 
 
 def _unreported(plan: Plan) -> State | None:
-    return State.PROPOSED if plan.about.version_state in _NOT_IN_FORCE else None
+    return State.PROPOSED if plan.about.is_proposed else None

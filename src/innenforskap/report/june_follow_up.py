@@ -151,7 +151,7 @@ def _coming(on: Occasion) -> Iterator[tuple[When, Line]]:
 
 def _of_measure(on: Occasion, now: Standing) -> Iterator[tuple[When, Line]]:
     """Give when an open measure is now expected to begin or end."""
-    if now.state is not None and now.state.is_closed:
+    if not now.is_open:
         return
     measure = title(now.measure, on.language)
     expected = now.report.expected_start if now.report else None

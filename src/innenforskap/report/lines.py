@@ -99,8 +99,7 @@ def progress(standing: Standing, language: Language) -> Line:
     """Return the label of a measure's progress, or why there is none."""
     if standing.progress:
         return said(PROGRESS[standing.progress], language)
-    active = standing.state is None or standing.state.is_active
-    return said(_missing(standing) if active else NOT_RELEVANT, language)
+    return said(_missing(standing) if standing.state is None or standing.is_active else NOT_RELEVANT, language)
 
 
 def effect(standing: Standing, language: Language) -> Line:

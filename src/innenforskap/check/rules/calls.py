@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from innenforskap.check.case import Case
+from innenforskap.check.words import in_kroner
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.numbers import kroner
@@ -138,11 +139,6 @@ def deadline_before_announcement(case: Case) -> Iterator[Finding]:
         if announced and call.deadline and call.deadline.last < announced.first:
             facts = {"deadline": str(call.deadline), "announced": str(announced)}
             yield DEADLINE_BEFORE_CALL.at(call, "deadline", **facts)
-
-
-def in_kroner(amount: int) -> Message:
-    """Return an amount as each language writes it."""
-    return Message(*(kroner(amount, language) for language in Language))
 
 
 def _told(limit: Message, amount: int) -> Message:

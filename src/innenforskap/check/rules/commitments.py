@@ -9,7 +9,8 @@ from innenforskap.i18n import Message
 from innenforskap.model.measure import Measure
 from innenforskap.model.parts import Partner
 from innenforskap.model.strand import Strand
-from innenforskap.model.vocabulary import ActorKind, Commitment, Participation
+from innenforskap.model.vocabulary import Commitment, Participation
+from innenforskap.query.actors import leading_group
 from innenforskap.query.partners import participation
 
 _HAS_LEFT = {Participation.DECLINED, Participation.ENDED}
@@ -42,15 +43,10 @@ JOINT_ALONE = Rule(
 def joint_without_partner(case: Case) -> Iterator[Finding]:
     """Find open measures that several are to carry out together, with one actor or none; a group is several."""
     for now in case.open:
-        if now.measure.commitment is not Commitment.JOINT or _is_group(case, now.measure):
+        if now.measure.commitment is not Commitment.JOINT or leading_group(case.plan, now.measure):
             continue
         if all(participation(partner, case.day) in _HAS_LEFT for partner in now.measure.partners):
             yield JOINT_ALONE.at(now.measure, "commitment")
-
-
-def _is_group(case: Case, measure: Measure) -> bool:
-    lead = case.plan.actors.get(measure.lead or "")
-    return lead is not None and lead.kind is ActorKind.GROUP
 
 
 VERB_BINDS_NOBODY = Rule(

@@ -162,7 +162,7 @@ def same_report_of_all(case: Case) -> Iterator[Finding]:
 def _active(case: Case) -> Mapping[str | None, list[Standing]]:
     strands: dict[str | None, list[Standing]] = defaultdict(list)
     for now in case.settled:
-        if now.state and now.state.is_active:
+        if now.is_active:
             strands[now.measure.strand].append(now)
     return strands
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from innenforskap.check.case import Case
-from innenforskap.check.rules.status import in_words
+from innenforskap.check.words import in_words
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.base import Record

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from innenforskap.check.case import Case
-from innenforskap.check.rules.status import in_words
+from innenforskap.check.words import in_words
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.query.standing import ENDS, SETS, turns
@@ -41,9 +41,8 @@ def ended_otherwise(case: Case) -> Iterator[Finding]:
 
     An ending stands as it is now, so it is held against the newest there is, whatever day is looked at.
     """
-    settled = {now.measure.id for now in case.settled}
     for measure in case.plan.measures.values():
-        if measure.ended is None or measure.id not in settled:
+        if measure.ended is None or measure.id not in case.settled_ids:
             continue
         history = turns(case.plan, measure.id, case.today)
         last = history[-1] if history else None

@@ -35,8 +35,7 @@ _KEPT: Mapping[str, Message] = {
 _GONE = Message("fjernet", "fjerna", "gone")
 _OF_MEASURE = Message("fristen", "fristen", "the deadline")
 _OF_MILESTONE = Message("fristen for milepælen", "fristen for milepælen", "the milestone's deadline")
-_NOT_IN_FORCE = frozenset({VersionState.DRAFT, VersionState.PROPOSAL})
-_ENDS = frozenset(type_ for type_, state in SETS.items() if state.is_closed)
+_CLOSES = frozenset(type_ for type_, state in SETS.items() if state.is_closed)
 _REWORDS = frozenset({DecisionType.ADJUST, DecisionType.MERGE, DecisionType.SPLIT})
 _MOVES = frozenset(
     {
@@ -97,7 +96,7 @@ GONE_WITHOUT_TRACE = Rule(
 def gone_without_trace(case: Case) -> Iterator[Finding]:
     """Find what was in a plan in force and is no longer there, where nothing says what became of it."""
     before = case.before
-    if before is None or before.about.version_state in _NOT_IN_FORCE:
+    if before is None or before.about.is_proposed:
         return
     for kind, named in _KINDS.items():
         for old in _gone(case.plan, before, kind):
@@ -119,7 +118,7 @@ def _gone(plan: Plan, before: Plan, kind: str) -> Iterator[Record]:
     now = plan.of(kind)
     heirs = {id_ for record in now.values() for id_ in getattr(record, "formerly", ())}
     # That a decision ended a measure whose file is not there is told by the rule of references.
-    ended = {id_ for each in plan.decisions.values() if each.type in _ENDS for id_ in each.about}
+    ended = {id_ for each in plan.decisions.values() if each.type in _CLOSES for id_ in each.about}
     traced = {*now, *heirs, *(ended if kind == "measures" else ())}
     yield from (record for id_, record in before.of(kind).items() if id_ not in traced)
 

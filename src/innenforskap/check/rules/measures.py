@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from innenforskap.check.case import Case
-from innenforskap.check.rules.plan import is_reversed
-from innenforskap.check.rules.status import in_words
+from innenforskap.check.words import in_words
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.body import Body
 from innenforskap.model.measure import Measure
 from innenforskap.model.parts import Period
-from innenforskap.model.vocabulary import ActorKind, Commitment, MeasureKind, Participation, State
+from innenforskap.model.vocabulary import Commitment, MeasureKind, Participation, State
+from innenforskap.query.actors import leading_group
 from innenforskap.query.gaps import has_no_lead
 from innenforskap.query.partners import participation
 
@@ -146,9 +146,8 @@ LEAD_IS_GROUP = Rule(
 def lead_is_group(case: Case) -> Iterator[Finding]:
     """Find open measures led by a group of actors."""
     for now in case.open:
-        actor = case.plan.actors.get(now.measure.lead or "")
-        if actor and actor.kind is ActorKind.GROUP:
-            yield LEAD_IS_GROUP.at(now.measure, "lead", lead=actor.id, members=", ".join(actor.members))
+        if group := leading_group(case.plan, now.measure):
+            yield LEAD_IS_GROUP.at(now.measure, "lead", lead=group.id, members=", ".join(group.members))
 
 
 INVITATION_UNANSWERED = Rule(
@@ -235,24 +234,14 @@ OUTSIDE_PLAN_PERIOD = Rule(
 def measure_outside_plan_period(case: Case) -> Iterator[Finding]:
     """Find open measures that begin before the plan or end after it and are not carried over."""
     whole = case.plan.about.period or Period()
-    for now in () if is_reversed(whole) else case.open:
+    for now in () if whole.is_reversed else case.open:
         period = now.measure.period or Period()
-        if now.measure.carried_over or is_reversed(period):
+        if now.measure.carried_over or period.is_reversed:
             continue
-        if end := end_outside(period, whole):
+        if end := period.end_outside(whole):
             facts = {"start": period.from_, "to": period.to, "plan_start": whole.from_, "plan_to": whole.to}
             shown = {name: str(when or "…") for name, when in facts.items()}
             yield OUTSIDE_PLAN_PERIOD.at(now.measure, "period", end, **shown)
-
-
-def end_outside(period: Period, whole: Period) -> str | None:
-    """Return which end of a period lies all outside the whole, or None."""
-    for end, when in (("from", period.from_), ("to", period.to)):
-        early = when and whole.from_ and when.last < whole.from_.first
-        late = when and whole.to and when.first > whole.to.last
-        if early or late:
-            return end
-    return None
 
 
 RULES = (

@@ -5,9 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from innenforskap.check.case import Case
-from innenforskap.check.rules.calls import in_kroner
-from innenforskap.check.rules.measures import end_outside
-from innenforskap.check.rules.plan import is_reversed
+from innenforskap.check.words import in_kroner
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.about import About
@@ -143,12 +141,12 @@ OUTSIDE_PERIOD = Rule(
 def funding_outside_plan_period(case: Case) -> Iterator[Finding]:
     """Find money for years before or after the plan's, save that of a measure carried over from another plan."""
     whole = case.plan.about.period or Period()
-    for record in () if is_reversed(whole) else _funded(case):
+    for record in () if whole.is_reversed else _funded(case):
         for at, line in enumerate(record.funding):
             years = line.years or Period()
-            if is_reversed(years) or (isinstance(record, Measure) and record.carried_over):
+            if years.is_reversed or (isinstance(record, Measure) and record.carried_over):
                 continue
-            if end := end_outside(years, whole):
+            if end := years.end_outside(whole):
                 facts = {"start": years.from_, "to": years.to, "plan_start": whole.from_, "plan_to": whole.to}
                 shown = {name: str(when or "…") for name, when in facts.items()}
                 yield OUTSIDE_PERIOD.at(record, "funding", at, "years", end, **shown)

@@ -37,13 +37,8 @@ def period_reversed(case: Case) -> Iterator[Finding]:
     """Find periods that end before they begin: of the plan, of a measure, of the money for either."""
     for record in case.plan.records():
         for steps, period in parts(record, Period):
-            if is_reversed(period):
+            if period.is_reversed:
                 yield PERIOD_REVERSED.at(record, *steps, "to", start=str(period.from_), to=str(period.to))
-
-
-def is_reversed(period: Period) -> bool:
-    """Tell whether all of the period's end lies before its start."""
-    return period.from_ is not None and period.to is not None and period.to.last < period.from_.first
 
 
 PERIOD_OPEN = Rule(

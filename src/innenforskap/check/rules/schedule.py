@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from innenforskap.check.case import Case
-from innenforskap.check.rules.status import in_words
+from innenforskap.check.words import in_words
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.vocabulary import DecisionType, State

@@ -4,23 +4,17 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from innenforskap.check.case import Case
+from innenforskap.check.words import in_words
 from innenforskap.finding import Fact, Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
-from innenforskap.i18n.labels import PROGRESS, STATES
 from innenforskap.model.index import EVERY
 from innenforskap.model.status import Status
-from innenforskap.model.vocabulary import DecisionType, MeasureKind, Progress, State
+from innenforskap.model.vocabulary import DecisionType, MeasureKind, State
 from innenforskap.query.standing import ENDS, SETS, Turn, turns, uncorrected
 
 _NOT_BEGUN = {State.PROPOSED, State.NOT_STARTED}
 _UNDER_WAY = {State.IN_PROGRESS, State.ON_HOLD}
 _TOLD_BEFORE = Message("slik sto det før", "slik stod det før", "as it stood before")
-
-
-def in_words(value: State | Progress) -> Message:
-    """Return what a reader calls a state or a progress, with the word that stands in the file."""
-    nb, nn = (f"{label[0].lower()}{label[1:]} ({value})" for label in STATES.get(value) or PROGRESS[value])
-    return Message(nb, nn, value)
 
 
 ONGOING_COMPLETED = Rule(
@@ -166,8 +160,8 @@ def progress_of_closed(case: Case) -> Iterator[Finding]:
 
 
 def _state_before(case: Case, report: Status) -> State | None:
-    settled = any(now.measure.id == report.measure for now in case.settled)
-    history = turns(case.plan, report.measure, report.day - timedelta(days=1)) if settled else ()
+    is_settled = report.measure in case.settled_ids
+    history = turns(case.plan, report.measure, report.day - timedelta(days=1)) if is_settled else ()
     return history[-1].state if history else None
 
 

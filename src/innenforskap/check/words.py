@@ -1,0 +1,17 @@
+"""What several rules tell of, in the words of each language."""
+
+from innenforskap.i18n import Language, Message
+from innenforskap.i18n.labels import PROGRESS, STATES
+from innenforskap.i18n.numbers import kroner
+from innenforskap.model.vocabulary import Progress, State
+
+
+def in_words(value: State | Progress) -> Message:
+    """Return what a reader calls a state or a progress, with the word that stands in the file."""
+    nb, nn = (f"{label[0].lower()}{label[1:]} ({value})" for label in STATES.get(value) or PROGRESS[value])
+    return Message(nb, nn, value)
+
+
+def in_kroner(amount: int) -> Message:
+    """Return an amount as each language writes it."""
+    return Message(*(kroner(amount, language) for language in Language))
