@@ -229,6 +229,7 @@ VALUE_AND_MISSING = Rule(
         ),
     ),
 )
+_HIDDEN_AND_GIVEN = VALUE_AND_MISSING._replace(private=True)
 
 
 @VALUE_AND_MISSING.check
@@ -237,7 +238,7 @@ def value_and_missing(case: Case) -> Iterator[Finding]:
     for indicator in case.plan.indicators.values():
         for at, each in enumerate(indicator.observations):
             if each.value is not None and each.missing is not None:
-                rule = VALUE_AND_MISSING._replace(private=not may_be_shown(case.plan, indicator, each))
+                rule = VALUE_AND_MISSING if may_be_shown(case.plan, indicator, each) else _HIDDEN_AND_GIVEN
                 facts = {"period": str(each.period), "missing": str(each.missing)}
                 yield rule.at(indicator, "observations", at, "missing", **facts)
 
