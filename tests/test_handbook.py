@@ -73,13 +73,14 @@ def _block(name: str) -> Any:  # noqa: ANN401 - whatever the YAML holds
     return yaml.safe_load(next(fence.body for fence in FENCES if fence.name == name))
 
 
-def test_three_files_with_ten_measures_are_a_plan_without_errors(tmp_path: Path) -> None:
+def test_three_files_with_ten_measures_are_a_plan_with_nothing_wrong(tmp_path: Path) -> None:
     files = _beginning()
 
     code, told = _run("validate", str(plan_folder(tmp_path, files)), "--output-format", "concise")
 
     assert (code, len(files)) == (0, 3)
     assert next(fence.body for fence in FENCES if fence.name == "oppsummering").strip() in told
+    assert "[IF" not in told
 
 
 @pytest.mark.parametrize("language", ["nb", "nn"])
