@@ -34,6 +34,15 @@ def test_the_measures_that_lack_an_indicator(
     golden(f"list/{name}-lacking-indicator.{form}", made.read_bytes())
 
 
+@pytest.mark.parametrize("form", [ListFormat.CSV, ListFormat.JSON])
+def test_a_plan_without_measures_has_other_kinds_to_list(form: ListFormat, golden: Compare, tmp_path: Path) -> None:
+    made = tmp_path / "liste"
+    asked = Asked(ROOT / "examples/ostfold", DAY, DAY, None)
+
+    assert listing(asked, Listed("barriers"), form, made) == 0
+    golden(f"list/ostfold-barriers.{form}", made.read_bytes())
+
+
 def _asked(tmp_path: Path, language: Language | None = None) -> Asked:
     return Asked(plan_folder(tmp_path, FILES), DAY, DAY, language)
 

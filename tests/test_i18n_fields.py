@@ -3,8 +3,8 @@ from innenforskap.i18n import Language
 from innenforskap.i18n.fields import FIELDS, label
 from innenforskap.model.about import About
 from innenforskap.model.base import Record
+from innenforskap.model.fields import within
 from innenforskap.model.plan import KINDS
-from innenforskap.query.fields import within
 
 
 def test_every_field_of_every_kind_has_a_name_and_no_name_is_left_over() -> None:

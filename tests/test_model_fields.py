@@ -1,7 +1,8 @@
 """What the model says of its own fields."""
 
 from innenforskap.model.actor import Actor
-from innenforskap.model.fields import Field, Form, field_at, fields, is_part, parts_of, type_name
+from innenforskap.model.fields import Field, Form, field_at, fields, is_part, parts_of, type_name, within
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.parts import AgeBand, Partner, Period
 from innenforskap.model.refs import ActorRef, LeadRef
@@ -55,6 +56,11 @@ def test_a_part_has_fields_of_its_own() -> None:
     assert is_part(AgeBand)
     assert not is_part(LeadRef)
     assert not is_part(Code)
+
+
+def test_the_fields_of_parts_are_within_a_model() -> None:
+    assert {"published", "geo"} <= {each.key for each in within(Indicator)}
+    assert any(each.holds(ActorRef) and each.key == "actor" for each in within(Measure))
 
 
 def test_every_part_below_a_record_is_given_once() -> None:

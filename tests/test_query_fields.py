@@ -1,22 +1,15 @@
 from pathlib import Path
 
-from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.parts import Period
-from innenforskap.model.refs import ActorRef
 from innenforskap.model.text import Text
-from innenforskap.query.fields import field, is_empty, targets, within
+from innenforskap.query.fields import field, is_empty, targets
 from tests.site_plan import plan
 
 
 def test_a_field_goes_by_the_key_it_is_written_with() -> None:
     assert field(Measure, "titel") is None
     assert [each.attribute for each in (field(Period, "from"), field(Period, "to")) if each] == ["from_", "to"]
-
-
-def test_the_fields_of_parts_are_within_a_model() -> None:
-    assert {"published", "geo"} <= {each.key for each in within(Indicator)}
-    assert any(each.holds(ActorRef) and each.key == "actor" for each in within(Measure))
 
 
 def test_what_a_kind_may_refer_to_is_read_off_its_references_and_a_reports_name() -> None:

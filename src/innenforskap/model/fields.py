@@ -81,6 +81,14 @@ def field_at(model: type[BaseModel], steps: Steps) -> Field:
     return at
 
 
+def within(model: type[BaseModel]) -> Iterator[Field]:
+    """Give every field of a model, and those of its parts."""
+    for each in fields(model):
+        yield each
+        if each.part:
+            yield from within(each.part)
+
+
 def is_part(kind: Any) -> bool:  # noqa: ANN401 - a type annotation
     """Tell whether a type is a part with fields of its own."""
     return isinstance(kind, type) and issubclass(kind, BaseModel)

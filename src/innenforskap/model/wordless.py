@@ -1,12 +1,11 @@
 """Which keys of the plan files never hold words, but numbers, codes and times."""
 
-from collections.abc import Iterator
 from functools import cache
 
 from pydantic import BaseModel
 
 from innenforskap.model.about import About
-from innenforskap.model.fields import fields
+from innenforskap.model.fields import within
 from innenforskap.model.plan import KINDS
 from innenforskap.model.refs import Ref
 from innenforskap.model.text import Text
@@ -20,12 +19,5 @@ def keys_without_words() -> frozenset[str]:
     and whoever chose that may have made it of one.
     """
     models: tuple[type[BaseModel], ...] = (About, *KINDS.values())
-    return frozenset(name for model in models for name in _without_words(model))
-
-
-def _without_words(model: type[BaseModel]) -> Iterator[str]:
-    for field in fields(model):
-        if field.of is not Text and not field.holds(Ref):
-            yield field.key
-        if field.part:
-            yield from _without_words(field.part)
+    held = (each for model in models for each in within(model))
+    return frozenset(each.key for each in held if each.of is not Text and not each.holds(Ref))

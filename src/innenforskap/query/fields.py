@@ -1,11 +1,10 @@
 """What the fields of a record are made of, read off the model, so that a new field is known everywhere at once."""
 
-from collections.abc import Iterator
 from functools import cache
 
 from pydantic import BaseModel
 
-from innenforskap.model.fields import Field, fields
+from innenforskap.model.fields import Field, fields, within
 from innenforskap.model.plan import KINDS
 from innenforskap.model.refs import MeasureRef, Ref
 from innenforskap.model.status import Status
@@ -23,14 +22,6 @@ def targets(kind: str) -> frozenset[str]:
     model = KINDS[kind]
     own = {MeasureRef.to} if issubclass(model, Status) else set()
     return frozenset(own | {each.of.to for each in within(model) if each.holds(Ref)})
-
-
-def within(model: type[BaseModel]) -> Iterator[Field]:
-    """Give every field of a model, and those of its parts."""
-    for each in fields(model):
-        yield each
-        if each.part:
-            yield from within(each.part)
 
 
 def is_written(value: BaseModel, attribute: str) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innenforskap.model.actor import Actor
 from innenforskap.model.base import Record
-from innenforskap.model.fields import fields
+from innenforskap.model.fields import fields, within
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.parts import Period
@@ -17,7 +17,7 @@ from innenforskap.model.status import Status
 from innenforskap.model.vocabulary import Effect, Progress, State
 from innenforskap.model.walk import parts
 from innenforskap.model.when import When
-from innenforskap.query.fields import field, targets, within
+from innenforskap.query.fields import field, targets
 from innenforskap.query.observations import known
 from innenforskap.query.standing import standing
 
