@@ -21,7 +21,7 @@ def parts_of_a_plan(whole: type[Frozen] = Frozen) -> Iterator[type[Frozen]]:
 MEASURE = {"title", "strand", "number", "text", "kind", "lead", "partners", "period", "indicators"}
 KINDS_IN_NORWEGIAN = (
     "delmål tiltak aktører indikatorer organ kilder statusrapporter vedtak barrierer arenaer mandater virkemidler "
-    "tilskuddsordning utlysninger høringer kommunikasjon innhentinger rammer metoder påstander"
+    "tilskuddsordning utlysninger høringer kommunikasjon innhentinger rammer metoder påstander papirer rulleringer"
 )
 STATES = {"proposed", "not-started", "in-progress", "on-hold", "completed", "terminated"}
 PROGRESS = {"on-track", "some-delay", "serious-delay", "not-assessed"}

@@ -62,6 +62,10 @@ TABLES = {name: table for name, table in vars(labels).items() if name.isupper()}
         (labels.SOURCE_KINDS, vocabulary.SourceKind),
         (labels.PHASE_STATES, vocabulary.PhaseState),
         (labels.RULE_LEVELS, vocabulary.RuleLevel),
+        (labels.PAPER_SECTIONS, vocabulary.PaperSection),
+        (labels.CONSEQUENCES, vocabulary.Consequence),
+        (labels.ROLL_OUTCOMES, vocabulary.RollOutcome),
+        (labels.FATES, vocabulary.Fate),
     ],
 )
 def test_every_allowed_value_has_a_label_and_no_label_is_left_over(

@@ -27,19 +27,23 @@ WITHOUT_TEST_FILE = {
     "cli/words.py": "holds words, which every test of the command line reads",
     "report/explained_words.py": "holds words, which the tests of the explanations read",
     "i18n/glossary_keys.py": "holds a table, which the test of the glossary reads",
+    "i18n/glossary_papers.py": "holds a table, which the test of the allowed values reads",
     **dict.fromkeys(
-        [f"i18n/labels/{part}.py" for part in ("actors", "figures", "measures", "plans", "surroundings")],
+        [f"i18n/labels/{part}.py" for part in ("actors", "figures", "measures", "papers", "plans", "surroundings")],
         "holds tables, which the test of the labels reads together",
     ),
     **dict.fromkeys(
         [
             f"i18n/meanings/{part}.py"
-            for part in ("choices", "follow_up", "kinds", "measures", "parts", "plan", "surroundings", "told")
+            for part in ("choices", "follow_up", "kinds", "measures", "papers", "parts", "plan", "surroundings", "told")
         ],
         "holds tables, which the test of the fields reads together",
     ),
     **dict.fromkeys(
-        [f"model/vocabulary/{part}.py" for part in ("actors", "figures", "measures", "plans", "surroundings")],
+        [
+            f"model/vocabulary/{part}.py"
+            for part in ("actors", "figures", "measures", "papers", "plans", "surroundings")
+        ],
         "declares words, which the tests of the labels and the glossary read together",
     ),
     **dict.fromkeys(
@@ -63,6 +67,7 @@ WITHOUT_TEST_FILE = {
                 "method",
                 "pilot",
                 "request",
+                "roll",
                 "source",
                 "statement",
                 "strand",

@@ -103,6 +103,8 @@ KINDS: Mapping[str, Message] = {
     "frameworks": Message("planer eller rammer rundt seg", "planar eller rammer rundt seg", "frameworks around it"),
     "methods": Message("metoder eller programmer", "metodar eller program", "methods"),
     "statements": Message("utsagn fra kilder", "utsegner frå kjelder", "statements from sources"),
+    "papers": Message("papirer", "papir", "papers"),
+    "rolls": Message("rulleringer", "rulleringar", "rolls"),
 }
 """What the records of each kind are called in a sentence."""
 

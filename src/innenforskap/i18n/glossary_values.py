@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from innenforskap.i18n.glossary_papers import PAPER_VALUES
+
 VALUES: Mapping[str, str] = {
     # Where a measure stands.
     "completed": """gjennomført gjennomførte fullført utført ferdig ferdigstilt sluttført avsluttet-som-planlagt
@@ -9,7 +11,8 @@ VALUES: Mapping[str, str] = {
     "in-progress": """i-gang igangsatt igangsett er-i-gang pågår pågående pågåande startet starta påbegynt påbyrja
         under-arbeid under-gjennomføring started ongoing""",
     "not-started": """ikke-startet ikke-påbegynt ikke-igangsatt ikke-i-gang ikkje-starta ikkje-påbyrja ikkje-igangsett
-        ikkje-i-gang ustartet ustarta planlagt planlagd planned""",
+        ikkje-i-gang ustartet ustarta planlagt planlagd planned tiltak-som-ikke-er-startet-som-planlagt
+        tiltak-som-ikkje-er-starta-som-planlagt""",
     "proposed": "foreslått føreslått forslag framlegg planlagt planlagd",
     "on-hold": """på-vent satt-på-vent sett-på-vent utsatt utsett stanset-midlertidig pause pauset pausa bero
         stilt-i-bero avventer avventar paused""",
@@ -223,7 +226,8 @@ VALUES: Mapping[str, str] = {
     "survey": "spørreundersøkelse spørjeundersøking undersøkelse undersøking",
     "expert-group": "ekspertgruppe faggruppe",
     "dialogue": "dialog samtaler samtalar",
-    "results": "fortelle-hva-som-virker fortelje-kva-som-verkar resultater resultat",
+    "results": """fortelle-hva-som-virker fortelje-kva-som-verkar resultater resultat resultater-og-effekter
+        resultat-og-effektar""",
     "participation": "medvirkning medverknad",
     "recruitment": "rekruttering",
     "ownership": "eierskap eigarskap",
@@ -252,7 +256,7 @@ VALUES: Mapping[str, str] = {
     "above": "overordnet overordna over",
     "below": "underordnet underordna under",
     "beside": "sideordnet sideordna ved-siden-av ved-sida-av",
-    "method": "metode metoder metodar",
+    "method": "metode metoder metodar datagrunnlag-og-metode datagrunnlag",
     "statistics": "statistikk",
     "knowledge-base": "kunnskapsgrunnlag",
     "report": "rapport utredning utgreiing",
@@ -291,4 +295,5 @@ VALUES: Mapping[str, str] = {
     "en": "engelsk english eng",
     "true": "ja yes on sant y j",
     "false": "nei no off usant n",
+    **PAPER_VALUES,
 }

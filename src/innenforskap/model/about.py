@@ -10,14 +10,17 @@ from innenforskap.model.refs import ActorRef, BodyRef, IndicatorRef, SourceRef
 from innenforskap.model.scalars import Code, Count, Flag, Id, Month, Url
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import (
+    Consequence,
     Governance,
     LanguagePolicy,
     Paper,
+    PaperSection,
     PhaseState,
     PlanKind,
     PlanLanguage,
     RuleLevel,
     VersionState,
+    Visibility,
     Wording,
 )
 from innenforskap.model.when import Day, When
@@ -32,13 +35,30 @@ class Adoption(Frozen):
     source: SourceRef | None = None
 
 
+class Heading(Frozen):
+    """What a plan calls a section of a paper."""
+
+    part: PaperSection
+    title: Text
+
+
 class Due(Frozen):
-    """A paper the plan promises every year: in which month, from which body to which."""
+    """A paper the plan promises every year: in which month, from which body to which, by way of which others.
+
+    It also says how the paper is laid out: which sections come first and in what order, which are left out, what they
+    are called, and which consequences a case is held up against.
+    """
 
     paper: Paper
     month: Month
     from_: BodyRef | None = Field(default=None, alias="from")
+    via: tuple[BodyRef, ...] = ()
     to: BodyRef | None = None
+    visibility: Visibility | None = None
+    order: tuple[PaperSection, ...] = ()
+    hidden: tuple[PaperSection, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    consequences: tuple[Consequence, ...] = ()
 
 
 class Languages(Frozen):

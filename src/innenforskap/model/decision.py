@@ -25,6 +25,8 @@ class Decision(Record):
     type: DecisionType
     about: tuple[MeasureRef, ...] = ()
     into: MeasureRef | None = None
+    split_into: tuple[MeasureRef, ...] = ()
+    until: When | None = None
     moved_to: Text | None = None
     case_no: Code | None = None
     text: Text | None = None

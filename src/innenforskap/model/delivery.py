@@ -73,6 +73,7 @@ class Evaluation(Frozen):
     verdict: Effect | None = None
     text: Text | None = None
     evidence: tuple[SourceRef, ...] = ()
+    judged: Code | None = None
 
 
 class Lesson(Frozen):

@@ -19,9 +19,11 @@ from innenforskap.model.index import EVERY, Index
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.instrument import Instrument
 from innenforskap.model.mandate import Mandate
+from innenforskap.model.manuscript import Manuscript
 from innenforskap.model.measure import Measure
 from innenforskap.model.method import Method
 from innenforskap.model.request import Request
+from innenforskap.model.roll import Roll
 from innenforskap.model.source import Source
 from innenforskap.model.statement import Statement
 from innenforskap.model.status import Status
@@ -48,6 +50,8 @@ KINDS: Mapping[str, type[Record]] = {
     "frameworks": Framework,
     "methods": Method,
     "statements": Statement,
+    "papers": Manuscript,
+    "rolls": Roll,
 }
 """Every kind that lies in a folder or a file of its name, with what it holds."""
 
@@ -77,6 +81,8 @@ class Plan:
     frameworks: Mapping[str, Framework] = field(default_factory=dict)
     methods: Mapping[str, Method] = field(default_factory=dict)
     statements: Mapping[str, Statement] = field(default_factory=dict)
+    papers: Mapping[str, Manuscript] = field(default_factory=dict)
+    rolls: Mapping[str, Roll] = field(default_factory=dict)
     unread: frozenset[tuple[str, str]] = frozenset()
 
     def of(self, kind: str) -> Mapping[str, Record]:

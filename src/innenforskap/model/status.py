@@ -6,7 +6,7 @@ from innenforskap.model.base import Record
 from innenforskap.model.refs import ActorRef, MeasureRef
 from innenforskap.model.scalars import Flag
 from innenforskap.model.text import Text
-from innenforskap.model.vocabulary import DelayCause, Effect, Progress, State
+from innenforskap.model.vocabulary import DelayCause, Effect, Progress, State, Visibility
 from innenforskap.model.when import Day, When
 
 
@@ -32,6 +32,7 @@ class Status(Record):
     consequence: Text | None = None
     reported_by: ActorRef | None = None
     corrects: Day | None = None
+    visibility: Visibility | None = None
 
     @property
     def day(self) -> date:

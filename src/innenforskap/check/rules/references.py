@@ -31,6 +31,8 @@ _NAMES: Mapping[str, Message] = {
     "frameworks": Message("planen eller rammen", "planen eller ramma", "the plan or framework"),
     "methods": Message("metoden", "metoden", "the method"),
     "statements": Message("utsagnet", "utsegna", "the statement"),
+    "papers": Message("papiret", "papiret", "the paper"),
+    "rolls": Message("rulleringen", "rulleringa", "the roll"),
 }
 _USED_TOO = Message("det står også her", "det står òg her", "it stands here too")
 _SHOWN = 12

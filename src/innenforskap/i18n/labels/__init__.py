@@ -23,6 +23,7 @@ from innenforskap.i18n.labels.measures import (
     SPREAD_VERDICTS,
     STATES,
 )
+from innenforskap.i18n.labels.papers import CONSEQUENCES, FATES, PAPER_SECTIONS, ROLL_OUTCOMES
 from innenforskap.i18n.labels.plans import (
     GOVERNANCES,
     LANGUAGE_POLICIES,
@@ -63,11 +64,13 @@ __all__ = [
     "CAPACITIES",
     "CHANNELS",
     "COMMITMENTS",
+    "CONSEQUENCES",
     "CONSULTATION_KINDS",
     "COVERAGE_UNITS",
     "DECISION_TYPES",
     "DELAY_CAUSES",
     "EFFECTS",
+    "FATES",
     "FINALITIES",
     "FRAMEWORK_KINDS",
     "FUNDING_KINDS",
@@ -83,6 +86,7 @@ __all__ = [
     "MISSING",
     "OPERATORS",
     "PAPERS",
+    "PAPER_SECTIONS",
     "PARTICIPATIONS",
     "PHASE_STATES",
     "PLAN_KINDS",
@@ -92,6 +96,7 @@ __all__ = [
     "PROGRESS",
     "PURPOSES",
     "RELATIONS",
+    "ROLL_OUTCOMES",
     "RULE_LEVELS",
     "SOURCE_KINDS",
     "SPREAD_VERDICTS",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from innenforskap.i18n.meanings import follow_up, measures, parts, plan, surroundings
+from innenforskap.i18n.meanings import follow_up, measures, papers, parts, plan, surroundings
 from innenforskap.i18n.meanings.choices import CHOICES, Words
 from innenforskap.i18n.meanings.kinds import KIND_NAMES, TYPES
 from innenforskap.i18n.meanings.told import Told
@@ -13,6 +13,7 @@ PARTS: Mapping[str, Told] = {
     **measures.PARTS,
     **follow_up.PARTS,
     **surroundings.PARTS,
+    **papers.PARTS,
 }
 """What each part of the model is, by the name of its class."""
 

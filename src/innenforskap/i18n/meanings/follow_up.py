@@ -63,6 +63,7 @@ PARTS = {
             "consequence": "Hva som skjer om ingenting blir bestemt.",
             "reported_by": "Aktøren som meldte status.",
             "corrects": "Dagen for rapporten om samme tiltak som denne retter. Den rettede teller ikke lenger.",
+            "visibility": "Om tekstene er interne. Da står de verken i papirer eller på nettstedet.",
         },
     ),
     "Decision": Told(
@@ -73,6 +74,8 @@ PARTS = {
             "type": "Hva som ble bestemt. Noen slag setter tilstanden til tiltaket.",
             "about": "Tiltakene vedtaket gjelder.",
             "into": "Tiltaket de andre slås sammen i. Kreves når de slås sammen.",
+            "split_into": "Tiltakene dette deles i. Kreves når det deles.",
+            "until": "Den nye fristen, eller hvor lenge tiltaket utsettes.",
             "moved_to": "Hvor tiltaket er flyttet, når det går til en annen plan.",
             "case_no": "Saksnummeret, slik det står i møteboken.",
             "text": "Hva som ble vedtatt.",

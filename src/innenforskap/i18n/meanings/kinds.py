@@ -40,6 +40,8 @@ KIND_NAMES: Mapping[str, Name] = {
     "frameworks": Name("Plan eller ramme rundt", "Planer og rammer rundt"),
     "methods": Name("Metode eller program", "Metoder og programmer"),
     "statements": Name("Utsagn fra en kilde", "Utsagn fra kilder"),
+    "papers": Name("Det som skrives i et papir", "Papirer"),
+    "rolls": Name("Rullering", "Rulleringer"),
     "groups": Name("Tiltaksområde", "Tiltaksområder"),
 }
 """Every kind a reference can go to, and the plan itself."""

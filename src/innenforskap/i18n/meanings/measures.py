@@ -103,6 +103,7 @@ PARTS = {
             "verdict": "Hva evalueringen sier om virkningen.",
             "text": "Konklusjonen med ord.",
             "evidence": "Kildene konklusjonen bygger på.",
+            "judged": "Sjekksummen av det evalueringen bedømte. Skrives av `innenforskap review`.",
         },
     ),
     "Lesson": Told(

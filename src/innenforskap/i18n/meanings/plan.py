@@ -63,7 +63,13 @@ PARTS = {
             "paper": "Hvilket papir det er.",
             "month": "Måneden papiret kommer, fra 1 til 12. Fristen er den siste dagen i måneden.",
             "from": "Organet som legger fram papiret.",
+            "via": "Organene papiret går innom på veien, i rekkefølge.",
             "to": "Organet som får papiret.",
+            "visibility": "Om papiret er internt eller offentlig. Ellers er juninotatet internt.",
+            "order": "Delene som skal stå først, i rekkefølge. Resten følger i vanlig rekkefølge.",
+            "hidden": "Delene som skal utelates.",
+            "headings": "Overskriftene planen vil ha i stedet for de vanlige.",
+            "consequences": "Det saken skal vurderes mot. Utelatt: alt.",
         },
     ),
     "Languages": Told(

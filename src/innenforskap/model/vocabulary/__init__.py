@@ -14,6 +14,7 @@ from innenforskap.model.vocabulary.measures import (
     SpreadVerdict,
     State,
 )
+from innenforskap.model.vocabulary.papers import Consequence, Fate, PaperSection, RollOutcome
 from innenforskap.model.vocabulary.plans import (
     FundingKind,
     Governance,
@@ -55,11 +56,13 @@ __all__ = [
     "Capacity",
     "Channel",
     "Commitment",
+    "Consequence",
     "ConsultationKind",
     "CoverageUnit",
     "DecisionType",
     "DelayCause",
     "Effect",
+    "Fate",
     "Finality",
     "FrameworkKind",
     "FundingKind",
@@ -75,6 +78,7 @@ __all__ = [
     "Missing",
     "Operator",
     "Paper",
+    "PaperSection",
     "Participation",
     "PhaseState",
     "PlanKind",
@@ -84,6 +88,7 @@ __all__ = [
     "Progress",
     "Purpose",
     "Relation",
+    "RollOutcome",
     "RuleLevel",
     "SourceKind",
     "SpreadVerdict",
