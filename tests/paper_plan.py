@@ -5,7 +5,7 @@ from pathlib import Path
 
 from innenforskap.model.plan import Plan
 from innenforskap.read.load import load
-from innenforskap.report.paper import Ask, Block, Bullets, Entry, Line, Paper, Paragraph, Prose, Table
+from innenforskap.report.paper import Ask, Block, Bullets, Entry, Line, Open, Paper, Paragraph, Prose, Table
 from tests.small import plan_folder
 
 ADOPTED = "title: Handlingsplan\nversion_state: adopted\n"
@@ -25,6 +25,11 @@ def lines(paper: Paper, section_id: str) -> list[str]:
     return [line for block in section.blocks for line in _lines(block)]
 
 
+def heading(paper: Paper, section_id: str) -> str:
+    """Return the heading of a section of a paper."""
+    return next(words(each.heading) for each in paper.sections if each.id == section_id)
+
+
 def words(line: Line) -> str:
     """Return the words of a line."""
     return "".join(told.words for told in line)
@@ -34,6 +39,8 @@ def _lines(block: Block) -> Iterator[str]:
     match block:
         case Paragraph():
             yield words(block.words)
+        case Open():
+            yield f"[{words(block.words)}]"
         case Prose():
             yield block.text.words
         case Bullets():

@@ -20,6 +20,7 @@ from innenforskap.report.paper import (
     Fact,
     Field,
     Line,
+    Open,
     Paper,
     Paragraph,
     Prose,
@@ -52,6 +53,7 @@ PAPER = Paper(
     language=Language.NB,
     title=nb("Status: Plan <1>"),
     fields=(Field("Til", nb("Fylkesrådet")), Field("Dato", nb("15. juni 2026"))),
+    opening=(Paragraph(nb("Behandles to steder.")),),
     notices=("Dette er eksempler.", "Tekstene er gjenfortalt."),
     sections=(
         Section(
@@ -65,7 +67,8 @@ PAPER = Paper(
             (Told("Status for ", "nb"), Told("Divna", "smj")),
             (
                 Table(nb("Delmål 2"), ("Tiltak", "Status"), ((nb("2.1 Buss | båt"), nb("I gang")),)),
-                Entry((), (fact("Uten ansvarlig (0)", "Ingen"),)),
+                Entry((), (fact("Uten ansvarlig (0)", "Ingen"), Fact(nb("Miljø"), Open(nb("Skriv her."))))),
+                Open(nb("Skriv også her.")),
                 Prose(Told("## Overskrift\n\n<b>fet</b>", "nn")),
             ),
         ),
@@ -82,6 +85,8 @@ MARKDOWN = r"""
 
 - **Til:** Fylkesrådet
 - **Dato:** 15. juni 2026
+
+Behandles to steder.
 
 ## Kort oppsummert
 
@@ -114,6 +119,9 @@ MARKDOWN = r"""
 | 2.1 Buss \| båt | I gang |
 
 - **Uten ansvarlig (0):** Ingen
+- **Miljø:** **[Skriv her.]**
+
+**[Skriv også her.]**
 
 **Overskrift**
 

@@ -8,7 +8,7 @@ import pytest
 from innenforskap.i18n import Language
 from innenforskap.model.plan import Plan
 from innenforskap.report.june import june
-from tests.paper_plan import ADOPTED, lines, plan, words
+from tests.paper_plan import ADOPTED, heading, lines, plan, words
 
 DAY = date(2026, 6, 15)
 NB, NN = Language.NB, Language.NN
@@ -64,6 +64,8 @@ def test_the_sections_stand_in_the_order_the_readers_know(full: Plan) -> None:
         "purpose",
         "summary",
         "decisions-asked",
+        "recommendation",
+        "assessment",
         "status",
         "not-started",
         "pilots",
@@ -178,7 +180,7 @@ def test_a_plan_without_gaps_has_no_line_of_them(tmp_path: Path) -> None:
 def test_each_decision_is_asked_with_what_is_needed_to_make_it(full: Plan) -> None:
     paper = june(full, DAY, NB)
 
-    assert words(paper.sections[2].heading) == "Saker fylkesrådet bør drøfte"
+    assert heading(paper, "decisions-asked") == "Saker fylkesrådet bør drøfte"
     assert lines(paper, "decisions-asked") == [
         "1. Skal vi tilby flere plasser?",
         "Tiltak: 1 Lærlinger (status: i gang, framdrift: vesentlig forsinket)",
@@ -201,7 +203,7 @@ def test_each_decision_is_asked_with_what_is_needed_to_make_it(full: Plan) -> No
 def test_questions_without_a_known_reader_are_asked_all_the_same(tmp_path: Path) -> None:
     paper = june(plan(tmp_path, {"measures.yaml": MEASURES, "status.yaml": STATUS}), DAY, NN)
 
-    assert words(paper.sections[2].heading) == "Saker som bør drøftast"
+    assert heading(paper, "decisions-asked") == "Saker som bør drøftast"
     assert lines(paper, "summary")[0] == "Det er 2 saker å ta stilling til:"
 
 

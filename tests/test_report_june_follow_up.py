@@ -9,7 +9,7 @@ from innenforskap.i18n import Language
 from innenforskap.model.plan import Plan
 from innenforskap.report.june import june
 from innenforskap.report.paper import Paper
-from tests.paper_plan import ADOPTED, lines, plan, words
+from tests.paper_plan import ADOPTED, heading, lines, plan
 
 DAY = date(2026, 6, 15)
 NB, NN = Language.NB, Language.NN
@@ -169,7 +169,7 @@ def test_a_gap_that_no_measure_has_is_told_as_none(bare: Paper) -> None:
 def test_what_comes_before_the_report_is_told_by_time(found: Plan) -> None:
     paper = june(found, DAY, NB)
 
-    assert words(paper.sections[9].heading) == "Videre arbeid fram mot desember 2026"
+    assert heading(paper, "ahead") == "Videre arbeid fram mot desember 2026"
     assert lines(paper, "ahead") == [
         "Datoer framover",
         "1. september 2026 | Frist for oppfølging av vedtak: Avklare finansiering",
@@ -199,5 +199,5 @@ def test_a_measure_that_is_closed_has_nothing_ahead(tmp_path: Path) -> None:
 
     paper = june(plan(tmp_path, files), DAY, NN)
 
-    assert words(paper.sections[9].heading) == "Vidare arbeid"
+    assert heading(paper, "ahead") == "Vidare arbeid"
     assert lines(paper, "ahead") == ["Planen har ingen datoar framover."]

@@ -10,7 +10,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.read.load import load
 from innenforskap.report.june import june
 from innenforskap.report.paper import Paper, Paragraph
-from tests.paper_plan import ADOPTED, lines, plan, words
+from tests.paper_plan import ADOPTED, heading, lines, plan
 from tests.small import plan_folder
 
 DAY = date(2026, 6, 15)
@@ -120,8 +120,8 @@ def test_the_heading_has_the_plans_own_word_for_its_strands(found: Plan, tmp_pat
     with_label = june(found, DAY, NB)
     without = june(plan(tmp_path / "annen", {}), DAY, NB)
 
-    assert words(with_label.sections[3].heading) == "Status for oppstart per delmål"
-    assert words(without.sections[3].heading) == "Status for oppstart"
+    assert heading(with_label, "status") == "Status for oppstart per delmål"
+    assert heading(without, "status") == "Status for oppstart"
 
 
 def test_one_strand_needs_no_total(tmp_path: Path) -> None:

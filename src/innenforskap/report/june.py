@@ -7,91 +7,57 @@ from innenforskap.i18n import Language
 from innenforskap.i18n.labels import PROGRESS, STATES
 from innenforskap.i18n.numbers import counted, listed
 from innenforskap.model import vocabulary
-from innenforskap.model.about import Adoption
 from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
 from innenforskap.model.vocabulary import Progress, State
 from innenforskap.query.decided import open_question
 from innenforskap.query.gaps import gaps
 from innenforskap.query.standing import Standing, counts, may_end
+from innenforskap.query.visible import without_internal_texts
 from innenforskap.report import june_words as words
 from innenforskap.report.annex import annex
+from innenforskap.report.head import head, treatment
 from innenforskap.report.june_follow_up import ahead, follow_up, open_gaps, partners
 from innenforskap.report.june_money import money
 from innenforskap.report.june_status import not_started, pilots, starts_told, status
-from innenforskap.report.lines import NOT_GIVEN, NOT_REPORTED, begun, joined, ours, progress, state, title, within
+from innenforskap.report.layout import laid_out
+from innenforskap.report.lines import NOT_GIVEN, NOT_REPORTED, begun, joined, progress, state, title, within
 from innenforskap.report.notices import notices
 from innenforskap.report.occasion import Occasion
-from innenforskap.report.paper import Ask, Block, Bullets, Fact, Field, Line, Paper, Paragraph, Section
-from innenforskap.report.times import time
+from innenforskap.report.paper import Ask, Block, Bullets, Fact, Line, Paper, Paragraph, Section
+from innenforskap.report.written import assessment, recommendation
 
 
 def june(plan: Plan, day: date, language: Language) -> Paper:
     """Return the memo on which measures have begun, as of `day`, in bokmål or nynorsk."""
-    on = Occasion(plan, day, language, vocabulary.Paper.JUNE_MEMO)
+    on = Occasion(without_internal_texts(plan), day, language, vocabulary.Paper.JUNE_MEMO)
     return Paper(
         kind=on.paper,
         language=language,
         title=on.said(words.TITLE, plan=(on.told(plan.about.title),)),
-        fields=tuple(_head(on)),
+        fields=head(on, on.said(words.ALL_MEASURES)),
         notices=notices(plan, language),
-        sections=(
-            _purpose(on),
-            _summary(on),
-            _asks(on),
-            status(on),
-            not_started(on),
-            pilots(on),
-            partners(on),
-            follow_up(on),
-            *money(on),
-            open_gaps(on),
-            ahead(on),
-            annex(on),
-        ),
+        opening=treatment(on),
+        sections=laid_out(on, _sections(on)),
+        internal=on.is_internal,
     )
 
 
-def _head(on: Occasion) -> Iterator[Field]:
-    fill_in = on.said(words.FILL_IN)
-    told = (
-        (words.CASE_NO, fill_in),
-        (words.ARCHIVE, fill_in),
-        (words.DATE, fill_in),
-        (words.TO, begun(on.name(on.reader)) if on.reader else fill_in),
-        (words.FROM, begun(on.name(on.sender)) if on.sender else fill_in),
-        (words.OFFICER, fill_in),
-        (words.AS_OF, ours(on.day_of(on.day), on.language)),
-        (words.VERSION, _version(on)),
-        (words.BASIS, _basis(on)),
-        (words.ANNEX, on.said(words.ALL_MEASURES)),
-    )
-    return (Field(label.said(on.language), value) for label, value in told)
-
-
-def _version(on: Occasion) -> Line:
-    about = on.plan.about
-    number = ours(f"{about.version}, ", on.language) if about.version else ()
-    stage = on.said(words.VERSIONS[about.version_state])
-    return begun((*number, *stage, *(_adopted(on, about.adopted) if about.adopted else ())))
-
-
-def _adopted(on: Occasion, adopted: Adoption) -> Line:
-    body = on.body(adopted.body)
-    by = on.said(words.ADOPTED_BY, body=on.name(body)) if body else ()
-    return (*by, *(ours(f", {time(adopted.date, on.language)}", on.language) if adopted.date else ()))
-
-
-def _basis(on: Occasion) -> Line:
-    reports = [now.report for now in on.standings if now.report]
-    if not reports:
-        return on.said(words.NO_REPORTS)
-    return on.said(
-        words.REPORTS,
-        reported=str(len(reports)),
-        total=_measures(on, len(on.standings)),
-        day=on.day_of(max(report.day for report in reports)),
-    )
+def _sections(on: Occasion) -> Iterator[Section]:
+    yield _purpose(on)
+    yield _summary(on)
+    yield _asks(on)
+    yield recommendation(on, on.said(words.PROPOSAL))
+    yield assessment(on)
+    yield status(on)
+    yield not_started(on)
+    yield pilots(on)
+    yield partners(on)
+    yield follow_up(on)
+    yield from money(on)
+    yield open_gaps(on)
+    yield ahead(on)
+    yield annex(on)
 
 
 def _purpose(on: Occasion) -> Section:

@@ -1,38 +1,15 @@
 """The words of the June memo, in bokmål and nynorsk."""
 
 from innenforskap.i18n import Phrase
-from innenforskap.model.vocabulary import Paper, VersionState
+from innenforskap.model.vocabulary import Paper
 
 TITLE = Phrase("Status for oppstart: {plan}", "Status for oppstart: {plan}")
-FILL_IN = Phrase("[fylles ut]", "[skal fyllast ut]")
 MEASURE, MEASURES = Phrase("tiltak", "tiltak"), Phrase("tiltak", "tiltak")
 NONE = Phrase("Ingen", "Ingen")
 ALL = Phrase("Alle tiltakene i planen", "Alle tiltaka i planen")
 
-# The head.
-CASE_NO = Phrase("Saksnummer", "Saksnummer")
-ARCHIVE = Phrase("Arkivsak", "Arkivsak")
-DATE = Phrase("Dato", "Dato")
-TO = Phrase("Til", "Til")
-FROM = Phrase("Fra", "Frå")
-OFFICER = Phrase("Saksbehandler (funksjon)", "Saksbehandlar (funksjon)")
-AS_OF = Phrase("Status per dato", "Status per dato")
-VERSION = Phrase("Planversjon", "Planversjon")
-BASIS = Phrase("Datagrunnlag", "Datagrunnlag")
-ANNEX = Phrase("Vedlegg", "Vedlegg")
 ALL_MEASURES = Phrase("Alle tiltak", "Alle tiltak")
-REPORTS = Phrase(
-    "Statusrapporter for {reported} av {total}. Den nyeste er fra {day}.",
-    "Statusrapportar for {reported} av {total}. Den nyaste er frå {day}.",
-)
-NO_REPORTS = Phrase("Ingen statusrapporter", "Ingen statusrapportar")
-VERSIONS = {
-    VersionState.DRAFT: Phrase("utkast", "utkast"),
-    VersionState.PROPOSAL: Phrase("forslag", "forslag"),
-    VersionState.ADOPTED: Phrase("vedtatt", "vedteken"),
-    VersionState.SUPERSEDED: Phrase("erstattet av en nyere versjon", "erstatta av ein nyare versjon"),
-}
-ADOPTED_BY = Phrase(" av {body}", " av {body}")
+PROPOSAL = Phrase("Forslag til vedtak", "Framlegg til vedtak")
 
 # Purpose.
 PURPOSE = Phrase("Formål med notatet", "Formålet med notatet")

@@ -9,9 +9,11 @@ from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.numbers import day as day_told
 from innenforskap.model.about import Due
 from innenforskap.model.body import Body
+from innenforskap.model.manuscript import PAPERS, Manuscript
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text, Told
 from innenforskap.model.vocabulary import Paper
+from innenforskap.query.papers import due, is_internal, manuscript
 from innenforskap.query.standing import Standing, standings
 from innenforskap.report.lines import NOT_GIVEN, body_name, said
 from innenforskap.report.paper import Line, Paragraph, Prose
@@ -38,7 +40,22 @@ class Occasion:
     @property
     def due(self) -> Due | None:
         """What the plan's calendar says of the paper."""
-        return next((due for due in self.plan.about.calendar if due.paper is self.paper), None)
+        return due(self.plan, self.paper)
+
+    @property
+    def manuscript(self) -> Manuscript | None:
+        """What a person has written for the paper."""
+        return manuscript(self.plan, self.paper, self.day.year)
+
+    @property
+    def manuscript_id(self) -> str:
+        """The id of what a person writes for the paper, whether it is there or not: the year and the paper's word."""
+        return f"{self.day.year}-{next(word for word, paper in PAPERS.items() if paper is self.paper)}"
+
+    @property
+    def is_internal(self) -> bool:
+        """Whether the paper is for those it is sent to only."""
+        return is_internal(self.plan, self.paper, self.manuscript)
 
     @property
     def sender(self) -> Body | None:

@@ -46,11 +46,19 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Open:
+    """A marked place for what only a person can write, with words on what belongs there."""
+
+    kind: ClassVar[str] = "open"
+    words: Line
+
+
+@dataclass(frozen=True)
 class Fact:
     """What something is called, and what it is."""
 
     label: Line
-    value: Paragraph | Prose | Bullets
+    value: Paragraph | Prose | Bullets | Open
 
 
 @dataclass(frozen=True)
@@ -81,7 +89,7 @@ class Ask:
         return self.measure, self.problem, self.cause, self.options, self.recommendation, self.consequence
 
 
-Block: TypeAlias = Paragraph | Prose | Bullets | Table | Entry | Ask
+Block: TypeAlias = Paragraph | Prose | Bullets | Table | Open | Entry | Ask
 
 
 @dataclass(frozen=True)
@@ -106,7 +114,7 @@ class Field:
 class Paper:
     """A whole paper in one language: its head, what must be known before it is believed, and its sections.
 
-    `internal` papers ask search engines to pass them by.
+    `opening` stands between the head and the first section. `internal` papers ask search engines to pass them by.
     """
 
     kind: str
@@ -116,3 +124,4 @@ class Paper:
     notices: tuple[str, ...]
     sections: tuple[Section, ...]
     internal: bool = True
+    opening: tuple[Block, ...] = ()

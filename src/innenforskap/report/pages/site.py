@@ -7,6 +7,7 @@ from datetime import date
 from innenforskap.i18n import Language, Phrase
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import Told
+from innenforskap.query.visible import public
 from innenforskap.report.notices import notices
 from innenforskap.report.pages.about import about
 from innenforskap.report.pages.actors import actors
@@ -43,7 +44,7 @@ class Site:
 
 def site(plan: Plan, day: date, language: Language) -> Site:
     """Return the site as it is told on a day in bokmål or nynorsk; both have the same pages under the same paths."""
-    edition = Edition(plan, day, language)
+    edition = Edition(public(plan), day, language)
     pages = tuple(_pages(edition))
     home = Link(edition.own(edition.said(_HOME)), "index.html")
     others = (Link(page.title, page.path) for page in pages[1:] if page.path == page.section)

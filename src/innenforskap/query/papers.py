@@ -1,0 +1,23 @@
+"""The papers of a plan: what is written for one, and who may read it."""
+
+from innenforskap.model.about import Due
+from innenforskap.model.manuscript import Manuscript
+from innenforskap.model.plan import Plan
+from innenforskap.model.vocabulary import Paper, Visibility
+
+
+def due(plan: Plan, paper: Paper) -> Due | None:
+    """Return what the plan's calendar says of a paper, or None if it does not promise it."""
+    return next((due for due in plan.about.calendar if due.paper is paper), None)
+
+
+def manuscript(plan: Plan, paper: Paper, year: int) -> Manuscript | None:
+    """Return what is written for a paper of a year, or None."""
+    return next((each for each in plan.papers.values() if each.paper is paper and each.year == year), None)
+
+
+def is_internal(plan: Plan, paper: Paper, written: Manuscript | None) -> bool:
+    """Tell whether a paper is internal: as is written for it, else as the calendar says, else only the June memo is."""
+    promised = due(plan, paper)
+    said = (written.visibility if written else None) or (promised.visibility if promised else None)
+    return said is Visibility.INTERNAL if said else paper is Paper.JUNE_MEMO

@@ -1,0 +1,33 @@
+"""A plan without what is internal: what is taken out here cannot be told by any paper or page made of the rest."""
+
+from dataclasses import replace
+
+from innenforskap.model.plan import Plan
+from innenforskap.model.status import Status
+from innenforskap.model.vocabulary import Visibility
+from innenforskap.query.papers import is_internal
+
+_TEXTS: dict[str, object] = {
+    "text": None,
+    "reason": None,
+    "next_step": None,
+    "question": None,
+    "options": (),
+    "recommendation": None,
+    "consequence": None,
+}
+
+
+def without_internal_texts(plan: Plan) -> Plan:
+    """Return the plan without the words of internal status reports; how the measures stand is still told."""
+    return replace(plan, status={id_: _without_words(report) for id_, report in plan.status.items()})
+
+
+def public(plan: Plan) -> Plan:
+    """Return the plan as everyone may see it: without internal texts and what is written for internal papers."""
+    papers = {id_: each for id_, each in plan.papers.items() if each.paper and not is_internal(plan, each.paper, each)}
+    return replace(without_internal_texts(plan), papers=papers)
+
+
+def _without_words(report: Status) -> Status:
+    return report.model_copy(update=_TEXTS) if report.visibility is Visibility.INTERNAL else report

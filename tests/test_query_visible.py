@@ -1,0 +1,52 @@
+"""What is internal is not there for those who make papers and pages."""
+
+from pathlib import Path
+
+import pytest
+
+from innenforskap.model.plan import Plan
+from innenforskap.query.visible import public, without_internal_texts
+from tests.paper_plan import plan
+
+STATUS = """
+    "2026-05-01":
+      a:
+        state: in-progress
+        progress: some-delay
+        text: Ordet
+        reason: Ordet
+        next_step: Ordet
+        needs_decision: true
+        question: Ordet
+        options: [Ordet]
+        recommendation: Ordet
+        consequence: Ordet
+        visibility: internal
+      b: {state: in-progress, text: Ordet}
+"""
+PAPERS = """
+    2026-june: {assessment: Ordet}
+    2026-december: {assessment: Ordet}
+    2026-may: {assessment: Ordet}
+"""
+
+
+@pytest.fixture
+def found(tmp_path: Path) -> Plan:
+    files = {"measures.yaml": "a: {title: A}\nb: {title: B}\n", "status.yaml": STATUS, "papers.yaml": PAPERS}
+    return plan(tmp_path, files)
+
+
+def test_an_internal_report_says_nothing_in_words_but_how_the_measure_stands(found: Plan) -> None:
+    internal, other = without_internal_texts(found).status.values()
+
+    assert "Ordet" not in str(internal)
+    assert (internal.state, internal.progress) == ("in-progress", "some-delay")
+    assert internal.id == "2026-05-01/a"
+    assert other is found.status["2026-05-01/b"]
+
+
+def test_everyone_sees_what_is_written_for_public_papers_only(found: Plan) -> None:
+    assert list(public(found).papers) == ["2026-december"]
+    assert "Ordet" not in str(public(found).status["2026-05-01/a"])
+    assert list(without_internal_texts(found).papers) == list(found.papers)

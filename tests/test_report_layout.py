@@ -1,0 +1,44 @@
+"""A paper is laid out as the plan wants it."""
+
+from datetime import date
+from pathlib import Path
+
+from innenforskap.i18n import Language
+from innenforskap.report.june import june
+from innenforskap.report.paper import Paper
+from tests.paper_plan import ADOPTED, heading, lines, plan
+
+
+def memo(folder: Path, layout: str, papers: str = "") -> Paper:
+    files = {"plan.yaml": f"{ADOPTED}calendar:\n  - {{paper: june-memo, month: 6, {layout}}}\n"}
+    return june(plan(folder, files | ({"papers.yaml": papers} if papers else {})), date(2026, 6, 15), Language.NB)
+
+
+def test_what_the_plan_puts_in_order_comes_first_and_an_annex_last(tmp_path: Path) -> None:
+    paper = memo(tmp_path, "order: [all-measures, money, gaps, summary]")
+
+    ids = [section.id for section in paper.sections]
+
+    assert ids[:3] == ["gaps", "summary", "purpose"]
+    assert ids[-1] == "all-measures"
+
+
+def test_a_hidden_section_is_not_there(tmp_path: Path) -> None:
+    ids = [section.id for section in memo(tmp_path, "hidden: [gaps]").sections]
+
+    assert "gaps" not in ids
+    assert "summary" in ids
+
+
+def test_a_section_is_called_what_the_plan_calls_it(tmp_path: Path) -> None:
+    paper = memo(tmp_path, "headings: [{part: gaps, title: Det vi ikke vet}]")
+
+    assert heading(paper, "gaps") == "Det vi ikke vet"
+    assert heading(paper, "summary") == "Kort oppsummert"
+
+
+def test_a_text_of_ones_own_stands_first_in_its_section(tmp_path: Path) -> None:
+    paper = memo(tmp_path, "hidden: []", "2026-june: {passages: [{part: gaps, text: Dette mangler.}]}")
+
+    assert lines(paper, "gaps")[0] == "Dette mangler."
+    assert "Dette mangler." not in lines(paper, "summary")
