@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from errno import ENOSPC
@@ -14,6 +15,7 @@ from typer.testing import CliRunner
 from innenforskap import __version__
 from innenforskap.cli import app as commands
 from innenforskap.cli.app import app
+from tests.rule_pages import committed
 from tests.small import ROOT, plan_folder
 
 GOOD = ROOT / "tests" / "plans" / "good" / "minimal"
@@ -298,3 +300,57 @@ def test_a_closed_pipe_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert _main(monkeypatch, BrokenPipeError()) == 0
     assert len(silenced) == 1
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["validate"],
+        ["report", "june"],
+        ["list", "measures", "--format", "csv", "--plan"],
+        ["show", "veiledere", "--plan"],
+        ["explain", "veiledere", "--plan"],
+    ],
+    ids=lambda words: words[0],
+)
+def test_every_command_that_reads_a_plan_reads_it_as_it_was(asked: list[str], tmp_path: Path) -> None:
+    plan = Path(shutil.copytree(GOOD, tmp_path / "plan"))
+    now = CliRunner().invoke(app, [*asked, str(plan), "--as-of", "2026-06-15"])
+    committed(plan)
+    shutil.rmtree(plan)
+
+    then = CliRunner().invoke(app, [*asked, str(plan), "--as-of", "2026-06-15", "--rev", "HEAD"])
+
+    assert (then.exit_code, then.stdout, then.stderr) == (0, now.stdout, now.stderr)
+
+
+def test_a_site_is_built_of_the_plan_and_the_templates_as_they_were(tmp_path: Path) -> None:
+    plan = Path(shutil.copytree(GOOD, tmp_path / "plan"))
+    (tmp_path / "templates" / "site").mkdir(parents=True)
+    (tmp_path / "templates" / "paper.md.j2").write_text("Vårt eget: {{ paper.language }}\n", encoding="utf-8")
+    day = ["--as-of", "2026-06-15"]
+    committed(plan)
+    CliRunner().invoke(app, ["build", str(plan), *day, "-o", str(tmp_path / "nå")])
+    shutil.rmtree(plan)
+    shutil.rmtree(tmp_path / "templates")
+
+    CliRunner().invoke(app, ["build", str(plan), *day, "--rev", "HEAD", "-o", str(tmp_path / "da")])
+    paper = CliRunner().invoke(app, ["report", "june", str(plan), *day, "--rev", "HEAD"])
+
+    made, again = (
+        {file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+        for folder in (tmp_path / "nå", tmp_path / "da")
+    )
+    assert made == again != {}
+    assert paper.stdout == "Vårt eget: nb\n"
+
+
+def test_a_revision_that_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\nlanguage: {primary: nn}\n"})
+    committed(plan)
+
+    run = _run("validate", "--rev", "ingen", cwd=tmp_path)
+
+    assert (run.returncode, run.stdout) == (2, b"")
+    assert run.stderr.decode().startswith("Finn ikkje «ingen» i git.")
+    assert run.stderr.count(b"\n") == 1

@@ -85,3 +85,16 @@ def test_what_was_checked_counts_its_files_and_errors(tmp_path: Path) -> None:
 
     assert isinstance(found, Checked)
     assert (found.files, found.errors) == (2, 2)
+
+
+def test_a_plan_of_one_revision_is_held_against_that_of_another(tmp_path: Path) -> None:
+    files = {"plan.yaml": "title: Plan\nversion_state: adopted\n", "measures.yaml": "a: {title: A}\n"}
+    committed(plan_folder(tmp_path, files))
+    committed(plan_folder(tmp_path, {"measures.yaml": "b: {title: B}\n"}))
+    plan = plan_folder(tmp_path, {"measures.yaml": "c: {title: C}\n"})
+
+    found = checked(Asked(plan, DAY, DAY, None, since="HEAD~1", rev="HEAD"))
+
+    assert list(found.plan.measures) == ["b"]
+    assert "IF140" in _codes(found.findings)
+    assert "IF140" not in _codes(checked(Asked(plan, DAY, DAY, None, since="HEAD", rev="HEAD")).findings)

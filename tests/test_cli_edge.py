@@ -9,6 +9,7 @@ import pytest
 from innenforskap.cli import edge
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
+from tests.rule_pages import committed
 from tests.small import plan_folder
 
 DAY = date(2026, 6, 15)
@@ -153,3 +154,17 @@ def test_the_nearest_plan_is_that_of_the_folder_one_stands_in(tmp_path: Path, mo
 
     below.rmdir()
     assert edge.nearest_plan() is None
+
+
+def test_a_plan_folder_that_is_gone_is_found_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"})
+    committed(plan)
+    (tmp_path / "under").mkdir()
+    plan.rename(tmp_path / "flyttet")
+    monkeypatch.chdir(tmp_path / "under")
+
+    assert edge.plan_folder(None, tmp_path / "under", "HEAD") == Path("../plan")
+    assert edge.plan_folder(tmp_path, tmp_path, "HEAD") == plan
+    assert edge.plan_folder(plan, tmp_path, "HEAD") == plan
+    assert edge.plan_folder(None, tmp_path / "under", "ingen") == Path("plan")
+    assert edge.plan_folder(tmp_path / "flyttet", tmp_path, "HEAD") == tmp_path / "flyttet"

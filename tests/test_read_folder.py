@@ -13,7 +13,7 @@ from innenforskap.finding import Finding
 from innenforskap.i18n import Language
 from innenforskap.place import Place
 from innenforskap.read import folder
-from innenforskap.read.folder import FILE_LIMIT, Listing, Source, listing
+from innenforskap.read.folder import FILE_LIMIT, Disk, Held, Listing, Named, Shape, Source, listing
 from innenforskap.read.rules import content, names
 from tests.small import plan_folder
 
@@ -82,7 +82,7 @@ def test_a_file_that_becomes_a_link_while_it_is_read_is_not_followed(tmp_path: P
     (tmp_path / "secret.yaml").write_text("token: x", encoding="utf-8")
     (tmp_path / "link.yaml").symlink_to("secret.yaml")
 
-    found = folder._read(tmp_path / "link.yaml", "link.yaml")  # noqa: SLF001 - the race itself cannot be staged
+    found = Disk(tmp_path).read("link.yaml")
 
     assert isinstance(found, Finding)
     assert found.rule is names.UNREADABLE
@@ -99,7 +99,7 @@ def test_a_pipe_is_never_opened(tmp_path: Path) -> None:
 def test_a_file_that_becomes_a_pipe_while_it_is_read_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.yaml")
 
-    found = folder._read(tmp_path / "pipe.yaml", "pipe.yaml")  # noqa: SLF001 - the race itself cannot be staged
+    found = Disk(tmp_path).read("pipe.yaml")
 
     assert isinstance(found, Finding)
     assert found.rule is names.SPECIAL_FILE
@@ -201,3 +201,13 @@ def test_too_much_for_a_plan_is_told_once_and_not_read(
 
     assert (found.files, _told(found)) == ((), [("", "IF061")])
     assert found.findings[0].place == Place("")
+
+
+def test_a_folder_that_has_been_read_answers_as_one_on_disk() -> None:
+    held = Held({"": [Named("logo.docx", Shape.FILE)]}, {"logo.docx": Source("logo.docx", b"12345")})
+    short = held.read("logo.docx", 4)
+
+    assert [list(held.inside("")), list(held.inside("site/"))] == [[Named("logo.docx", Shape.FILE)], []]
+    assert held.read("logo.docx") == held.read("logo.docx", 5) == Source("logo.docx", b"12345")
+    assert isinstance(short, Finding)
+    assert short.rule is content.TOO_LARGE

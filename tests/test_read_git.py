@@ -8,9 +8,8 @@ import pytest
 
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
-from innenforskap.read import folder, git
+from innenforskap.read import folder, git, past
 from innenforskap.read.folder import DEEPEST, FILE_LIMIT, Listing, Source, listing
-from innenforskap.read.git import listing_at
 from innenforskap.read.load import load, load_at
 from tests import rule_pages
 from tests.rule_pages import committed
@@ -30,13 +29,17 @@ def _git(plan: Path, *words: str) -> str:
     return rule_pages.git(plan.parent, *WHO, *words)
 
 
+def _listing(plan: Path, revision: str) -> Listing:
+    return past.past(plan, revision).listing
+
+
 def _told(found: Listing) -> list[tuple[str, str]]:
     return [(finding.file, finding.rule.code) for finding in found.findings]
 
 
 def _refused(plan: Path, revision: str, language: Language = Language.NB) -> str:
     with pytest.raises(PlanError) as raised:
-        listing_at(plan, revision)
+        _listing(plan, revision)
     return raised.value.said(language)
 
 
@@ -54,7 +57,7 @@ def test_the_files_are_those_that_were_committed_whatever_lies_there_now(tmp_pat
     for file in plan.rglob("*.yaml"):
         file.unlink()
 
-    assert listing_at(plan, "HEAD") == then
+    assert _listing(plan, "HEAD") == then
     assert [file.content for file in then.files] == [b"name: \xff\n", b"a: {title: A}\n", b"title: Planen\r\n"]
 
 
@@ -72,7 +75,7 @@ def test_a_plan_may_be_the_whole_repository_or_lie_deep_in_it(tmp_path: Path) ->
     deep = plan_folder(tmp_path / "dypt" / "nede i", PLAN)
     committed(deep.parent)
 
-    assert listing_at(whole, "HEAD") == listing(whole) == listing_at(deep, "HEAD")
+    assert _listing(whole, "HEAD") == listing(whole) == _listing(deep, "HEAD")
 
 
 @pytest.mark.parametrize("revision", ["HEAD~1", "før", "@{0}~1"])
@@ -83,7 +86,7 @@ def test_a_revision_may_be_named_in_any_way_git_knows(revision: str, tmp_path: P
     plan_folder(tmp_path, {"actors.yaml": "ks: {name: KS, kind: other}\n"})
     _git(plan, "commit", "--quiet", "--all", "--allow-empty", "--message=Etter")
 
-    assert listing_at(plan, revision) == then
+    assert _listing(plan, revision) == then
 
 
 def test_what_the_reader_passes_over_or_refuses_is_so_in_git_too(tmp_path: Path) -> None:
@@ -100,8 +103,8 @@ def test_what_the_reader_passes_over_or_refuses_is_so_in_git_too(tmp_path: Path)
     (plan / "sources").symlink_to("actors")
     committed(plan)
 
-    assert listing_at(plan, "HEAD") == listing(plan)
-    assert {code for _, code in _told(listing_at(plan, "HEAD"))} == {"IF004", "IF051", "IF052", "IF057", "IF059"}
+    assert _listing(plan, "HEAD") == listing(plan)
+    assert {code for _, code in _told(_listing(plan, "HEAD"))} == {"IF004", "IF051", "IF052", "IF057", "IF059"}
 
 
 def test_another_repository_inside_the_plan_is_not_read(tmp_path: Path) -> None:
@@ -110,7 +113,7 @@ def test_another_repository_inside_the_plan_is_not_read(tmp_path: Path) -> None:
     committed(inner)
     committed(plan)
 
-    assert _told(listing_at(plan, "HEAD")) == [("strands", "IF053")]
+    assert _told(_listing(plan, "HEAD")) == [("strands", "IF053")]
 
 
 def test_a_name_that_is_no_utf8_can_still_be_told(tmp_path: Path) -> None:
@@ -118,17 +121,17 @@ def test_a_name_that_is_no_utf8_can_still_be_told(tmp_path: Path) -> None:
     (plan / os.fsdecode(b"r\xe5det.yaml")).write_bytes(b"a")
     committed(plan)
 
-    assert listing_at(plan, "HEAD").files == (Source("r\\xe5det.yaml", b"a"),)
+    assert _listing(plan, "HEAD").files == (Source("r\\xe5det.yaml", b"a"),)
 
 
-@pytest.mark.parametrize(("where", "limit", "value"), [(folder, "FILES_LIMIT", 2), (git, "LISTED", 100)])
+@pytest.mark.parametrize(("where", "limit", "value"), [(folder, "FILES_LIMIT", 2), (past, "LISTED", 100)])
 def test_too_much_for_a_plan_is_told_once_and_not_read(
     where: object, limit: str, value: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plan = _plan(tmp_path)
     monkeypatch.setattr(where, limit, value)
 
-    found = listing_at(plan, "HEAD")
+    found = _listing(plan, "HEAD")
 
     assert (found.files, _told(found)) == ((), [("", "IF061")])
 
@@ -139,7 +142,7 @@ def test_too_much_for_a_plan_is_told_once_and_not_read(
 def test_what_is_no_commit_is_told_with_what_to_write(revision: str, tmp_path: Path) -> None:
     plan = _plan(tmp_path)
 
-    assert "--changed-since HEAD~1" in _refused(plan, revision)
+    assert "for eksempel HEAD~1" in _refused(plan, revision)
     assert not (tmp_path / "x").exists()
 
 
@@ -155,7 +158,7 @@ def test_in_a_shallow_clone_what_is_unknown_is_said_and_how_to_get_it(tmp_path: 
 
     said = _refused(shallow, "HEAD~1")
 
-    assert listing_at(shallow, "HEAD") == listing(plan)
+    assert _listing(shallow, "HEAD") == listing(plan)
     assert "klonen er grunn" in said
     assert "git fetch --unshallow" in said
     assert "fetch-depth: 0" in said
@@ -170,7 +173,7 @@ def test_a_plan_that_was_not_there_then_is_told(tmp_path: Path) -> None:
     later = plan_folder(tmp_path / "ny", PLAN)
 
     assert "fantes ikke i git ved «HEAD»" in _refused(later, "HEAD")
-    assert listing_at(plan, "HEAD").files
+    assert _listing(plan, "HEAD").files
 
 
 def test_without_git_it_is_told_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -224,7 +227,7 @@ def test_what_is_not_in_the_clone_is_told_and_never_fetched(tmp_path: Path) -> N
     part = tmp_path / "deler" / "plan"
 
     assert "Git kunne ikke lese planen" in _refused(part, "HEAD~1")
-    assert listing_at(part, "HEAD") == listing(plan)
+    assert _listing(part, "HEAD") == listing(plan)
 
 
 def test_nothing_the_repository_asks_for_is_run(tmp_path: Path) -> None:
@@ -247,7 +250,7 @@ def test_nothing_the_repository_asks_for_is_run(tmp_path: Path) -> None:
         (hooks / name).write_text(f"#!/bin/sh\ntouch {trap}\n", encoding="utf-8")
         (hooks / name).chmod(0o755)
 
-    assert listing_at(plan, "HEAD") == listing(plan)
+    assert _listing(plan, "HEAD") == listing(plan)
     assert not trap.exists()
 
 
@@ -271,14 +274,14 @@ def test_what_replaces_a_commit_and_what_the_environment_says_change_nothing(
     _git(plan, "replace", "HEAD~1", "HEAD")
     monkeypatch.setenv("GIT_DIR", str(other.parent / ".git"))
 
-    assert listing_at(plan, "HEAD~1") == then
+    assert _listing(plan, "HEAD~1") == then
 
 
 def test_the_index_and_the_files_are_left_as_they_were(tmp_path: Path) -> None:
     plan = _plan(tmp_path)
     before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
 
-    listing_at(plan, "HEAD")
+    _listing(plan, "HEAD")
 
     assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
 

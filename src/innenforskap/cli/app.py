@@ -25,6 +25,7 @@ from innenforskap.cli.arguments import (
     PlanFolder,
     PlanOption,
     Progress,
+    Rev,
     Since,
     State,
     Strand,
@@ -77,6 +78,7 @@ def innenforskap(
 def validate(
     plan: PlanFolder = None,
     as_of: AsOf = None,
+    rev: Rev = None,
     lang: Lang = None,
     output_format: Annotated[OutputFormat, typer.Option(help="Hvordan funnene vises.")] = OutputFormat.FULL,
     select: Annotated[
@@ -96,7 +98,7 @@ def validate(
     from innenforskap.cli.validate import validate as run
 
     wanted = Wanted(tuple(select or ()), tuple(ignore or ()), output_format, fail_level, color)
-    with asked_of(plan, as_of, lang) as asked:
+    with asked_of(plan, as_of, lang, rev) as asked:
         raise typer.Exit(run(asked._replace(since=changed_since), wanted))
 
 
@@ -105,12 +107,13 @@ def explain(
     what: Annotated[str, typer.Argument(metavar="REGEL|ID", help="Kode eller navn, for eksempel IF204, eller en id.")],
     plan: PlanOption = None,
     as_of: AsOf = None,
+    rev: Rev = None,
     lang: Lang = None,
 ) -> None:
     """Explain a rule, or a measure or an indicator."""
     from innenforskap.cli.explain import explain as run
 
-    with asked_of(plan, as_of, lang) as asked:
+    with asked_of(plan, as_of, lang, rev) as asked:
         raise typer.Exit(run(asked, what))
 
 
@@ -132,6 +135,7 @@ def list_(
     output: Output = None,
     plan: PlanOption = None,
     as_of: AsOf = None,
+    rev: Rev = None,
     lang: Lang = None,
 ) -> None:
     """List the records of a kind."""
@@ -141,7 +145,7 @@ def list_(
     given |= {"state": state, "progress": progress, "effect": effect}
     kept = {name: tuple(told) for name, told in given.items() if told}
     wanted = Listed(kind, kept, since, until, tuple(lacking or ()), count)
-    with asked_of(plan, as_of, lang) as asked:
+    with asked_of(plan, as_of, lang, rev) as asked:
         raise typer.Exit(run(asked, wanted, form, output))
 
 
@@ -152,12 +156,13 @@ def show(
     output: Output = None,
     plan: PlanOption = None,
     as_of: AsOf = None,
+    rev: Rev = None,
     lang: Lang = None,
 ) -> None:
     """Show a record."""
     from innenforskap.cli.shown import shown as run
 
-    with asked_of(plan, as_of, lang) as asked:
+    with asked_of(plan, as_of, lang, rev) as asked:
         raise typer.Exit(run(asked, what, form, output))
 
 
@@ -166,6 +171,7 @@ def report(
     paper: Annotated[PaperName, typer.Argument(metavar="NOTAT", help="Hvilket notat: june.")],
     plan: PlanFolder = None,
     as_of: AsOf = None,
+    rev: Rev = None,
     lang: Annotated[
         PaperLanguage | None, typer.Option(help="Målform; ellers INNENFORSKAP_LANG, ellers planens egen.")
     ] = None,
@@ -175,7 +181,7 @@ def report(
     """Make a paper; exit 1 if the plan has errors."""
     from innenforskap.cli.report import report as run
 
-    with asked_of(plan, as_of, Language(lang) if lang else None) as asked:
+    with asked_of(plan, as_of, Language(lang) if lang else None, rev) as asked:
         raise typer.Exit(run(asked, paper, form, output))
 
 
@@ -183,6 +189,7 @@ def report(
 def build(
     plan: PlanFolder = None,
     as_of: AsOf = None,
+    rev: Rev = None,
     lang: Lang = None,
     output: Annotated[Path, typer.Option("-o", "--output", metavar="MAPPE", help="Hvor sidene skrives.")] = Path(
         "nettsted"
@@ -191,7 +198,7 @@ def build(
     """Build the site; exit 1 if the plan has errors."""
     from innenforskap.cli.build import build as run
 
-    with asked_of(plan, as_of, lang) as asked:
+    with asked_of(plan, as_of, lang, rev) as asked:
         raise typer.Exit(run(asked, output))
 
 

@@ -18,6 +18,9 @@ PlanOption = Annotated[
 AsOf = Annotated[
     str | None, typer.Option(metavar="DATO", help="Vis planen slik den står denne dagen: 2026-06-15; ellers i dag.")
 ]
+Rev = Annotated[
+    str | None, typer.Option(metavar="REV", help="Les planen slik den var i git: HEAD~1, en gren, et merke; ellers nå.")
+]
 Lang = Annotated[Language | None, typer.Option(help="Språk; ellers INNENFORSKAP_LANG, ellers planens eget.")]
 Output = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FIL", help="Skriv til filen; ellers til skjermen.")

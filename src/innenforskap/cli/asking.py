@@ -16,21 +16,21 @@ from innenforskap.i18n import Language
 
 
 @contextmanager
-def asked_of(plan: Path | None, as_of: str | None, lang: Language | None) -> Iterator[Asked]:
+def asked_of(plan: Path | None, as_of: str | None, lang: Language | None, rev: str | None = None) -> Iterator[Asked]:
     """Give what a command is asked; leave with 2 where it cannot go on."""
-    folder = edge.plan_folder(plan, Path.cwd())
-    with stopping(folder):
+    folder = edge.plan_folder(plan, Path.cwd(), rev)
+    with stopping(folder, rev):
         today = edge.today()
-        yield Asked(folder, edge.as_of(as_of, today), today, lang)
+        yield Asked(folder, edge.as_of(as_of, today), today, lang, rev=rev)
 
 
 @contextmanager
-def stopping(folder: Path | None) -> Iterator[None]:
+def stopping(folder: Path | None, rev: str | None = None) -> Iterator[None]:
     """Say what stops a command, in the language asked for or else the plan's own, and leave with 2."""
     try:
         yield
     except PlanError as error:
-        note(_told(error, edge.stopped(sys.argv, os.environ, folder)))
+        note(_told(error, edge.stopped(sys.argv, os.environ, folder, rev)))
         raise typer.Exit(2) from error
 
 

@@ -6,7 +6,7 @@ from innenforskap.cli import words
 from innenforskap.cli.options import Asked
 from innenforskap.cli.show import note
 from innenforskap.cli.sound import sound
-from innenforskap.read.templates import templates
+from innenforskap.read.templates import texts
 from innenforskap.render.site import site
 from innenforskap.write import write
 
@@ -17,7 +17,7 @@ def build(asked: Asked, output: Path) -> int:
     if found is None:
         return 1
     checked, language = found
-    written = write(site(checked.plan, asked.day, templates(asked.folder)), output)
+    written = write(site(checked.plan, asked.day, texts(checked.beside)), output)
     pages, changed = written.new + written.changed + written.unchanged, written.new + written.changed
     note(words.BUILT.said(language, folder=output, pages=pages, changed=changed, removed=written.removed))
     return 0

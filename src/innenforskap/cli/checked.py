@@ -11,11 +11,13 @@ from innenforskap.cli.options import Asked
 from innenforskap.errors import PlanError
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.model.plan import Plan
-from innenforskap.read.load import load, load_at
+from innenforskap.read.folder import Held, Tree
+from innenforskap.read.load import Loaded, load, load_at, recalled
+from innenforskap.read.templates import beside
 
 
 class Checked(NamedTuple):
-    """A plan, what is wrong with it, and the texts of its files by path below `folder`.
+    """A plan, what is wrong with it, the texts of its files by path below `folder`, and the templates beside it.
 
     Nothing is hidden unsaid: of all that was found, so many were silenced or made to weigh less by the plan, and so
     many were passed over by the options.
@@ -29,6 +31,7 @@ class Checked(NamedTuple):
     silenced: int = 0
     lowered: int = 0
     passed_over: int = 0
+    beside: Tree = Held()
 
     @property
     def errors(self) -> int:
@@ -38,10 +41,17 @@ class Checked(NamedTuple):
 
 def checked(asked: Asked) -> Checked:
     """Return the plan that was asked for, with every finding in the order of the files."""
-    loaded = load(asked.folder)
+    loaded, templates = read(asked)
     before = None if asked.since is None else load_at(asked.folder, asked.since).plan
     told, silenced, lowered = verdict(loaded, asked.day, asked.today, before)
-    return Checked(asked.folder, loaded.plan, told, loaded.texts, loaded.files, silenced, lowered)
+    return Checked(asked.folder, loaded.plan, told, loaded.texts, loaded.files, silenced, lowered, beside=templates)
+
+
+def read(asked: Asked) -> tuple[Loaded, Tree]:
+    """Return the plan that was asked for, as it is in the folder or as git has it, and the templates beside it."""
+    if asked.rev is None:
+        return load(asked.folder), beside(asked.folder)
+    return recalled(asked.folder, asked.rev)
 
 
 def chosen(found: Iterable[Finding], select: Iterable[str], ignore: Iterable[str]) -> tuple[Finding, ...]:

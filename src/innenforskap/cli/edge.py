@@ -1,7 +1,7 @@
 """What every command needs from outside: where the plan is, which day it is, which language to speak."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -21,13 +21,25 @@ YEARS = range(1950, 2150)
 """The years a plan can be looked at from: well within those a date in it may have."""
 
 
-def plan_folder(given: Path | None, here: Path) -> Path:
-    """Return the plan folder: the one given, or `plan/` here or in the nearest folder above."""
+def plan_folder(given: Path | None, here: Path, rev: str | None = None) -> Path:
+    """Return the plan folder: the one given, or `plan/` here or in the nearest folder above.
+
+    One that is not there now may have been there at `rev`.
+    """
+    found = _plan_folder(given, here, is_plan)
+    if rev is None or is_plan(found):
+        return found
+    from innenforskap.read.past import is_plan_at
+
+    return _plan_folder(given, here, lambda folder: is_plan_at(folder, rev))
+
+
+def _plan_folder(given: Path | None, here: Path, holds: Callable[[Path], bool]) -> Path:
     if given is not None:
-        return given / "plan" if not is_plan(given) and is_plan(given / "plan") else given
+        return given / "plan" if not holds(given) and holds(given / "plan") else given
     for folder in (here, *here.parents):
         for candidate in (folder, folder / "plan"):
-            if is_plan(candidate):
+            if holds(candidate):
                 return Path(os.path.relpath(candidate, here))
     return Path("plan")
 
@@ -92,16 +104,18 @@ def language(option: Language | None, environment: Environment, plans: str | Non
     return Language(chosen) if chosen in tuple(Language) else Language.NB
 
 
-def plan_language(folder: Path | None) -> str | None:
+def plan_language(folder: Path | None, rev: str | None = None) -> str | None:
     """Return the language of the plan in `folder`, if there is a folder; the rest of the plan is not made sense of."""
     if folder is None:
         return None
     from innenforskap.read.load import language_of
 
-    return language_of(folder)
+    return language_of(folder, rev)
 
 
-def stopped(arguments: Sequence[str], environment: Environment, folder: Path | None = None) -> Language:
+def stopped(
+    arguments: Sequence[str], environment: Environment, folder: Path | None = None, rev: str | None = None
+) -> Language:
     """Return the language for what stops the tool, which may be before the arguments could be made sense of.
 
     It is the first that can be spoken of --lang's, INNENFORSKAP_LANG's and that of the plan in `folder`, else bokmål.
@@ -113,7 +127,7 @@ def stopped(arguments: Sequence[str], environment: Environment, folder: Path | N
     ]
     wanted = [*asked, environment.get("INNENFORSKAP_LANG", "")]
     told = next((word for word in wanted if word in tuple(Language)), None)
-    return language(None, {}, told or plan_language(folder))
+    return language(None, {}, told or plan_language(folder, rev))
 
 
 def shown_path(folder: Path, file: str) -> str:

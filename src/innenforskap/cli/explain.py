@@ -7,7 +7,7 @@ from os import environ
 from innenforskap.check.applying import OF_INDICATORS, applying
 from innenforskap.check.registry import RULES, named, page, suggestion
 from innenforskap.cli import words
-from innenforskap.cli.checked import Checked, rules
+from innenforskap.cli.checked import Checked, read, rules
 from innenforskap.cli.edge import is_plan, language, plan_language, shown_path
 from innenforskap.cli.formats import message
 from innenforskap.cli.known import known
@@ -24,7 +24,6 @@ from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.status import Status
 from innenforskap.query.naming import name, record_named, records_called
-from innenforskap.read.load import load
 from innenforskap.report import explained, explained_indicators, explained_words
 from innenforskap.report.explained import Part
 from innenforskap.report.values import heading
@@ -35,9 +34,9 @@ _CODE = re.compile(r"IF\d*", re.IGNORECASE)
 
 def explain(asked: Asked, word: str) -> int:
     """Print the pages of the rules that a word means, or why the record of that id came out as it did."""
-    has_plan = is_plan(asked.folder)
+    has_plan = asked.rev is not None or is_plan(asked.folder)
     if any(named(word)) or _CODE.fullmatch(word) or not has_plan:
-        speech = language(asked.language, environ, plan_language(asked.folder))
+        speech = language(asked.language, environ, plan_language(asked.folder, asked.rev))
         if not (any(named(word)) or _CODE.fullmatch(word) or suggestion(word)):
             raise PlanError(words.NEITHER_RULE_NOR_PLAN, word=word, folder=asked.folder)
         told = rules(word)
@@ -60,7 +59,7 @@ def _in(text: str, language: Language) -> str:
 
 def _tell_of_record(asked: Asked, word: str, speech: Language) -> None:
     """Say on standard error that what was asked for is an id too: a rule goes first, and the other is a word away."""
-    for record in records_called(load(asked.folder).plan, word):
+    for record in records_called(read(asked)[0].plan, word):
         note(words.RULE_AND_ID.said(speech, word=word, name=name(record)))
 
 

@@ -48,13 +48,17 @@ class PaperFormat(StrEnum):
 
 
 class Asked(NamedTuple):
-    """Which plan, as of which day, in which language, the real today, and which revision to hold it against, if any."""
+    """Which plan, as of which day, in which language, and the real today.
+
+    The plan is read as it was at the revision `rev`, else as it lies in the folder, and held against that of `since`.
+    """
 
     folder: Path
     day: date
     today: date
     language: Language | None
     since: str | None = None
+    rev: str | None = None
 
 
 class Wanted(NamedTuple):

@@ -11,7 +11,7 @@ from innenforskap.cli.show import note
 from innenforskap.cli.sound import sound
 from innenforskap.i18n import Language
 from innenforskap.output import File
-from innenforskap.read.templates import templates
+from innenforskap.read.templates import texts
 from innenforskap.render.paper import html, markdown
 from innenforskap.report.june import june
 from innenforskap.report.paper import Paper
@@ -30,7 +30,7 @@ def report(asked: Asked, paper: PaperName, form: PaperFormat, output: Path | Non
     checked, language = found
     # Where the tool speaks English, a paper is in the plan's own language.
     paper_language = _written(checked.plan.about.language.primary) if language is Language.EN else language
-    made = _FORMS[form](_PAPERS[paper](checked.plan, asked.day, paper_language), templates(asked.folder))
+    made = _FORMS[form](_PAPERS[paper](checked.plan, asked.day, paper_language), texts(checked.beside))
     if output is None:
         sys.stdout.write(made.content.decode())
         return 0

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum, auto
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from innenforskap.errors import PlanError
@@ -81,27 +82,47 @@ class Tree(Protocol):
     def inside(self, path: str) -> Iterable[Named]:
         """Return what lies in a folder of it; raise OSError where that cannot be told."""
 
-    def read(self, path: str) -> Source | Finding:
-        """Return one file of it, or why it cannot be read."""
+    def read(self, path: str, limit: int = FILE_LIMIT) -> Source | Finding:
+        """Return one file of it, of at most `limit` bytes, or why it cannot be read."""
 
 
-class _Disk(NamedTuple):
+class Disk(NamedTuple):
     """A folder on disk."""
 
     folder: Path
 
     def inside(self, path: str) -> list[Named]:
+        """Return what lies in a folder of it; raise OSError where that cannot be told."""
         return [Named(entry.name, _shape(entry)) for entry in os.scandir(self.folder / path)]
 
-    def read(self, path: str) -> Source | Finding:
-        return _read(self.folder / path, shown(path))
+    def read(self, path: str, limit: int = FILE_LIMIT) -> Source | Finding:
+        """Return one file of it, of at most `limit` bytes, or why it cannot be read."""
+        return _read(self.folder / path, shown(path), limit)
+
+
+class Held(NamedTuple):
+    """A folder whose files have all been read: what lies in each folder of it, and each file by its path."""
+
+    folders: Mapping[str, Iterable[Named]] = MappingProxyType({})
+    files: Mapping[str, Source | Finding] = MappingProxyType({})
+
+    def inside(self, path: str) -> Iterable[Named]:
+        """Return what lay in a folder of it; nothing in one that was not there."""
+        return self.folders.get(path, ())
+
+    def read(self, path: str, limit: int = FILE_LIMIT) -> Source | Finding:
+        """Return one file of it, of at most `limit` bytes, or why it could not be read."""
+        file = self.files[path]
+        if isinstance(file, Source) and len(file.content) > limit:
+            return too_large(file.path, len(file.content), limit)
+        return file
 
 
 def listing(folder: Path) -> Listing:
     """Return the YAML files below `folder`; raise PlanError if there is no such folder."""
     if not _is_folder(folder):
         raise PlanError(NO_SUCH_FOLDER, folder=folder)
-    return listed(_Disk(folder))
+    return listed(Disk(folder))
 
 
 def listed(tree: Tree) -> Listing:
@@ -198,7 +219,7 @@ def _twins(written: Iterable[str]) -> Mapping[str, str]:
     return {name: last[fold] for name, fold in folded.items() if last[fold] != name}
 
 
-def _read(file: Path, path: str) -> Source | Finding:
+def _read(file: Path, path: str, limit: int) -> Source | Finding:
     # The file may have become a link or a pipe since it was listed, so it is opened without following or waiting.
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
@@ -206,16 +227,16 @@ def _read(file: Path, path: str) -> Source | Finding:
             found = os.fstat(opened.fileno())
             if not stat.S_ISREG(found.st_mode):
                 return Finding(names.SPECIAL_FILE, path)
-            written = opened.read(FILE_LIMIT + 1)
+            written = opened.read(limit + 1)
     except OSError as error:
         return _unreadable(path, error)
     size = max(found.st_size, len(written))
-    return too_large(path, size) if size > FILE_LIMIT else Source(path, written)
+    return too_large(path, size, limit) if size > limit else Source(path, written)
 
 
-def too_large(path: str, size: int) -> Finding:
+def too_large(path: str, size: int, limit: int) -> Finding:
     """Return what is wrong with a file of so many bytes, rounded up so that it is not said to be just small enough."""
-    sizes: dict[str, Fact] = {"size": amount(-(-size // 1000)), "limit": amount(FILE_LIMIT // 1000)}
+    sizes: dict[str, Fact] = {"size": amount(-(-size // 1000)), "limit": amount(limit // 1000)}
     return Finding(content.TOO_LARGE, path, facts=sizes)
 
 

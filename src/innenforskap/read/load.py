@@ -19,9 +19,9 @@ from innenforskap.read.build import built
 from innenforskap.read.decode import decoded
 from innenforskap.read.document import HERE_FIRST, document
 from innenforskap.read.entries import PLAN_FILE, Entry, Unread, entries, misplaced, unread
-from innenforskap.read.folder import Listing, Source, listing
-from innenforskap.read.git import listing_at
+from innenforskap.read.folder import Listing, Source, Tree, listing
 from innenforskap.read.locate import placed
+from innenforskap.read.past import past
 from innenforskap.read.rules import names
 
 
@@ -55,14 +55,27 @@ def load(folder: Path) -> Loaded:
 
 def load_at(folder: Path, revision: str) -> Loaded:
     """Return the plan in `folder` as git has it at `revision`; raise PlanError if git has none there."""
-    return loaded(listing_at(folder, revision))
+    return recalled(folder, revision)[0]
 
 
-def language_of(folder: Path) -> str:
-    """Return the language of the plan in `folder`, read from plan.yaml alone; bokmål where that does not tell it."""
+def recalled(folder: Path, revision: str) -> tuple[Loaded, Tree]:
+    """Return the plan in `folder` as git has it at `revision`, and the templates beside it then, of one commit."""
+    found = past(folder, revision)
+    return loaded(found.listing), found.beside
+
+
+def language_of(folder: Path, revision: str | None = None) -> str:
+    """Return the language of the plan in `folder`, read from plan.yaml alone, as it is now or was at `revision`.
+
+    It is bokmål where that does not tell it; where git has no such plan, what lies there now tells it.
+    """
     with suppress(PlanError):
-        return _plan_language(_read(file for file in listing(folder).files if file.path == PLAN_FILE).entries)
-    return "nb"
+        return _language_in(past(folder, revision).listing if revision else listing(folder))
+    return language_of(folder) if revision else "nb"
+
+
+def _language_in(found: Listing) -> str:
+    return _plan_language(_read(file for file in found.files if file.path == PLAN_FILE).entries)
 
 
 def loaded(found: Listing) -> Loaded:

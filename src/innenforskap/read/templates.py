@@ -1,13 +1,16 @@
 """The plan's own templates, which lie beside the plan folder and take the place of the tool's by name."""
 
-import os
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from innenforskap.errors import PlanError
+from innenforskap.finding import Finding
 from innenforskap.i18n import Message
+from innenforskap.read.folder import Disk, Held, Shape, Source, Tree
 
+FOLDER = "templates"
 LIMIT = 256_000
 _NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)+")
 _FOLDER = re.compile(r"[a-z0-9_-]+")
@@ -20,28 +23,34 @@ UNREADABLE = Message(
 
 
 def templates(plan: Path) -> Mapping[str, str]:
-    """Return the templates beside a plan folder by name, `site/page.html.j2` among them; none if there is no folder.
+    """Return the templates beside a plan folder by name, `site/page.html.j2` among them; none if there is no folder."""
+    return texts(beside(plan))
+
+
+def beside(plan: Path) -> Tree:
+    """Return the folder beside a plan folder that the plan's own templates lie in, as it is on disk now."""
+    folder = plan.resolve().parent / FOLDER
+    return Held() if folder.is_symlink() or not folder.is_dir() else Disk(folder)
+
+
+def texts(folder: Tree) -> Mapping[str, str]:
+    """Return the templates of a folder by name; raise PlanError for one that is no ordinary file with a short text.
 
     A name with other characters than a template's own is passed over: such names have been made to run code.
     """
-    folder = plan.resolve().parent / "templates"
-    if folder.is_symlink() or not folder.is_dir():
-        return {}
     return dict(_found(folder, ""))
 
 
-def _found(folder: Path, prefix: str) -> Iterator[tuple[str, str]]:
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        if entry.is_dir(follow_symlinks=False) and _FOLDER.fullmatch(entry.name):
-            yield from _found(folder / entry.name, f"{prefix}{entry.name}/")
-        elif _NAME.fullmatch(entry.name):
-            yield prefix + entry.name, _text(entry)
+def _found(folder: Tree, prefix: str) -> Iterator[tuple[str, str]]:
+    for name, shape in sorted(folder.inside(prefix), key=lambda entry: entry.name):
+        if shape is Shape.FOLDER and _FOLDER.fullmatch(name):
+            yield from _found(folder, f"{prefix}{name}/")
+        elif _NAME.fullmatch(name):
+            yield prefix + name, _text(folder.read(prefix + name, LIMIT) if shape is Shape.FILE else None, name)
 
 
-def _text(entry: os.DirEntry[str]) -> str:
-    try:
-        if entry.is_file(follow_symlinks=False) and entry.stat(follow_symlinks=False).st_size <= LIMIT:
-            return Path(entry.path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        pass
-    raise PlanError(UNREADABLE, path=entry.name)
+def _text(read: Source | Finding | None, name: str) -> str:
+    if isinstance(read, Source):
+        with suppress(UnicodeDecodeError):
+            return read.content.decode()
+    raise PlanError(UNREADABLE, path=name)
