@@ -345,6 +345,65 @@ def test_a_site_is_built_of_the_plan_and_the_templates_as_they_were(tmp_path: Pa
     assert paper.stdout == "Vårt eget: nb\n"
 
 
+LATER = "2024-09-01"
+DATED = {
+    "plan.yaml": "title: Plan\nperiod: {from: 2024, to: 2027}\n",
+    "actors.yaml": "nav: {name: Nav, kind: state-regional}\nks: {name: KS, kind: other}\n",
+    "bodies.yaml": "radet: {name: Rådet, kind: county-executive, powers: [terminate]}\n",
+    "measures.yaml": f"""
+        tiltaket:
+          title: Tiltaket
+          lead: nav
+          partners: [{{actor: ks, participation: declined, since: {LATER}}}]
+          milestones: {{steget: {{title: Steget, due: 2024-05, done: {LATER}}}}}
+          pilot: {{spread: {{verdict: stopped, date: {LATER}, text: Senere-tekst}}}}
+        """,
+    "indicators.yaml": f"""
+        tallet: {{title: Tall, maturity: sketched, observations: [{{period: 2023, value: 98765, published: {LATER}}}]}}
+        """,
+    "decisions.yaml": f"senere: {{date: {LATER}, body: radet, type: postpone, about: [tiltaket]}}\n",
+    f"status/{LATER}/tiltaket.yaml": "state: on-hold\ntext: Senere-tekst\nreason: Senere-tekst\n",
+}
+SECRETS = ("senere", "Senere-tekst", '"on-hold"', ",on-hold", "declined", "Takket nei", "98765", LATER, "1. september")
+
+
+def test_nothing_that_is_dated_after_the_day_is_told_by_any_command(tmp_path: Path) -> None:
+    plan = str(plan_folder(tmp_path, DATED))
+    asked = [
+        ["list", "measures", "--format", "csv", "--plan", plan],
+        ["list", "decisions", "--format", "json", "--plan", plan],
+        ["list", "indicators", "--format", "csv", "--plan", plan],
+        ["show", "tiltaket", "--plan", plan],
+        ["show", "tiltaket", "--format", "json", "--plan", plan],
+        ["show", "tallet", "--format", "json", "--plan", plan],
+        ["show", "radet", "--format", "json", "--plan", plan],
+        ["report", "june", plan],
+        ["report", "june", plan, "--format", "html"],
+        ["build", plan, "-o", str(tmp_path / "ut")],
+    ]
+
+    said = [CliRunner().invoke(app, [*words, "--as-of", "2024-06-15"]) for words in asked]
+
+    pages = [file.read_text("utf-8") for file in (tmp_path / "ut").rglob("*.*") if file.suffix in {".html", ".json"}]
+    told = "".join([*(result.stdout for result in said), *pages])
+    assert [result.stderr for result in said if result.exit_code] == []
+    assert [secret for secret in SECRETS if secret in told] == []
+    assert "Tiltaket" in told
+
+
+def test_what_is_dated_after_the_day_is_not_shown_and_it_is_said_why(tmp_path: Path) -> None:
+    files = {"plan.yaml": "title: P\n", "bodies.yaml": "r: {name: R, kind: county-executive}\n"}
+    plan = plan_folder(tmp_path, {**files, "decisions.yaml": "d: {date: 2024-06-16, body: r, type: continue}\n"})
+
+    early, there = (
+        CliRunner().invoke(app, ["show", "d", "--plan", str(plan), "--as-of", day])
+        for day in ("2024-06-15", "2024-06-16")
+    )
+
+    assert (early.exit_code, early.stdout, there.exit_code) == (2, "", 0)
+    assert early.stderr.startswith("«decision/d» er datert etter 2024-06-15")
+
+
 def test_a_revision_that_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:
     plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\nlanguage: {primary: nn}\n"})
     committed(plan)

@@ -13,6 +13,7 @@ from innenforskap.export.rows import COUNT, Rows, as_csv, as_json, counts, rows
 from innenforskap.i18n import Language
 from innenforskap.i18n.fields import label
 from innenforskap.model.plan import Plan
+from innenforskap.query.as_of import as_known
 from innenforskap.query.naming import kind_named, one_of
 from innenforskap.query.selection import Selection, selected, unknown
 from innenforskap.report.values import said
@@ -24,11 +25,12 @@ def listing(asked: Asked, wanted: Listed, form: ListFormat, output: Path | None)
     selection = Selection(kind, wanted.words, time(wanted.since), time(wanted.until), wanted.lacking)
     column = _column(kind, wanted.count_by) if wanted.count_by else None
     found, speech = known(asked)
-    records = selected(found.plan, asked.day, selection)
-    view = View(found.plan, asked.day, speech)
+    plan = as_known(found.plan, asked.day)
+    records = selected(plan, asked.day, selection)
+    view = View(plan, asked.day, speech)
     told = counts(column, records, view) if column else rows(kind, records, view)
     if not records:
-        note(_none(found.plan, kind, speech))
+        note(_none(plan, kind, speech))
     if form is ListFormat.TABLE:
         _table(told, view, output)
     else:

@@ -2,24 +2,30 @@
 
 from pathlib import Path
 
+from innenforskap.cli import words
 from innenforskap.cli.edge import shown_path
 from innenforskap.cli.known import deliver, known
 from innenforskap.cli.options import Asked, CardFormat
 from innenforskap.cli.outline import outline, plain, width
 from innenforskap.cli.show import show
+from innenforskap.errors import PlanError
 from innenforskap.export.objects import as_object
-from innenforskap.query.naming import record_named
+from innenforskap.query.as_of import as_known, is_later
+from innenforskap.query.naming import name, record_named
 from innenforskap.report.card import card
 
 
 def shown(asked: Asked, word: str, form: CardFormat, output: Path | None) -> int:
     """Tell all that is known of a record; return 0."""
     found, speech = known(asked)
-    record = record_named(found.plan, word)
+    plan = as_known(found.plan, asked.day)
+    record = record_named(plan, word)
+    if is_later(record, asked.day):
+        raise PlanError(words.NOT_YET, name=name(record), day=str(asked.day))
     if form is CardFormat.JSON:
-        deliver(as_object(found.plan, record, asked.day), output, speech)
+        deliver(as_object(plan, record, asked.day), output, speech)
         return 0
-    told = card(found.plan, record, asked.day, speech)
+    told = card(plan, record, asked.day, speech)
     path = shown_path(found.folder, record.file)
     if output is None:
         show(outline(told, path, width()))

@@ -10,12 +10,13 @@ from innenforskap.cli.options import Asked
 from innenforskap.cli.show import note
 from innenforskap.finding import Severity
 from innenforskap.i18n import Language
+from innenforskap.query.as_of import as_known
 
 _PRIVACY = "IF71"
 
 
 def sound(asked: Asked) -> tuple[Checked, Language] | None:
-    """Return a plan that has no errors and the language to speak, or say on standard error what they are.
+    """Return a plan that has no errors, as it was known on the day, and the language to speak, or say what they are.
 
     What may be of a person stops nothing unless it is an error, so it is said before anything is made.
     """
@@ -24,7 +25,7 @@ def sound(asked: Asked) -> tuple[Checked, Language] | None:
     if not found.errors:
         if count := sum(finding.rule.code.startswith(_PRIVACY) for finding in found.findings):
             note(words.OF_PERSONS[count != 1].said(speech, n=count))
-        return found, speech
+        return found._replace(plan=as_known(found.plan, asked.day)), speech
     errors = tuple(finding for finding in found.findings if finding.rule.severity is Severity.ERROR)
     for line in full(found._replace(findings=errors), speech):
         note("".join(piece.text for piece in line))

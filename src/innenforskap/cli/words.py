@@ -74,6 +74,11 @@ HAS_ERRORS = Message(
     "Planen har {errors} feil, så noko kan mangle her. Sjå dei med «innenforskap validate».",
     "Errors in the plan: {errors}. Something may be missing here; see them with “innenforskap validate”.",
 )
+NOT_YET = Message(
+    "«{name}» er datert etter {day}, og var ikke til da. Vis den med en senere --as-of.",
+    "«{name}» er datert etter {day}, og var ikkje til då. Vis han med ein seinare --as-of.",
+    "“{name}” is dated after {day}, and was not there then. Show it with a later --as-of.",
+)
 NONE_FOUND = Message(
     "Ingenting i planen passer til det du spør om.",
     "Ingenting i planen passar til det du spør om.",

@@ -17,6 +17,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
 from innenforskap.model.when import ObservationPeriod, When
 from innenforskap.place import Steps
+from innenforskap.query.as_of import is_later
 from innenforskap.query.cells import without_hidden
 from innenforskap.query.fields import is_written
 from innenforskap.query.standing import decisions, reports, standing
@@ -34,6 +35,7 @@ def as_object(plan: Plan, record: Record, day: date) -> bytes:
         "referred_by": [
             _reference(use.record.origin.kind, use.record.id, use.steps)
             for use in plan.index.to(record.origin.kind, record.id)
+            if not is_later(use.record, day)
         ],
     }
     return f"{json.dumps(_safe(told), ensure_ascii=False, indent=2)}\n".encode()

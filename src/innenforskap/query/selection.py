@@ -9,15 +9,12 @@ from innenforskap.finding import visible
 from innenforskap.i18n import Message
 from innenforskap.i18n.glossary import keys, nearest, values
 from innenforskap.i18n.numbers import sort_key
-from innenforskap.model.actor import Actor
 from innenforskap.model.base import Record
-from innenforskap.model.decision import Decision
 from innenforskap.model.fields import fields
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import KINDS, Plan
-from innenforskap.model.status import Status
 from innenforskap.model.when import When
-from innenforskap.query.actors import is_valid
+from innenforskap.query.as_of import counts
 from innenforskap.query.fields import field, is_empty
 from innenforskap.query.filters import FILTERS, Filter, is_dated, spans
 from innenforskap.query.gaps import LACKS
@@ -76,7 +73,7 @@ def selected(plan: Plan, day: date, selection: Selection) -> tuple[Record, ...]:
     found = (
         record
         for record in plan.of(selection.kind).values()
-        if _counts(record, day)
+        if counts(record, day)
         and all(any(each.keeps(plan, day, record, word) for word in selection.words[each.name]) for each in asked)
         and _is_within(plan, day, record, selection)
         and (lacking is None or record.id in lacking)
@@ -138,17 +135,6 @@ def _measures_lacking(plan: Plan, day: date, what: str) -> set[str]:
 def _lacks(record: Record, key: str) -> bool:
     own = field(type(record), key)
     return own is not None and is_empty(record, own.attribute)
-
-
-def _counts(record: Record, day: date) -> bool:
-    """Tell whether a record counts on `day`: what is dated later does not, nor an actor that is not valid then."""
-    if isinstance(record, Status):
-        return record.day <= day
-    if isinstance(record, Decision):
-        return record.date <= day
-    if isinstance(record, Actor):
-        return is_valid(record, day)
-    return True
 
 
 def _is_within(plan: Plan, day: date, record: Record, selection: Selection) -> bool:

@@ -17,6 +17,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.refs import Ref
 from innenforskap.model.status import Status
 from innenforskap.model.text import Text
+from innenforskap.query.as_of import is_later
 from innenforskap.query.cells import without_hidden
 from innenforskap.query.fields import is_written
 from innenforskap.query.naming import name
@@ -69,7 +70,7 @@ def card(plan: Plan, record: Record, day: date, language: Language) -> Card:
         stands = STANDS.said(language, day=day_in_words(day, language))
         sections.append(Section(stands, tuple(_standing(plan, record, day, language))))
         sections.append(Section(HISTORY.said(language), tuple(_history(plan, record, day, language))))
-    sections.append(Section(REFERRED.said(language), tuple(_referring(plan, record, language))))
+    sections.append(Section(REFERRED.said(language), tuple(_referring(plan, record, day, language))))
     told = tuple(section for section in sections if section.rows)
     return Card(name(record), _title(plan, record, language), told)
 
@@ -138,10 +139,12 @@ def _history(plan: Plan, measure: Measure, day: date, language: Language) -> Ite
         yield Row(day_in_words(when, language), words)
 
 
-def _referring(plan: Plan, record: Record, language: Language) -> Iterator[Row]:
-    """Give the records that refer to this one, each once, with the fields they do it in."""
+def _referring(plan: Plan, record: Record, day: date, language: Language) -> Iterator[Row]:
+    """Give the records that refer to this one by the day, each once, with the fields they do it in."""
     found: dict[str, dict[str, None]] = {}
     for use in plan.index.to(record.origin.kind, record.id):
+        if is_later(use.record, day):
+            continue
         key = next((str(step) for step in use.steps if isinstance(step, str)), "measure")
         found.setdefault(name(use.record), {})[label(key, language)] = None
     return (Row(who, ", ".join(keys)) for who, keys in found.items())
