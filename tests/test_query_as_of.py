@@ -38,6 +38,9 @@ PARTS = {
     "barriers": """
         s: {{title: S, state: working, raised: [{{to: nav, answered: {when}, answer: Nei}}, {{to: nav, date: {when}}}]}}
         """,
+    "papers": """
+        2026-june: {{treatment: [{{body: r, date: {when}, outcome: Vedtatt}}]}}
+        """,
     "decisions": """
         d: {{date: 2026-01-01, body: r, type: solve, about: [a], follow_up: {{text: Gjør, done: {when}}}}}
         """,
@@ -82,6 +85,7 @@ def _at(plan: Plan, way: str) -> Any:  # noqa: ANN401
         ("calls.c.awards", ()),
         ("barriers.s.raised.0.answer", None),
         ("decisions.d.follow_up.done", None),
+        ("papers.2026-june.treatment.0.outcome", None),
     ],
 )
 def test_what_is_dated_later_is_not_told(way: str, then: object, tmp_path: Path) -> None:
@@ -103,6 +107,7 @@ def test_what_is_dated_later_is_not_told(way: str, then: object, tmp_path: Path)
         "measures.b.pilot.spread.verdict",
         "barriers.s.title",
         "decisions.d.follow_up.text",
+        "papers.2026-june.treatment.0.date",
     ],
 )
 def test_the_rest_is_as_it_stands(way: str, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from innenforskap.model.decision import Decision, FollowUp
 from innenforskap.model.delivery import Coverage, Evaluation, Lesson, Milestone, Product
 from innenforskap.model.grant import Award, Tally
 from innenforskap.model.indicator import Observation
+from innenforskap.model.manuscript import Treatment
 from innenforskap.model.parts import Partner
 from innenforskap.model.pilot import Adopter, Spread
 from innenforskap.model.plan import KINDS, Plan
@@ -37,16 +38,17 @@ _LEFT_OUT: Mapping[type[object], str] = {
 }
 """The parts that are not there before the date in this field."""
 
-_UNSAID: Mapping[type[object], tuple[str, ...]] = {
-    Coverage: ("as_of", "reached", "reached_count", "text"),
-    Evaluation: ("date", "verdict", "text", "evidence"),
-    FollowUp: ("done",),
-    Milestone: ("done",),
-    Partner: ("since", "participation"),
-    Product: ("as_of", "delivered"),
-    Raised: ("answered", "answer"),
+_UNSAID: Mapping[type[object], tuple[str, tuple[str, ...]]] = {
+    Coverage: ("as_of", ("as_of", "reached", "reached_count", "text")),
+    Evaluation: ("date", ("date", "verdict", "text", "evidence")),
+    FollowUp: ("done", ("done",)),
+    Milestone: ("done", ("done",)),
+    Partner: ("since", ("since", "participation")),
+    Product: ("as_of", ("as_of", "delivered")),
+    Raised: ("answered", ("answered", "answer")),
+    Treatment: ("date", ("outcome",)),
 }
-"""The parts that say less before the date in the first of these fields: these are empty until then."""
+"""The parts that say less before the date in the one field: the others are empty until then."""
 
 
 def as_known(plan: Plan, day: date) -> Plan:
@@ -79,8 +81,8 @@ def _known(value: _R, day: date) -> _R:
 
 def _changes(value: BaseModel, day: date) -> dict[str, Any]:
     """Return the fields that said something else on the day, with what they said."""
-    unsaid = _UNSAID.get(type(value), ())
-    hidden = set(unsaid) if unsaid and _is_after(getattr(value, unsaid[0]), day) else set()
+    dated, unsaid = _UNSAID.get(type(value), ("", ()))
+    hidden = unsaid if dated and _is_after(getattr(value, dated), day) else ()
     told = {}
     for name, field in type(value).model_fields.items():
         old = getattr(value, name)
