@@ -43,6 +43,8 @@ RECORDS: Mapping[str, Mapping[str, str]] = {
         "tre": "{text: Tre regioner, source: ssb, contradicts: [fire]}",
         "fire": "{text: Fire fylker, source: ssb, figures: [{value: 24, unit: percent, approximate: true}]}",
     },
+    "papers": {"2026-june": "{assessment: Det går fram., recommendation: [Notatet tas til orientering.]}"},
+    "rolls": {"2027": "{outcome: no-roll, text: Planen trenger ikke endres.}"},
 }
 REPORTS = {
     "2026-05-01": {"losen": "{state: in-progress, expected_end: 2026-Q4}"},
