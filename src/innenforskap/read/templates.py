@@ -9,6 +9,7 @@ from innenforskap.errors import PlanError
 from innenforskap.finding import Finding
 from innenforskap.i18n import Message
 from innenforskap.read.folder import Disk, Held, Shape, Source, Tree
+from innenforskap.read.word_template import WORD_TEMPLATE
 
 FOLDER = "templates"
 LIMIT = 256_000
@@ -45,7 +46,7 @@ def _found(folder: Tree, prefix: str) -> Iterator[tuple[str, str]]:
     for name, shape in sorted(folder.inside(prefix), key=lambda entry: entry.name):
         if shape is Shape.FOLDER and _FOLDER.fullmatch(name):
             yield from _found(folder, f"{prefix}{name}/")
-        elif _NAME.fullmatch(name):
+        elif prefix + name != WORD_TEMPLATE and _NAME.fullmatch(name):
             yield prefix + name, _text(folder.read(prefix + name, LIMIT) if shape is Shape.FILE else None, name)
 
 

@@ -95,7 +95,7 @@ def environment(overrides: Mapping[str, str]) -> Environment:
     macros.
     """
     made = _Sandbox(
-        loader=ChoiceLoader([DictLoader(overrides), FileSystemLoader(_defaults())]),
+        loader=ChoiceLoader([DictLoader(overrides), FileSystemLoader(defaults())]),
         undefined=StrictUndefined,
         autoescape=_is_escaped,
         trim_blocks=True,
@@ -127,7 +127,7 @@ def source(made: Environment, name: str) -> str:
     return "\n".join(loader.get_source(made, name)[0].splitlines()) + "\n"
 
 
-def _defaults() -> Path:
+def defaults() -> Path:
     """Return the folder of default templates: inside an installed package, or at the top of the repository."""
     packaged = _PACKAGE / "templates"
     return packaged if packaged.is_dir() else _PACKAGE.parent.parent / "templates"

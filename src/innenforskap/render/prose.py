@@ -1,7 +1,7 @@
 """The plan's texts, which are Markdown without raw HTML, as HTML and as Markdown that is safe to set among other."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from textwrap import indent
 
@@ -28,7 +28,17 @@ def html(words: str) -> Markup:
 
 def markdown(words: str) -> str:
     """Return a text as Markdown that means what `html` shows and nothing more: no raw HTML, headings in bold."""
-    return "\n\n".join(_blocks(SyntaxTreeNode(_READER.parse(words)).children))
+    return "\n\n".join(_blocks(tree(words)))
+
+
+def tree(words: str) -> Sequence[SyntaxTreeNode]:
+    """Return the blocks of a text: paragraphs, lists and quotations, with links to web and mail only."""
+    return SyntaxTreeNode(_READER.parse(words)).children
+
+
+def flat(words: str) -> str:
+    """Return words on one line."""
+    return _BREAKS.sub(" ", words)
 
 
 def line(words: str, *, first: bool = True) -> str:
@@ -81,7 +91,7 @@ def _inline(node: SyntaxTreeNode) -> str:
 
 
 def _escaped(words: str) -> str:
-    return _SPECIAL.sub(r"\\\g<0>", _BREAKS.sub(" ", words))
+    return _SPECIAL.sub(r"\\\g<0>", flat(words))
 
 
 def _unlisted(words: str) -> str:

@@ -1,0 +1,80 @@
+"""The county's own Word document, which lies beside the plan folder and which papers are written into."""
+
+import os
+import re
+import stat
+from io import BytesIO
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from innenforskap.errors import PlanError
+from innenforskap.i18n import Message
+
+WORD_TEMPLATE = "paper.docx"
+LIMIT = 5_000_000
+UNPACKED_LIMIT = 50_000_000
+PARTS_LIMIT = 1_000
+_MEGABYTE = 1_000_000
+_PROGRAMS = re.compile(r"vbaproject|activex|oleobject", re.IGNORECASE)
+
+NOT_ORDINARY = Message(
+    "Malen «{path}» kan ikke leses: den må være en vanlig fil på høyst {limit} MB.",
+    "Malen «{path}» kan ikkje lesast: han må vere ei vanleg fil på høgst {limit} MB.",
+    "The template “{path}” cannot be read: it must be an ordinary file of at most {limit} MB.",
+)
+NO_WORD_FILE = Message(
+    "Malen «{path}» er ikke et Word-dokument. Lagre den i Word som .docx.",
+    "Malen «{path}» er ikkje eit Word-dokument. Lagre han i Word som .docx.",
+    "The template “{path}” is no Word document. Save it in Word as .docx.",
+)
+HAS_PROGRAMS = Message(
+    "Malen «{path}» har makroer eller innebygde objekter i seg og brukes ikke. Fjern dem, og lagre den i Word som"
+    " .docx.",
+    "Malen «{path}» har makroar eller innebygde objekt i seg og blir ikkje brukt. Fjern dei, og lagre han i Word som"
+    " .docx.",
+    "The template “{path}” holds macros or embedded objects and is not used. Remove them, and save it in Word as"
+    " .docx.",
+)
+UNPACKS_LARGE = Message(
+    "Malen «{path}» blir større enn {limit} MB når den pakkes ut, og brukes ikke. Gjør bildene i den mindre.",
+    "Malen «{path}» blir større enn {limit} MB når han blir pakka ut, og blir ikkje brukt. Gjer bileta i han mindre.",
+    "The template “{path}” becomes larger than {limit} MB when unpacked, and is not used. Make its pictures smaller.",
+)
+
+
+def word_template(plan: Path) -> bytes | None:
+    """Return the Word document beside a plan folder that papers are to be written into, or None if there is none.
+
+    Raises PlanError for one that is no Word document, is too large packed or unpacked, or holds programs.
+    """
+    folder = plan.resolve().parent / "templates"
+    file = folder / WORD_TEMPLATE
+    if folder.is_symlink() or not os.path.lexists(file):
+        return None
+    content = _content(file)
+    try:
+        with ZipFile(BytesIO(content)) as archive:
+            parts = {part.filename: part.file_size for part in archive.infolist()}
+    except (BadZipFile, NotImplementedError, ValueError) as error:
+        raise PlanError(NO_WORD_FILE, path=WORD_TEMPLATE) from error
+    if "word/document.xml" not in parts:
+        raise PlanError(NO_WORD_FILE, path=WORD_TEMPLATE)
+    if any(map(_PROGRAMS.search, parts)):
+        raise PlanError(HAS_PROGRAMS, path=WORD_TEMPLATE)
+    # A part is read no further than it says it is long.
+    if len(parts) > PARTS_LIMIT or sum(parts.values()) > UNPACKED_LIMIT:
+        raise PlanError(UNPACKS_LARGE, path=WORD_TEMPLATE, limit=UNPACKED_LIMIT // _MEGABYTE)
+    return content
+
+
+def _content(file: Path) -> bytes:
+    # It may be a link or a pipe, so it is opened without following or waiting.
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        with os.fdopen(os.open(file, flags), "rb") as opened:
+            content = opened.read(LIMIT + 1) if stat.S_ISREG(os.fstat(opened.fileno()).st_mode) else b""
+    except OSError:
+        content = b""
+    if not 0 < len(content) <= LIMIT:
+        raise PlanError(NOT_ORDINARY, path=file.name, limit=LIMIT // _MEGABYTE)
+    return content

@@ -1,0 +1,97 @@
+"""A paper as a Word document: styles and nothing by hand, so that it can be edited as one would have written it."""
+
+from collections.abc import Iterable, Iterator
+
+from docx.document import Document as Word
+from docx.opc.constants import RELATIONSHIP_TYPE
+
+from innenforskap.output import File
+from innenforskap.render.word_prose import BODY, Part, Piece, bullets, line, parts, plain
+from innenforskap.render.word_sheet import Sheet
+from innenforskap.render.word_template import LOCALES, opened, packed
+from innenforskap.report.paper import Block, Bullets, Fact, Line, Paper, Paragraph, Prose, Section, Table
+
+_INLINE = "Opplysning"
+
+
+def word(paper: Paper, template: bytes | None = None) -> File:
+    """Return a paper as a Word document, in the county's own `template` if there is one.
+
+    Raises PlanError if the template cannot be used.
+    """
+    document = opened(template, paper.language)
+    _describe(document, paper)
+    sheet = Sheet(document, paper.language)
+    sheet.write(*_head(paper))
+    for section in paper.sections:
+        _section(sheet, section, paper.language)
+    return File(f"{paper.kind}-{paper.language}.docx", packed(document))
+
+
+def _describe(document: Word, paper: Paper) -> None:
+    """Give the document its title and language, and forget who made the template, and when."""
+    about = document.core_properties
+    document.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES).element.clear()
+    # Longer than this a property cannot be.
+    about.title = plain("".join(told.words for told in paper.title))[:255]
+    about.language = LOCALES[paper.language]
+
+
+def _head(paper: Paper) -> Iterator[Part]:
+    yield Part("Title", tuple(line(paper.title)))
+    for notice in paper.notices:
+        yield Part("Merknad", (Piece(plain(notice), paper.language),))
+    for field in paper.fields:
+        label = Piece(f"{plain(field.label)}:\t", paper.language, "Strong")
+        yield Part("Saksopplysning", (label, *line(field.value)))
+
+
+def _section(sheet: Sheet, section: Section, language: str) -> None:
+    sheet.write(_heading("Vedleggsoverskrift" if section.annex else "Heading 1", section.heading))
+    for block in section.blocks:
+        _block(sheet, block, language)
+
+
+def _block(sheet: Sheet, block: Block, language: str) -> None:
+    match block:
+        case Paragraph():
+            sheet.write(Part(BODY, tuple(line(block.words))))
+        case Prose():
+            sheet.write(*parts(block.text))
+        case Bullets():
+            sheet.write(*bullets(block))
+        case Table():
+            sheet.write(_heading("Caption", block.caption))
+            columns = [[Piece(plain(column), language)] for column in block.columns]
+            sheet.table(columns, [[list(line(cell)) for cell in row] for row in block.rows])
+        case _:  # An entry, or what is asked.
+            if block.heading:
+                sheet.write(_heading("Heading 2", block.heading))
+            sheet.write(*_facts(block.facts))
+
+
+def _facts(facts: Iterable[Fact]) -> Iterator[Part]:
+    for fact in facts:
+        first, *rest = _said(fact.value)
+        if first.style == BODY:
+            label = (*line(fact.label, "Strong"), Piece(": ", fact.label[-1].language, "Strong"))
+            yield Part(_INLINE, (*label, *first.pieces))
+            yield from rest
+        else:
+            yield Part("Ledetekst", (*line(fact.label), Piece(":", fact.label[-1].language)))
+            yield from (first, *rest)
+
+
+def _said(value: Paragraph | Prose | Bullets) -> tuple[Part, ...]:
+    """Return the paragraphs of a fact; at least one, though nothing be written."""
+    match value:
+        case Paragraph():
+            return (Part(BODY, tuple(line(value.words))),)
+        case Prose():
+            return tuple(parts(value.text)) or (Part(BODY, ()),)
+        case _:  # A list.
+            return tuple(bullets(value)) or (Part(BODY, ()),)
+
+
+def _heading(style: str, words: Line) -> Part:
+    return Part(style, tuple(line(words)))
