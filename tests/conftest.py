@@ -73,6 +73,15 @@ def update_golden(request: pytest.FixtureRequest) -> bool:
     return request.config.stash[GOLDENS].update
 
 
+@pytest.fixture(scope="session")
+def pango() -> None:
+    """Skip the test where a PDF cannot be made, for want of Pango."""
+    try:
+        import weasyprint  # noqa: F401, PLC0415 - where Pango is missing, this cannot be imported
+    except OSError as error:
+        pytest.skip(f"missing here: {error}")
+
+
 def pytest_deselected(items: Sequence[pytest.Item]) -> None:
     """Know that a run with tests left out says nothing of unused golden files."""
     for item in items[:1]:
