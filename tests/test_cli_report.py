@@ -81,3 +81,20 @@ def test_what_is_of_a_person_is_said_before_the_memo_is_written(
     said = capsys.readouterr().err.splitlines()
     assert [line.partition(" ")[0] for line in said] == ["Planen", "Skrev"]
     assert "1 advarsel om personvern" in said[0]
+
+
+def test_a_file_is_in_the_form_its_name_ends_with(tmp_path: Path) -> None:
+    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, None, tmp_path / "notat.docx")
+    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, None, tmp_path / "notat.html")
+
+    assert (tmp_path / "notat.docx").read_bytes().startswith(b"PK")
+    assert (tmp_path / "notat.html").read_bytes().startswith(b"<!doctype html>")
+
+
+def test_a_word_document_goes_through_a_pipe_as_it_is(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, PaperFormat.DOCX, None)
+    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, None, tmp_path / "notat.docx")
+
+    assert capsysbinary.readouterr().out == (tmp_path / "notat.docx").read_bytes()

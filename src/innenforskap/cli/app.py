@@ -175,7 +175,10 @@ def report(
     lang: Annotated[
         PaperLanguage | None, typer.Option(help="Målform; ellers INNENFORSKAP_LANG, ellers planens egen.")
     ] = None,
-    form: Annotated[PaperFormat, typer.Option("--format", help="Markdown eller HTML.")] = PaperFormat.MD,
+    form: Annotated[
+        PaperFormat | None,
+        typer.Option("--format", help="Formen; ellers det navnet på FIL ender på, ellers Markdown."),
+    ] = None,
     output: Output = None,
 ) -> None:
     """Make a paper; exit 1 if the plan has errors."""

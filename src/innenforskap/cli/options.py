@@ -45,6 +45,8 @@ class PaperFormat(StrEnum):
 
     MD = "md"
     HTML = "html"
+    DOCX = "docx"
+    PDF = "pdf"
 
 
 class Asked(NamedTuple):

@@ -54,6 +54,12 @@ def put(content: bytes) -> None:
     sys.stdout.write(content.decode())
 
 
+def put_bytes(content: bytes) -> None:
+    """Send a result that is no text to standard output, as it is."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+
+
 def note(text: str) -> None:
     """Print what is said about the work, and not its result, to standard error, with nothing in it of a person.
 

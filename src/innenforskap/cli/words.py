@@ -126,6 +126,24 @@ RULE_AND_ID = Message(
     "“{word}” is an id too. Write “innenforskap explain {name}” to have it explained.",
 )
 WRITTEN = Message("Skrev {path}", "Skreiv {path}", "Wrote {path}")
+NOT_FOR_A_TERMINAL = Message(
+    "Formen {form} er ikke tekst og kan ikke vises på skjermen. Skriv hvor filen skal ligge: -o {name}",
+    "Forma {form} er ikkje tekst og kan ikkje visast på skjermen. Skriv kvar fila skal liggje: -o {name}",
+    "The form {form} is no text and cannot be shown on the screen. Write where to put the file: -o {name}",
+)
+MISSING_EXTRA = Message(
+    'Dette krever en tilleggspakke. Installer den slik: pip install "innenforskap[{extra}]"',
+    'Dette krev ei tilleggspakke. Installer ho slik: pip install "innenforskap[{extra}]"',
+    'This needs an extra package. Install it like this: pip install "innenforskap[{extra}]"',
+)
+MISSING_LIBRARY = Message(
+    "PDF krever biblioteket Pango, som ikke finnes her. På Debian og Ubuntu:"
+    " apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
+    "PDF krev biblioteket Pango, som ikkje finst her. På Debian og Ubuntu:"
+    " apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
+    "PDF needs the library Pango, which is not found here. On Debian and Ubuntu:"
+    " apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
+)
 BUILT = Message(
     "Skrev nettstedet til {folder}: {pages} filer ({changed} nye eller endret, {removed} fjernet)",
     "Skreiv nettstaden til {folder}: {pages} filer ({changed} nye eller endra, {removed} fjerna)",

@@ -1,14 +1,12 @@
 """The county's own Word document, which lies beside the plan folder and which papers are written into."""
 
-import os
 import re
-import stat
 from io import BytesIO
-from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Message
+from innenforskap.read.folder import Shape, Source, Tree
 
 WORD_TEMPLATE = "paper.docx"
 LIMIT = 5_000_000
@@ -42,16 +40,18 @@ UNPACKS_LARGE = Message(
 )
 
 
-def word_template(plan: Path) -> bytes | None:
-    """Return the Word document beside a plan folder that papers are to be written into, or None if there is none.
+def word_template(folder: Tree) -> bytes | None:
+    """Return the Word document in a folder of templates that papers are to be written into, or None if there is none.
 
     Raises PlanError for one that is no Word document, is too large packed or unpacked, or holds programs.
     """
-    folder = plan.resolve().parent / "templates"
-    file = folder / WORD_TEMPLATE
-    if folder.is_symlink() or not os.path.lexists(file):
+    shape = next((shape for name, shape in folder.inside("") if name == WORD_TEMPLATE), None)
+    if shape is None:
         return None
-    content = _content(file)
+    read = folder.read(WORD_TEMPLATE, LIMIT) if shape is Shape.FILE else None
+    content = read.content if isinstance(read, Source) else b""
+    if not content:
+        raise PlanError(NOT_ORDINARY, path=WORD_TEMPLATE, limit=LIMIT // _MEGABYTE)
     try:
         with ZipFile(BytesIO(content)) as archive:
             parts = {part.filename: part.file_size for part in archive.infolist()}
@@ -64,17 +64,4 @@ def word_template(plan: Path) -> bytes | None:
     # A part is read no further than it says it is long.
     if len(parts) > PARTS_LIMIT or sum(parts.values()) > UNPACKED_LIMIT:
         raise PlanError(UNPACKS_LARGE, path=WORD_TEMPLATE, limit=UNPACKED_LIMIT // _MEGABYTE)
-    return content
-
-
-def _content(file: Path) -> bytes:
-    # It may be a link or a pipe, so it is opened without following or waiting.
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    try:
-        with os.fdopen(os.open(file, flags), "rb") as opened:
-            content = opened.read(LIMIT + 1) if stat.S_ISREG(os.fstat(opened.fileno()).st_mode) else b""
-    except OSError:
-        content = b""
-    if not 0 < len(content) <= LIMIT:
-        raise PlanError(NOT_ORDINARY, path=file.name, limit=LIMIT // _MEGABYTE)
     return content
