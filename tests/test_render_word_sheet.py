@@ -113,6 +113,18 @@ def test_a_table_is_as_wide_as_the_text_and_its_columns_as_they_need(word: Word)
     assert widths[2] < widths[0] * 2 < widths[1]
 
 
+def test_there_is_room_for_the_longest_word_of_each_of_eight_columns(word: Word) -> None:
+    headings = ("Tiltak", "Ansvarlig", "Planlagt start", "Status", "Framdrift", "Virkning", "Rapportert", "Merknad")
+    said = ("2.5 Fullføre videregående", "Nordland fylkeskommune", *[""] * 5, "Partnerne trengte mer tid. " * 20)
+
+    Sheet(word, "nb").table(_row(*headings), [_row(*said)])
+
+    for column in word.tables[0].columns:
+        longest = max(len(each) for cell in column.cells for each in cell.text.split())
+        # At eight points a letter is about a millimetre and a half.
+        assert (column.width or 0) > longest * 1.5 * 36000
+
+
 def test_words_after_a_table_keep_away_from_it(word: Word) -> None:
     sheet = Sheet(word, "nb")
 

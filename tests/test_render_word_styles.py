@@ -115,6 +115,18 @@ def test_a_list_style_that_has_no_list_gets_one_as_ours_is(theirs: Word, own: Wo
     assert _value(numbering(theirs), f"{level}/w:pStyle") == ["Punktliste"]
 
 
+@pytest.mark.parametrize(("style", "definition"), [("8", "4"), ("seven'", "4"), ("", "4"), ("7", "5"), ("7", "four")])
+def test_a_list_that_is_not_defined_is_none(style: str, definition: str, theirs: Word) -> None:
+    (number,) = _style(theirs, "Liste").xpath("./w:pPr/w:numPr/w:numId")
+    number.set(qn("w:val"), style)
+    (abstract,) = numbering(theirs).findall(qn("w:abstractNum"))
+    abstract.set(qn("w:abstractNumId"), definition)
+    (refers,) = numbering(theirs).xpath("./w:num/w:abstractNumId")
+    refers.set(qn("w:val"), "four" if definition == "four" else "4")
+
+    assert num_id(theirs, "Liste") == 0
+
+
 def test_definitions_of_lists_stand_before_the_lists(theirs: Word, own: Word) -> None:
     complete(theirs, own)
 

@@ -162,6 +162,7 @@ def _without(name: str, written: bytes | None = None) -> bytes:
         _without("word/document.xml"),
         _without("word/document.xml", b"<html>"),
         _without("word/document.xml", b"<html/>"),
+        _without("docProps/core.xml", b"<html/>"),
         _without("word/styles.xml", b"<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>"),
     ],
 )

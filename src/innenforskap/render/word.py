@@ -2,13 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from docx.document import Document as Word
-from docx.opc.constants import RELATIONSHIP_TYPE
-
 from innenforskap.output import File
 from innenforskap.render.word_prose import BODY, Part, Piece, bullets, line, parts, plain
 from innenforskap.render.word_sheet import Sheet
-from innenforskap.render.word_template import LOCALES, opened, packed
+from innenforskap.render.word_template import opened, packed
 from innenforskap.report.paper import Block, Bullets, Fact, Line, Paper, Paragraph, Prose, Section, Table
 
 _INLINE = "Opplysning"
@@ -19,22 +16,12 @@ def word(paper: Paper, template: bytes | None = None) -> File:
 
     Raises PlanError if the template cannot be used.
     """
-    document = opened(template, paper.language)
-    _describe(document, paper)
+    document = opened(template, paper.language, plain("".join(told.words for told in paper.title)))
     sheet = Sheet(document, paper.language)
     sheet.write(*_head(paper))
     for section in paper.sections:
         _section(sheet, section, paper.language)
     return File(f"{paper.kind}-{paper.language}.docx", packed(document))
-
-
-def _describe(document: Word, paper: Paper) -> None:
-    """Give the document its title and language, and forget who made the template, and when."""
-    about = document.core_properties
-    document.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES).element.clear()
-    # Longer than this a property cannot be.
-    about.title = plain("".join(told.words for told in paper.title))[:255]
-    about.language = LOCALES[paper.language]
 
 
 def _head(paper: Paper) -> Iterator[Part]:

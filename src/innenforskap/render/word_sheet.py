@@ -18,10 +18,10 @@ from innenforskap.render.word_template import LOCALES
 AFTER_TABLE = "Etter tabell"
 TABLE = "Rapporttabell"
 _MANY = 6
-# Letters. A column with four times as much to say is twice as wide.
-_NARROWEST = 6
+# In letters: what there is about room for in a centimetre, between two columns, and in a word that is not broken.
+_IN_A_CENTIMETRE = 6
+_AIR = 4
 _WIDEST = 24
-_LETTERS = 12
 
 
 class Sheet:
@@ -50,7 +50,7 @@ class Sheet:
         size = " liten" if len(columns) > _MANY else ""
         table = CT_Tbl.new_tbl(1 + len(rows), len(columns), self._room)
         table.tblStyle_val = self._id("table", TABLE)
-        widths = [Length(int(self._room * share)) for share in _shares([columns, *rows])]
+        widths = [Length(int(self._room * share)) for share in _shares([columns, *rows], self._room)]
         for column, width in zip(table.tblGrid.gridCol_lst, widths, strict=True):
             column.w = width
         for at, (row, told) in enumerate(zip(table.tr_lst, [columns, *rows], strict=True)):
@@ -105,14 +105,18 @@ def _keep_whole(row: CT_Row, *, is_heading: bool) -> None:
         properties.append(OxmlElement("w:tblHeader"))
 
 
-def _shares(rows: Sequence[Sequence[Sequence[Piece]]]) -> list[float]:
+def _shares(rows: Sequence[Sequence[Sequence[Piece]]], width: Length) -> list[float]:
     """Return how large a part of the width each column gets: room for its words, and more if it has more to say."""
     columns = [["".join(piece.words for piece in cell) for cell in column] for column in zip(*rows, strict=True)]
-    wanted = [max(_room_for_words(cells), sqrt(_LETTERS * max(map(len, cells)))) for cells in columns]
+    rooms = [_room_for_words(cells) for cells in columns]
+    # Twice the width for four times the words: the long texts are in more lines, and the short ones in few.
+    wishes = [sqrt(max(0, max(map(len, cells)) - room)) for room, cells in zip(rooms, columns, strict=True)]
+    spare = max(0, width.cm * _IN_A_CENTIMETRE - sum(rooms))
+    wanted = [room + spare * wish / (sum(wishes) or 1) for room, wish in zip(rooms, wishes, strict=True)]
     return [each / sum(wanted) for each in wanted]
 
 
 def _room_for_words(cells: Sequence[str]) -> int:
-    """Return how many letters the longest word has, within reason: an address is broken."""
+    """Return how many letters the longest word needs, with air around it, within reason: an address is broken."""
     longest = max((len(word) for cell in cells for word in cell.split()), default=0)
-    return min(max(longest, _NARROWEST), _WIDEST)
+    return min(longest + _AIR, _WIDEST)

@@ -33,7 +33,7 @@ def complete(word: Word, own: Word) -> None:
     for style in _styles(own):
         number = num_id(own, _id(style))
         if number and not num_id(word, ids[_id(style)]):
-            _number(word, ids[_id(style)], _abstract(numbering(own), number))
+            _number(word, ids[_id(style)], *_abstracts(numbering(own), number))
 
 
 def style_ids(word: Word) -> Mapping[Key, str]:
@@ -55,11 +55,11 @@ def numbering(word: Word) -> Element:
 
 
 def num_id(word: Word, style_id: str) -> int:
-    """Return the id of the list that a style, or one it is based on, belongs to; 0 if there is none."""
+    """Return the id of the list that a style, or one it is based on, belongs to; 0 if there is none that is defined."""
     styles = {_id(style): style for style in _styles(word)}
     while (style := styles.pop(style_id, None)) is not None:
-        for number in style.xpath("./w:pPr/w:numPr/w:numId"):
-            return int(number.get(qn("w:val")))
+        for number in style.xpath("./w:pPr/w:numPr/w:numId/@w:val"):
+            return int(number) if number.isdecimal() and _abstracts(numbering(word), int(number)) else 0
         style_id = next((based.get(qn("w:val")) for based in style.findall(qn("w:basedOn"))), "")
     return 0
 
@@ -67,7 +67,8 @@ def num_id(word: Word, style_id: str) -> int:
 def restarted(word: Word, style_id: str, start: int) -> int:
     """Return the id of a new list that looks like that of the style and begins with the number `start`."""
     lists = numbering(word)
-    number = lists.add_num(int(_abstract(lists, num_id(word, style_id)).get(qn("w:abstractNumId"))))
+    (abstract,) = _abstracts(lists, num_id(word, style_id))
+    number = lists.add_num(int(abstract.get(qn("w:abstractNumId"))))
     number.add_lvlOverride(ilvl=0).add_startOverride(start)
     return int(number.numId)
 
@@ -98,12 +99,14 @@ def _number(word: Word, style_id: str, model: Element) -> None:
     style.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = number.numId
 
 
-def _abstract(lists: Element, number: int) -> Element:
-    """Return the definition that the list `number` has."""
-    (found,) = lists.xpath(f"./w:num[@w:numId='{number}']/w:abstractNumId/@w:val")
-    abstract: Element
-    (abstract,) = lists.xpath(f"./w:abstractNum[@w:abstractNumId='{found}']")
-    return abstract
+def _abstracts(lists: Element, number: int) -> list[Element]:
+    """Return the definition of the list `number`, or nothing if it has none."""
+    found = lists.xpath(f"./w:num[@w:numId='{number}'][1]/w:abstractNumId/@w:val")
+    return [
+        each
+        for each in lists.findall(qn("w:abstractNum"))
+        if [each.get(qn("w:abstractNumId"))] == found and found[0].isdecimal()
+    ][:1]
 
 
 def _styles(word: Word) -> Iterator[Element]:

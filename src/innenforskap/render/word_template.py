@@ -45,6 +45,7 @@ FETCHES = Message(
 _NAME = "paper.docx"
 _OLDEST = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
+_LONGEST_PROPERTY = 255
 _MADE_FROM = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
 _BROKEN = (
     AttributeError,
@@ -61,15 +62,15 @@ _BROKEN = (
 """What is raised where a file is no document: broken anywhere, from its archive to its styles."""
 
 
-def opened(template: bytes | None, language: str) -> Word:
+def opened(template: bytes | None, language: str, title: str = "") -> Word:
     """Return an empty document in `language`, with every style of ours; raise PlanError if the template is unusable.
 
     A county's template keeps its styles, header, footer and margins, and loses its text.
     """
     if template is None:
-        return _spoken(_own(), LOCALES[language])
+        return _described(_own(), LOCALES[language], title)
     try:
-        return _spoken(_theirs(template), LOCALES[language])
+        return _described(_theirs(template), LOCALES[language], title)
     except _BROKEN as error:
         raise PlanError(UNUSABLE, name=_NAME) from error
 
@@ -126,11 +127,14 @@ def _clear(word: Word) -> None:
             del rels[rel.rId]
 
 
-def _spoken(word: Word, locale: str) -> Word:
-    """Return the document in the language `locale`, whichever one it was in."""
-    styles, settings = word.styles.element, word.settings.element
+def _described(word: Word, locale: str, title: str) -> Word:
+    """Return the document in the language `locale` and with its title, whatever it was, whoever made it and when."""
+    styles, settings, about = word.styles.element, word.settings.element, word.core_properties
     if next(styles.iter(qn("w:lang")), None) is None:
         word.styles["Normal"].element.get_or_add_rPr().append(OxmlElement("w:lang"))
     for lang in (*styles.iter(qn("w:lang")), *settings.findall(qn("w:themeFontLang"))):
         lang.set(qn("w:val"), locale)
+    word.part.package.part_related_by(_KIND.CORE_PROPERTIES).element.clear()
+    about.title = title[:_LONGEST_PROPERTY]
+    about.language = locale
     return word
