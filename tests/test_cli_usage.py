@@ -31,7 +31,7 @@ def _said(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *
         ("validate --zzzzzzzz", "Ingen valg heter «--zzzzzzzz»."),
         ("explain", "REGEL|ID mangler. Se «innenforskap explain --help»."),
         ("report july", "«july» kan ikke brukes som NOTAT. Lovlig er june."),
-        ("report june --format docx", "«docx» kan ikke brukes som --format. Lovlig er md, html."),
+        ("report june --format doc", "«doc» kan ikke brukes som --format. Lovlig er md, html, docx, pdf."),
         ("report june --lang en", "“en” cannot be --lang. Allowed are nb, nn."),
         ("validate a b c", "Kommandoen ble ikke forstått: b c."),
         ("list measures plan", "Skriv planmappen slik: --plan plan. Se «innenforskap list --help»."),
