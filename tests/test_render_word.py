@@ -15,7 +15,7 @@ from innenforskap.model.text import LANGUAGES, Told
 from innenforskap.read.load import load
 from innenforskap.render.word import word
 from innenforskap.report.june import june
-from innenforskap.report.paper import Ask, Bullets, Entry, Fact, Paper, Paragraph, Section, Table
+from innenforskap.report.paper import Ask, Bullets, Entry, Fact, Open, Paper, Paragraph, Section, Table
 from tests.small import ROOT
 from tests.small_paper import fact, nb, opened, paper, prose, written
 
@@ -46,6 +46,20 @@ def test_a_paper_has_its_title_what_must_be_known_and_its_head_before_its_sectio
         ("Saksopplysning", "Til:\tFylkesrådet"),
         ("Heading 1", "Status"),
         ("Normal", "Åtte tiltak."),
+    ]
+
+
+def test_what_is_to_be_written_is_marked_by_style_and_by_brackets() -> None:
+    asked = replace(
+        paper(Open(nb("Skriv her.")), Entry((), (Fact(nb("Miljø"), Open(nb("Skriv her."))),))), opening=(TABLE,)
+    )
+
+    assert written(opened(word(asked)))[3:] == [
+        ("Caption", "Delmål 2"),
+        ("Heading 1", "Status"),
+        ("Må fylles ut", "[Skriv her.]"),
+        ("Ledetekst", "Miljø:"),
+        ("Må fylles ut", "[Skriv her.]"),
     ]
 
 

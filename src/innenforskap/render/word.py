@@ -6,7 +6,7 @@ from innenforskap.output import File
 from innenforskap.render.word_prose import BODY, Part, Piece, bullets, line, parts, plain
 from innenforskap.render.word_sheet import Sheet
 from innenforskap.render.word_template import opened, packed
-from innenforskap.report.paper import Block, Bullets, Fact, Line, Paper, Paragraph, Prose, Section, Table
+from innenforskap.report.paper import Block, Bullets, Fact, Line, Open, Paper, Paragraph, Prose, Section, Table
 
 _INLINE = "Opplysning"
 
@@ -19,6 +19,8 @@ def word(paper: Paper, template: bytes | None = None) -> File:
     document = opened(template, paper.language, plain("".join(told.words for told in paper.title)))
     sheet = Sheet(document, paper.language)
     sheet.write(*_head(paper))
+    for block in paper.opening:
+        _block(sheet, block, paper.language)
     for section in paper.sections:
         _section(sheet, section, paper.language)
     return File(f"{paper.kind}-{paper.language}.docx", packed(document))
@@ -47,6 +49,8 @@ def _block(sheet: Sheet, block: Block, language: str) -> None:
             sheet.write(*parts(block.text))
         case Bullets():
             sheet.write(*bullets(block))
+        case Open():
+            sheet.write(_open(block))
         case Table():
             sheet.write(_heading("Caption", block.caption))
             columns = [[Piece(plain(column), language)] for column in block.columns]
@@ -69,13 +73,21 @@ def _facts(facts: Iterable[Fact]) -> Iterator[Part]:
             yield from (first, *rest)
 
 
-def _said(value: Paragraph | Prose | Bullets) -> tuple[Part, ...]:
+def _open(block: Open) -> Part:
+    """Return a place that is to be written, told by brackets as well as by how it looks."""
+    before, after = (Piece(mark, block.words[0].language) for mark in "[]")
+    return Part("Må fylles ut", (before, *line(block.words), after))
+
+
+def _said(value: Paragraph | Prose | Bullets | Open) -> tuple[Part, ...]:
     """Return the paragraphs of a fact; at least one, though nothing be written."""
     match value:
         case Paragraph():
             return (Part(BODY, tuple(line(value.words))),)
         case Prose():
             return tuple(parts(value.text)) or (Part(BODY, ()),)
+        case Open():
+            return (_open(value),)
         case _:  # A list.
             return tuple(bullets(value)) or (Part(BODY, ()),)
 
