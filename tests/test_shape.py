@@ -21,6 +21,7 @@ WITHOUT_TEST_FILE = {
     "__main__.py": "starts the program, and does nothing else",
     "output.py": "holds values, and does nothing with them",
     "place.py": "holds values, and does nothing with them",
+    "refusals.py": "holds words, which the tests of write read",
     "cli/arguments.py": "declares options, which the tests of the commands use",
     "cli/options.py": "holds values, and does nothing with them",
     "cli/show.py": "what a terminal looks like is looked at",

@@ -18,22 +18,26 @@ import pytest
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
 from innenforskap.output import File
-from innenforskap.write import (
+from innenforskap.refusals import (
     BUSY,
+    CHANGED,
     FILE_IS_FOREIGN,
     FOLDER_IS_FOREIGN,
     FOLDER_IS_PLAN,
     FOLDER_IS_REPOSITORY,
     FOLDER_IS_ROOT,
     IN_THE_WAY,
-    LOCK,
-    MANIFEST,
     NO_ROOM,
     NOT_ALLOWED,
     OUTSIDE,
     UNWRITABLE,
+)
+from innenforskap.write import (
+    LOCK,
+    MANIFEST,
     Written,
     discard,
+    edit_file,
     nowhere,
     write,
     write_file,
@@ -319,6 +323,51 @@ def test_a_file_is_never_written_in_a_plan(tmp_path: Path, path: str) -> None:
         write_file(tmp_path / path, b"notat")
 
     assert error.value.message is FOLDER_IS_PLAN
+    assert _everything(tmp_path) == {"plan.yaml": b"title: Plan\n"}
+
+
+def test_a_file_of_a_plan_is_changed_where_it_lies_and_keeps_its_mode(tmp_path: Path) -> None:
+    file = tmp_path / "plan.yaml"
+    file.write_bytes(b"title: Plan\n")
+    file.chmod(0o640)
+
+    edit_file(file, b"title: Plan\n", b"title: Planen\n")
+
+    assert _everything(tmp_path) == {"plan.yaml": b"title: Planen\n"}
+    assert file.stat().st_mode & 0o777 == 0o640
+
+
+def test_an_edit_that_changes_nothing_leaves_the_file_alone(tmp_path: Path) -> None:
+    file = tmp_path / "plan.yaml"
+    file.write_bytes(b"title: Plan\n")
+    os.utime(file, ns=(1, 1))
+
+    edit_file(file, b"title: Plan\n", b"title: Plan\n")
+
+    assert file.stat().st_mtime_ns == 1
+
+
+@pytest.mark.parametrize("now", [b"title: Ny\n", None])
+def test_a_file_that_someone_else_changed_or_removed_is_not_changed(tmp_path: Path, now: bytes | None) -> None:
+    file = tmp_path / "plan.yaml"
+    if now:
+        file.write_bytes(now)
+
+    with pytest.raises(PlanError) as error:
+        edit_file(file, b"title: Plan\n", b"title: Planen\n")
+
+    assert error.value.message is CHANGED
+    assert _everything(tmp_path) == ({"plan.yaml": now} if now else {})
+
+
+def test_a_file_one_may_not_change_is_told_and_whole(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_bytes(b"title: Plan\n")
+    tmp_path.chmod(0o555)
+
+    with _as_nobody(), pytest.raises(PlanError) as error:
+        edit_file(tmp_path / "plan.yaml", b"title: Plan\n", b"title: Planen\n")
+
+    assert error.value.message is NOT_ALLOWED
     assert _everything(tmp_path) == {"plan.yaml": b"title: Plan\n"}
 
 

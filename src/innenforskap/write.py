@@ -9,12 +9,26 @@ from contextlib import ExitStack, contextmanager, suppress
 from errno import EACCES, EDQUOT, EEXIST, EFBIG, EISDIR, ENOSPC, ENOTDIR, EPERM, EROFS
 from hashlib import sha256
 from pathlib import Path
+from stat import S_IMODE
 from time import monotonic, sleep
 from typing import IO, NamedTuple, TextIO, TypeAlias
 
 from innenforskap.errors import PlanError
-from innenforskap.i18n import Message
 from innenforskap.output import File
+from innenforskap.refusals import (
+    BUSY,
+    CHANGED,
+    FILE_IS_FOREIGN,
+    FOLDER_IS_FOREIGN,
+    FOLDER_IS_PLAN,
+    FOLDER_IS_REPOSITORY,
+    FOLDER_IS_ROOT,
+    IN_THE_WAY,
+    NO_ROOM,
+    NOT_ALLOWED,
+    OUTSIDE,
+    UNWRITABLE,
+)
 
 if sys.platform == "win32":  # pragma: no cover - each system has a lock of its own
     from msvcrt import LK_NBLCK, locking
@@ -26,58 +40,6 @@ LOCK = ".innenforskap.lock"  # What a build holds while it writes, so that two a
 _TEMP = ".innenforskap-"
 # The SHA-256 that a file of ours has, or while a build runs either of the two that it may have.
 Sums: TypeAlias = Mapping[str, tuple[str, ...]]
-
-FOLDER_IS_ROOT = Message(
-    nb="«{path}» kan ikke være mappen for nettstedet: alt annet ligger i den. Velg en ny, tom mappe",
-    nn="«{path}» kan ikkje vere mappa for nettstaden: alt anna ligg i ho. Vel ei ny, tom mappe",
-    en="“{path}” cannot be the output folder: everything else lies in it. Choose a new, empty folder",
-)
-FOLDER_IS_REPOSITORY = Message(
-    nb="«{path}» er et git-lager, og der skriver verktøyet ikke filer. Velg en egen mappe inne i det",
-    nn="«{path}» er eit git-lager, og der skriv ikkje verktøyet filer. Vel ei eiga mappe inne i det",
-    en="“{path}” is a git repository, and the tool writes no files there. Choose a folder of its own inside it",
-)
-FOLDER_IS_PLAN = Message(
-    nb="«{path}» ligger i en plan (plan.yaml står i «{plan}»). Velg en mappe utenfor planen",
-    nn="«{path}» ligg i ein plan (plan.yaml står i «{plan}»). Vel ei mappe utanfor planen",
-    en="“{path}” lies in a plan (plan.yaml stands in “{plan}”). Choose a folder outside the plan",
-)
-FOLDER_IS_FOREIGN = Message(
-    nb="«{path}» har filer som verktøyet ikke har laget, for eksempel «{name}». Velg en ny eller tom mappe",
-    nn="«{path}» har filer som verktøyet ikkje har laga, til dømes «{name}». Vel ei ny eller tom mappe",
-    en="“{path}” holds files that the tool did not make, such as “{name}”. Choose a new or empty folder",
-)
-FILE_IS_FOREIGN = Message(
-    nb="«{path}» er ikke laget av verktøyet, og ville blitt skrevet over. Flytt filen og prøv igjen",
-    nn="«{path}» er ikkje laga av verktøyet, og ville blitt skriven over. Flytt fila og prøv igjen",
-    en="“{path}” was not made by the tool and would be overwritten. Move the file and try again",
-)
-OUTSIDE = Message(
-    "«{path}» ligger utenfor «{folder}»", "«{path}» ligg utanfor «{folder}»", "“{path}” lies outside “{folder}”"
-)
-BUSY = Message(
-    nb="Noen andre bygger i «{path}» nå. Vent til de er ferdige, og prøv igjen",
-    nn="Nokon andre byggjer i «{path}» no. Vent til dei er ferdige, og prøv igjen",
-    en="Someone else is building in “{path}” now. Wait until they are done and try again",
-)
-NO_ROOM = Message(
-    nb="Det er ikke plass til «{path}» ({size} byte). Filen som var der, er som før",
-    nn="Det er ikkje plass til «{path}» ({size} byte). Fila som var der, er som før",
-    en="There is no room for “{path}” ({size} bytes). The file that was there is as before",
-)
-NOT_ALLOWED = Message(
-    nb="Du har ikke lov til å skrive «{path}». Velg et annet sted",
-    nn="Du har ikkje lov til å skrive «{path}». Vel ein annan stad",
-    en="You are not allowed to write “{path}”. Choose another place",
-)
-IN_THE_WAY = Message(
-    nb="«{path}» kan ikke skrives: det ligger en mappe der filen skal være, eller en fil der mappen skal være",
-    nn="«{path}» kan ikkje skrivast: det ligg ei mappe der fila skal vere, eller ei fil der mappa skal vere",
-    en="“{path}” cannot be written: there is a folder where the file should be, or a file where the folder should be",
-)
-UNWRITABLE = Message(
-    "Kan ikke skrive «{path}» ({reason})", "Kan ikkje skrive «{path}» ({reason})", "Cannot write “{path}” ({reason})"
-)
 
 _WHY = {
     **dict.fromkeys((ENOSPC, EDQUOT, EFBIG), NO_ROOM),
@@ -121,6 +83,20 @@ def write_file(path: Path, content: bytes) -> None:
             for left in list(target.parent.glob(f"{_temp_stem(target)}*")):
                 left.unlink(missing_ok=True)
             _put(target, content)
+            _settle([target])
+
+
+def edit_file(path: Path, before: bytes, after: bytes) -> None:
+    """Give a file of a plan new content where it still holds `before`; raise PlanError if it cannot or does not.
+
+    What people wrote is changed here alone, by the commands that are asked to. The file keeps its mode.
+    """
+    target = _real(path)
+    with _telling(path, after):
+        if _sum_at(target) != _sum(before):
+            raise PlanError(CHANGED, path=path)
+        if after != before:
+            _put(target, after, S_IMODE(target.stat().st_mode))
             _settle([target])
 
 
@@ -255,7 +231,7 @@ def _inside(folder: Path, path: str) -> Path:
     return target
 
 
-def _put(target: Path, content: bytes) -> None:
+def _put(target: Path, content: bytes, mode: int | None = None) -> None:
     """Put `content` in the place of a file in one step, so that a reader sees the old or the new, whole."""
     temp = target.with_name(f"{_temp_stem(target)}{secrets.token_hex(4)}.tmp")
     with _telling(target, content), ExitStack() as whatever_happens:
@@ -265,6 +241,8 @@ def _put(target: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        if mode is not None:
+            temp.chmod(mode)
         temp.replace(target)
 
 
