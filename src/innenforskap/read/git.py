@@ -18,6 +18,8 @@ from innenforskap.errors import PlanError
 from innenforskap.finding import visible
 from innenforskap.i18n import Message
 
+HEAD = "HEAD"
+"""The commit that what lies in the folder rests on."""
 SECONDS = 60.0
 """How long git may take over one question."""
 
@@ -33,6 +35,11 @@ NO_REPOSITORY = Message(
     " Lagre planen i git: git init, git add, git commit.",
     "“{folder}” is not in git, so nobody knows how the plan was before."
     " Put the plan in git: git init, git add, git commit.",
+)
+NO_COMMITS = Message(
+    "Ingenting er lagret i git ennå. Skriv git add og git commit, og prøv igjen.",
+    "Ingenting er lagra i git enno. Skriv git add og git commit, og prøv igjen.",
+    "Nothing is committed in git yet. Write git add and git commit, and try again.",
 )
 NOT_OURS = Message(
     "Git leser ikke «{folder}», for mappen eies av en annen bruker. Stoler du på den, så skriv"
@@ -101,7 +108,8 @@ def meant(folder: Path, revision: str) -> Meant:
     asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     found = answer(standing, *asked) if _REVISION.fullmatch(revision) else ""
     if not _COMMIT.fullmatch(found):
-        raise PlanError(SHALLOW if shallow == "true" else NO_SUCH_REVISION, revision=visible(revision))
+        missing = NO_COMMITS if revision == HEAD else SHALLOW if shallow == "true" else NO_SUCH_REVISION
+        raise PlanError(missing, revision=visible(revision))
     return Meant(found, standing, prefix + way)
 
 
