@@ -13,9 +13,13 @@ from innenforskap.cli import edge, words
 from innenforskap.cli.arguments import (
     Actor,
     AsOf,
+    Base,
     CardForm,
     CountBy,
+    DiffForm,
     Effect,
+    ExitCode,
+    Head,
     Kind,
     Lacking,
     Lang,
@@ -36,6 +40,7 @@ from innenforskap.cli.asking import asked_of, stopping
 from innenforskap.cli.options import (
     CardFormat,
     Color,
+    DiffFormat,
     Listed,
     ListFormat,
     OutputFormat,
@@ -164,6 +169,24 @@ def show(
 
     with asked_of(plan, as_of, lang, rev) as asked:
         raise typer.Exit(run(asked, what, form, output))
+
+
+@app.command(help="Fortell hva som er endret i planen fra en versjon i git til en annen, med planens egne ord.")
+def diff(
+    base: Base = None,
+    head: Head = None,
+    form: DiffForm = DiffFormat.TEXT,
+    exit_code: ExitCode = False,
+    output: Output = None,
+    plan: PlanOption = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+) -> None:
+    """Tell what differs; exit 1 if anything does and that was asked for."""
+    from innenforskap.cli.diff import diff as run
+
+    with asked_of(plan, as_of, lang) as asked:
+        raise typer.Exit(int(run(asked, base, head, form, output) and exit_code))
 
 
 @app.command(help="Lag et notat av planen. Notatet june sier hvordan det går med oppstarten, og hva som må drøftes.")

@@ -5,7 +5,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from innenforskap.cli.options import CardFormat, ListFormat
+from innenforskap.cli.options import CardFormat, DiffFormat, ListFormat
 from innenforskap.i18n import Language
 
 PlanFolder = Annotated[
@@ -45,3 +45,16 @@ CountBy = Annotated[
 ]
 ListForm = Annotated[ListFormat, typer.Option("--format", help="Tabell, JSON eller CSV.")]
 CardForm = Annotated[CardFormat, typer.Option("--format", help="Tabell eller JSON.")]
+
+Base = Annotated[
+    str | None,
+    typer.Argument(metavar="FRA", show_default=False, help="Commit, gren eller merke å sammenligne fra; ellers HEAD."),
+]
+Head = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="TIL", show_default=False, help="Commit, gren eller merke å sammenligne til; ellers mappen."
+    ),
+]
+DiffForm = Annotated[DiffFormat, typer.Option("--format", help="Tekst, Markdown, JSON eller HTML.")]
+ExitCode = Annotated[bool, typer.Option("--exit-code", help="Avslutt med kode 1 når noe er endret.")]

@@ -49,6 +49,15 @@ class PaperFormat(StrEnum):
     PDF = "pdf"
 
 
+class DiffFormat(StrEnum):
+    """The forms the changes of a plan come in."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+    HTML = "html"
+
+
 class Asked(NamedTuple):
     """Which plan, as of which day, in which language, and the real today.
 

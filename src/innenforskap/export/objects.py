@@ -29,7 +29,7 @@ def as_object(plan: Plan, record: Record, day: date) -> bytes:
         "kind": record.origin.kind,
         "id": record.id,
         "file": record.file,
-        "record": _plain(without_hidden(plan, record)),
+        "record": plain_value(without_hidden(plan, record)),
         "standing": _standing(plan, record, day) if isinstance(record, Measure) else None,
         "refers_to": [_reference(use.ref.to, str(use.ref), use.steps) for use in references(record)],
         "referred_by": [
@@ -38,36 +38,37 @@ def as_object(plan: Plan, record: Record, day: date) -> bytes:
             if not is_later(use.record, day)
         ],
     }
-    return f"{json.dumps(_safe(told), ensure_ascii=False, indent=2)}\n".encode()
+    return f"{json.dumps(safe(told), ensure_ascii=False, indent=2)}\n".encode()
 
 
-def _safe(told: Any) -> Any:  # noqa: ANN401 - whatever JSON may hold
+def safe(told: Any) -> Any:  # noqa: ANN401 - whatever JSON may hold
     """Return an object with nothing in it that is of a person, be it in a text, an id or a key."""
     if isinstance(told, dict):
-        return {masked(key): _safe(inner) for key, inner in told.items()}
+        return {masked(key): safe(inner) for key, inner in told.items()}
     if isinstance(told, list):
-        return [_safe(inner) for inner in told]
+        return [safe(inner) for inner in told]
     return masked(told) if isinstance(told, str) else told
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a field may hold
+def plain_value(value: Any) -> Any:  # noqa: ANN401 - whatever a field may hold
+    """Return a value as JSON has it: a text with all its languages, a part by its keys, a time as it is written."""
     if isinstance(value, Text):
         return dict(value.items())
     if isinstance(value, BaseModel):
         return dict(_keys(value))
     if isinstance(value, Mapping):
-        return {str(key): _plain(inner) for key, inner in value.items()}
+        return {str(key): plain_value(inner) for key, inner in value.items()}
     if isinstance(value, When | ObservationPeriod):
         return str(value)
     if isinstance(value, tuple):
-        return [_plain(inner) for inner in value]
+        return [plain_value(inner) for inner in value]
     return plain(value)
 
 
 def _keys(value: BaseModel) -> Iterator[tuple[str, Any]]:
     for each in fields(type(value)):
         if is_written(value, each.attribute):
-            yield each.key, _plain(getattr(value, each.attribute))
+            yield each.key, plain_value(getattr(value, each.attribute))
 
 
 def _standing(plan: Plan, measure: Measure, day: date) -> dict[str, Any]:

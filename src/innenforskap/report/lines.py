@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from string import Formatter
 
-from innenforskap.i18n import Language, Phrase
+from innenforskap.i18n import Language, Message, Phrase
 from innenforskap.i18n.labels import BODY_KINDS, EFFECTS, PROGRESS, STATES
 from innenforskap.i18n.numbers import day
 from innenforskap.model.body import Body
@@ -28,13 +28,13 @@ def ours(words: str, language: Language) -> Line:
     return (Told(words, language),)
 
 
-def said(phrase: Phrase, language: Language, **facts: Line | str) -> Line:
+def said(phrase: Phrase | Message, language: Language, **facts: Line | str) -> Line:
     """Return a phrase with `facts` filled in, each in the language it is in."""
     return tuple(_said(phrase, language, facts))
 
 
-def _said(phrase: Phrase, language: Language, facts: dict[str, Line | str]) -> Iterator[Told]:
-    words = phrase.nn if language is Language.NN else phrase.nb
+def _said(phrase: Phrase | Message, language: Language, facts: dict[str, Line | str]) -> Iterator[Told]:
+    words = getattr(phrase, language if isinstance(phrase, Message) or language is Language.NN else Language.NB)
     for literal, name, _, _ in Formatter().parse(words):
         if literal:
             yield Told(literal, language)

@@ -1,0 +1,199 @@
+"""What is told of one change: in words, with why as far as the plan says, and texts as they were and as they are."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from innenforskap.compare.change import Change, Difference, Spot, Topic, Why
+from innenforskap.i18n.fields import label as field_label
+from innenforskap.i18n.numbers import day as in_words
+from innenforskap.i18n.numbers import listed
+from innenforskap.model.base import Record
+from innenforskap.model.decision import Decision, FollowUp
+from innenforskap.model.fields import fields
+from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.status import Status
+from innenforskap.model.vocabulary import State
+from innenforskap.query.fields import is_written
+from innenforskap.query.standing import SETS
+from innenforskap.report import changes_words as words
+from innenforskap.report.changed_fields import Clause, Sides, clause
+from innenforskap.report.changed_names import called, decided
+from innenforskap.report.changed_values import Teller, figure, lowered
+from innenforskap.report.lines import joined, ours, title, within
+from innenforskap.report.paper import Line
+from innenforskap.report.values import label
+
+_TOLD_OF_NEW: Mapping[str, tuple[str, ...]] = {
+    "measures": ("strand", "group", "lead", "period"),
+    "barriers": ("state",),
+    "indicators": ("maturity",),
+    "calls": ("deadline",),
+    "status": ("state", "progress", "effect"),
+}
+"""The fields that are told of a record that is new: what one asks first."""
+
+
+_FIGURE = frozenset({"value", "finality", "missing"})
+"""The fields of an observation that make a figure."""
+
+
+def told(sides: Sides, change: Change) -> Clause:
+    """Return all that is told of a change, which is one line wherever it stands."""
+    found = _told(sides, change)
+    # A report that is gone takes the reason it gave with it.
+    reports = [part for part in change.parts if isinstance(part.spot.value, Status)]
+    is_gone = bool(reports) and all(part.new is None for part in reports)
+    return found if is_gone else Clause((*found.words, *_why(sides.new, change.why, found.words)), found.texts)
+
+
+def _told(sides: Sides, change: Change) -> Clause:
+    old, new = change.old, change.new
+    if change.topic is Topic.STANDING and not isinstance(change.record, Status):
+        return Clause(_standing(sides, change))
+    if old is None or new is None:
+        return Clause(_alone(sides, change))
+    if change.is_renaming:
+        return Clause(sides.new.said(words.RENAMED, old=old.id, new=new.id))
+    if isinstance(new, Indicator) and change.topic is Topic.FIGURES:
+        return _figures(sides, change)
+    return clause(sides, change, change.parts)
+
+
+def _alone(sides: Sides, change: Change) -> Line:
+    """Return what is told of a record that only one of the plans has: of a new one more than of one that is gone."""
+    side, record = (sides.new, change.new) if change.new else (sides.old, change.record)
+    if isinstance(record, Decision):
+        return _decision(side, record)
+    if change.new is None and not isinstance(record, Status):
+        heirs = [
+            each
+            for each in sides.new.plan.of(record.origin.kind).values()
+            if record.id in getattr(each, "formerly", ())
+        ]
+        return sides.new.said(words.HEIR, heir=called(sides.new, heirs[0])) if heirs else ()
+    keys = _TOLD_OF_NEW.get(record.origin.kind, ())
+    shown = (each for each in fields(type(record)) if each.key in keys and is_written(record, each.attribute))
+    found = [side.said(words.FIELD, label=side.label(each), told=side.value(record, (each.key,))) for each in shown]
+    return joined(found, side.language)
+
+
+def _decision(side: Teller, decision: Decision) -> Line:
+    what = ours(lowered(label(decision.type, side.language)), side.language)
+    if decision.into and (into := side.plan.measures.get(decision.into)):
+        what = side.said(words.WITH, measure=title(into, side.language))
+    if decision.moved_to:
+        what = side.said(words.TO, plan=(decision.moved_to.told(side.language),))
+    elif (state := SETS.get(decision.type)) and state.is_closed and not decision.into:
+        what = ours(lowered(label(state, side.language)), side.language)
+    line = side.said(words.DECIDED, type=what, decision=decided(side, decision))
+    if decision.reason:
+        line = _sentence(side, line, side.said(words.BECAUSE, reason=(decision.reason.told(side.language),)))
+    if decision.follow_up:
+        follow_up = _follow_up(side, decision, decision.follow_up)
+        line = _sentence(side, line, side.said(words.FOLLOWED_UP, follow_up=follow_up))
+    return line
+
+
+def _follow_up(side: Teller, decision: Decision, follow_up: FollowUp) -> Line:
+    keys = [key for key in ("owner", "due", "done") if getattr(follow_up, key)]
+    rest = [side.value(decision, ("follow_up", key)) for key in keys]
+    return joined([(follow_up.text.told(side.language),), *rest], side.language, ", ")
+
+
+def _sentence(side: Teller, line: Line, after: Line) -> Line:
+    """Return a line and a sentence after it, with a full stop between where there is none."""
+    end = " " if not line or line[-1].words.endswith((".", "!", "?")) else ". "
+    return (*line, *ours(end if line else "", side.language), *after)
+
+
+def _why(side: Teller, why: Why | None, line: Line) -> Line:
+    """Return the reason there is for a change, as what follows a line."""
+    if why is None:
+        return ()
+    told = line
+    if why.cause:
+        told = _sentence(side, told, side.said(words.CAUSE, cause=label(why.cause, side.language)))
+    if why.reason:
+        reason: Line = (why.reason.told(side.language),)
+        told = _sentence(side, told, reason if why.cause else side.said(words.CAUSE, cause=reason))
+    if why.decision:
+        told = _sentence(side, told, side.said(words.BY_DECISION, decision=decided(side, why.decision)))
+    return told[len(line) :]
+
+
+def _standing(sides: Sides, change: Change) -> Line:
+    """Return the axes that are others, and the reports that are on one side only."""
+    axes = [part for part in change.parts if part.spot.at[0] != "status"]
+    reports = [part for part in change.parts if part.spot.at[0] == "status"]
+    now = next((part.new.value for part in axes if part.new and part.spot.at == ("state",)), None)
+    told = [
+        _axis(sides, change, part)
+        for part in axes
+        # That a measure which has ended is no longer on time goes without saying.
+        if not (
+            part.spot.at == ("progress",)
+            and part.new
+            and part.new.value is None
+            and isinstance(now, State)
+            and now.is_closed
+        )
+    ]
+    told += _reports(sides, reports)
+    if not axes:
+        told.append(sides.new.said(words.SAME_AXES))
+    return joined(told, sides.language)
+
+
+def _axis(sides: Sides, change: Change, part: Difference) -> Line:
+    was, now = (
+        ours(label(spot.value, sides.language), sides.language) if spot and spot.value else sides.new.said(missing)  # type: ignore[arg-type]
+        for spot in part
+        for missing in [words.NOT_REPORTED if part.spot.at == ("state",) else words.NOTHING]
+    )
+    is_first = change.old is None
+    line = within(now) if is_first else sides.new.said(words.FROM_TO, old=within(was), new=within(now))
+    return sides.new.said(words.FIELD, label=lowered(field_label(str(part.spot.at[0]), sides.language)), told=line)
+
+
+def _reports(sides: Sides, parts: list[Difference]) -> Iterator[Line]:
+    for one, many, found in (
+        (words.NEW_REPORT, words.NEW_REPORTS, [part.spot for part in parts if part.new]),
+        (words.REPORT_OUT, words.REPORTS_OUT, [part.spot for part in parts if part.old]),
+    ):
+        days = [in_words(date.fromisoformat(str(spot.at[1])), sides.language) for spot in found]
+        if days:
+            yield sides.new.said(one if len(days) == 1 else many, days=listed(days, sides.language))
+
+
+def _figures(sides: Sides, change: Change) -> Clause:
+    """Return a figure that is new, withdrawn or another than it was, and what else is said of it."""
+    first = change.parts[0]
+    olds, news = (_figure(*side) for side in ((sides.old, change.old, first.old), (sides.new, change.new, first.new)))
+    if first.old is None:
+        return Clause(sides.new.said(words.NEW_FIGURE, period=news[0], figure=news[1]))
+    if first.new is None:
+        return Clause(sides.new.said(words.NO_FIGURE, period=olds[0], figure=olds[1]))
+    rest = [part for part in change.parts if part.spot.at[-1] not in _FIGURE]
+    if len(rest) == len(change.parts):
+        return clause(sides, change, rest)
+    line = sides.new.said(words.FIGURE, period=news[0], old=olds[1], new=news[1])
+    more = clause(sides, change, rest) if rest else Clause()
+    return Clause(joined(filter(None, (line, more.words)), sides.language), more.texts)
+
+
+def _figure(side: Teller, record: Record | None, spot: Spot | None) -> tuple[Line, Line]:
+    """Return what a figure is for, and the figure with how settled it is, or why there is none."""
+    figures = side.at(record, ("observations",)) if record else ()
+    at = spot.at[1] if spot and len(spot.at) > 1 else None
+    shown = figures[at] if isinstance(figures, tuple) and isinstance(at, int) else None
+    if not isinstance(shown, Observation) or not isinstance(record, Indicator):
+        return (), ()
+    period = side.known(shown, record)
+    if shown.value is None:
+        missing = label(shown.missing, side.language) if shown.missing else words.NOTHING.said(side.language)
+        return period, within(ours(missing, side.language))
+    value = figure(record, shown.value, side.language)
+    if shown.finality is None:
+        return period, ours(value, side.language)
+    finality = within(ours(label(shown.finality, side.language), side.language))
+    return period, side.said(words.SETTLED, value=value, finality=finality)

@@ -1,0 +1,41 @@
+"""The changes from one plan to another as a part of a paper: for an annex, and for the rolled plan's own list."""
+
+from collections.abc import Iterator
+
+from innenforskap.model.text import Told
+from innenforskap.report.changes import ChangedLine, ChangeList
+from innenforskap.report.lines import joined, ours
+from innenforskap.report.paper import Block, Entry, Fact, Line, Paragraph, Section
+
+
+def changed_section(changes: ChangeList, id_: str, heading: Line, *, annex: bool = False) -> Section:
+    """Return changes as a section of a paper in bokmål or nynorsk: what was compared, how many, and each by its kind."""
+    return Section(id_, heading, (*_head(changes), *_entries(changes)), annex=annex)
+
+
+def _head(changes: ChangeList) -> Iterator[Block]:
+    yield Paragraph(changes.compared)
+    yield from (Paragraph(ours(notice, changes.language)) for notice in changes.notices)
+    yield Paragraph(ours(changes.count, changes.language))
+
+
+def _entries(changes: ChangeList) -> Iterator[Block]:
+    for section in changes.sections:
+        facts = tuple(Fact(line.about, Paragraph(_told(changes, line))) for line in section.lines)
+        yield Entry(ours(section.heading, changes.language), facts)
+
+
+def _told(changes: ChangeList, line: ChangedLine) -> Line:
+    """Return how something is changed; what has come, gone or ended is said by the heading or by the sign's words."""
+    texts = [
+        (*ours(f"{each.label}: ", changes.language), *_quoted(changes, each.old, each.language))
+        + (*ours(" → ", changes.language), *_quoted(changes, each.new, each.language))
+        for each in line.texts
+    ]
+    signs = {each.sign: each.words for each in changes.legend}
+    return joined(filter(None, (line.words, *texts)), changes.language) or ours(signs[line.sign], changes.language)
+
+
+def _quoted(changes: ChangeList, words: str, language: str) -> Line:
+    mark = ours("«", changes.language)
+    return (*mark, Told(words, language), *ours("»", changes.language))

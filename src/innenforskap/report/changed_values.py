@@ -1,0 +1,160 @@
+"""A value of the plan on a line of a change: by name, with labels, and no more exact than it was written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pydantic import BaseModel
+
+from innenforskap.compare.values import known_by
+from innenforskap.i18n import Language, Message
+from innenforskap.i18n.fields import label
+from innenforskap.i18n.numbers import kroner, number, percent
+from innenforskap.model.base import Record
+from innenforskap.model.fields import Field, field_at, fields
+from innenforskap.model.indicator import Baseline, Indicator, Observation, Target
+from innenforskap.model.parts import AgeBand, Period
+from innenforskap.model.plan import KINDS, Plan
+from innenforskap.model.refs import GroupRef, Ref
+from innenforskap.model.scalars import Choice, Kroner, Month
+from innenforskap.model.text import Text, Told, plainly
+from innenforskap.model.vocabulary import Unit
+from innenforskap.model.when import ObservationPeriod, When
+from innenforskap.place import Steps
+from innenforskap.query.cells import without_hidden
+from innenforskap.query.fields import is_written
+from innenforskap.query.observations import area_name
+from innenforskap.report import changes_words as words
+from innenforskap.report.lines import joined, ours, said
+from innenforskap.report.pages import spans
+from innenforskap.report.paper import Line
+from innenforskap.report.values import said as value_said
+
+_AREAS = frozenset({"geo", "geography", "comparison", "sites", "reached"})
+_FIGURES = (Observation, Baseline, Target)
+
+
+@dataclass(frozen=True)
+class Teller:
+    """One side of a comparison, told in a language."""
+
+    plan: Plan
+    language: Language
+
+    def said(self, message: Message, **facts: Line | str) -> Line:
+        """Return words of ours with `facts` filled in."""
+        return said(message, self.language, **facts)
+
+    def label(self, field: Field) -> str:
+        """Return what a field is called, within a sentence."""
+        if field.key == "by":
+            return (words.BY_THEN if field.holds(When) else words.BY_WHOM).said(self.language)
+        return lowered(label(field.key, self.language))
+
+    def at(self, record: Record, steps: Steps) -> object:
+        """Return the value at `steps` of a record, as far as it may be shown."""
+        value: object = without_hidden(self.plan, record)
+        for step in steps:
+            if isinstance(value, BaseModel):
+                value = getattr(value, next(each.attribute for each in fields(type(value)) if each.key == step))
+            else:
+                value = value[step]  # type: ignore[index]  # A step into what is no part is into a list or a mapping.
+        return value
+
+    def value(self, record: Record, steps: Steps) -> Line:
+        """Return what a record says at `steps`, or that it says nothing."""
+        return self.told(field_at(type(record), steps), self.at(record, steps), record)
+
+    def told(self, field: Field, value: object, record: Record) -> Line:
+        """Return a value of a field, a list with all its items, or that nothing is said."""
+        if value is None or value == ():
+            return self.said(words.NOTHING)
+        if isinstance(value, Text):
+            told = value.told(self.language)
+            return self.said(words.QUOTED, words=(told._replace(words=plainly(told.words)),))
+        if isinstance(value, BaseModel):
+            return self.part(value, record)
+        if isinstance(value, Mapping):
+            return joined((self.told(field, each, record) for each in value.values()), self.language, ", ")
+        if type(value) is tuple:
+            return joined((self.told(field, each, record) for each in value), self.language, ", ")
+        return (self._name(value),) if isinstance(value, Ref) else ours(self._one(field, value), self.language)
+
+    def _name(self, ref: Ref) -> Told:
+        """Return the title or name of what a reference leads to, in the language it is in, or its id."""
+        if isinstance(ref, GroupRef):
+            groups = (
+                group for strand in self.plan.strands.values() for id_, group in strand.groups.items() if id_ == ref
+            )
+            found = next((group.title for group in groups), None)
+        else:
+            record = self.plan.of(ref.to).get(ref) if ref.to in KINDS else None
+            found = heading(record) if record else None
+        return found.told(self.language) if found else Told(str(ref), self.language)
+
+    def _one(self, field: Field, value: object) -> str:
+        if field.of is Kroner and isinstance(value, int):
+            return kroner(value, self.language)
+        if field.of is Month and isinstance(value, int) and self.language is not Language.EN:
+            return spans.month_name(value, self.language)
+        if isinstance(value, ObservationPeriod) and self.language is not Language.EN:
+            return spans.observed(value, self.language)
+        if field.key in _AREAS:
+            return area_name(str(value), self.language)
+        told = value_said(self.plan, value, self.language)
+        return lowered(told) if isinstance(value, bool | Choice) else told
+
+    def part(self, part: BaseModel, record: Record) -> Line:
+        """Return a part in short: what it is known by, and then the rest that it says."""
+        if isinstance(part, Period) and self.language is not Language.EN:
+            return ours(spans.period(part, self.language), self.language)
+        if isinstance(part, AgeBand) and part.text is None and self.language is not Language.EN:
+            return ours(", ".join(spans.ages(part, self.language)), self.language)
+        known = self.known(part, record)
+        rest = [
+            self.said(words.FIELD, label=self.label(each), told=self._field(part, each, record))
+            for each in fields(type(part))
+            if each.attribute not in known_by(type(part)) and is_written(part, each.attribute)
+        ]
+        return (
+            (*known, *ours(" (", self.language), *joined(rest, self.language), *ours(")", self.language))
+            if rest
+            else known
+        )
+
+    def known(self, part: BaseModel, record: Record, besides: str = "") -> Line:
+        """Return what tells a part from others like it, `besides` one key: a milestone's title, a partner's name."""
+        there = (each for each in fields(type(part)) if each.attribute in known_by(type(part)) and each.key != besides)
+        told = [self._field(part, each, record) for each in there if is_written(part, each.attribute)]
+        return joined(told, self.language, ", ")
+
+    def _field(self, part: BaseModel, field: Field, record: Record) -> Line:
+        value = getattr(part, field.attribute)
+        if (
+            field.attribute == "value"
+            and isinstance(part, _FIGURES)
+            and isinstance(record, Indicator)
+            and value is not None
+        ):
+            return ours(figure(record, value, self.language), self.language)
+        return self.told(field, value, record)
+
+
+def figure(indicator: Indicator, value: Decimal, language: Language) -> str:
+    """Return a figure in the indicator's unit, with every decimal it was written with."""
+    exact = -int(value.normalize().as_tuple().exponent)
+    decimals = max(exact, indicator.decimals if indicator.unit is Unit.PERCENT else 0)
+    if indicator.unit is Unit.PERCENT:
+        return percent(value, language, decimals)
+    return kroner(int(value), language) if indicator.unit is Unit.NOK else number(value, language, decimals)
+
+
+def heading(record: Record) -> Text | None:
+    """Return a record's title or name, or the text that is all there is of a statement; None where it has none."""
+    told = (getattr(record, name, None) for name in ("title", "name", "text"))
+    return next((each for each in told if isinstance(each, Text)), None)
+
+
+def lowered(label: str) -> str:
+    """Return a label as it is written within a sentence; one in capitals alone is a short form and stays."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
