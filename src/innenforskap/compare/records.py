@@ -1,14 +1,13 @@
 """The changes of one record: field by field, with what is one act told as one change."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from innenforskap.compare.change import Change, Difference, Spot
 from innenforskap.compare.sides import Pair, Sides
 from innenforskap.compare.topics import TOGETHER, topic
 from innenforskap.compare.values import differing
 from innenforskap.model.base import Record
-from innenforskap.model.fields import fields
+from innenforskap.model.fields import field_at, fields
 from innenforskap.place import Steps
 
 
@@ -21,24 +20,40 @@ def changes(sides: Sides, pair: Pair) -> Iterator[Change]:
         return
     if old.id != new.id:
         yield Change(topic(new), old, new)
-    together: dict[tuple[Steps, ...], list[Difference]] = defaultdict(list)
-    for each in differing(sides, Spot((), old), Spot((), new)):
-        if not _is_trace(each, old, new):
-            together[_unit(new, each)].append(each)
-    for parts in together.values():
-        yield Change(topic(new, str(parts[0].spot.at[0])), old, new, tuple(parts))
+    found = [each for each in differing(sides, Spot((), old), Spot((), new)) if not _is_trace(each, old, new)]
+    for parts in _together(new, found):
+        told = sorted(parts, key=lambda part: (_rank(new, part.spot.at), sorted(repr(spot) for spot in part if spot)))
+        yield Change(topic(new, str(told[0].spot.at[0])), old, new, tuple(told))
 
 
-def _unit(record: Record, difference: Difference) -> tuple[Steps, ...]:
-    """Return what a difference is told together with: the field, or the item of it on either side."""
-    kind = record.origin.kind
+def _together(record: Record, found: Iterable[Difference]) -> Iterator[list[Difference]]:
+    """Give the differences that are told as one: those of a field, or of an item of it, or of fields that go together.
+
+    What has come into an item or gone from it is known by the item's place on one side only.
+    """
     many = {each.key for each in fields(type(record)) if each.is_many}
-    return tuple(_of(kind, spot.at, many) if spot else () for spot in difference)
+    groups: dict[tuple[int, Steps], list[Difference]] = {}
+    for each in found:
+        keys = [(side, _unit(record, spot.at, many)) for side, spot in enumerate(each) if spot]
+        group = next((groups[key] for key in keys if key in groups), [])
+        group.append(each)
+        groups |= dict.fromkeys(keys, group)
+    yield from {id(group): group for group in groups.values()}.values()
 
 
-def _of(kind: str, at: Steps, many: set[str]) -> Steps:
+def _unit(record: Record, at: Steps, many: set[str]) -> Steps:
     key = str(at[0])
-    return at[:2] if key in many else (TOGETHER.get((kind, key), key),)
+    return at[:2] if key in many else (TOGETHER.get((record.origin.kind, key), key),)
+
+
+def _rank(record: Record, at: Steps) -> list[int]:
+    """Return where a value stands by the order of the model's fields, which is the same whichever record is new."""
+    rank = []
+    for depth, step in enumerate(at):
+        above = field_at(type(record), at[:depth])
+        if not above.is_many:
+            rank.append([each.key for each in fields(above.of)].index(str(step)))
+    return rank
 
 
 def _is_trace(difference: Difference, old: Record, new: Record) -> bool:

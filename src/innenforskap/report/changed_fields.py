@@ -9,12 +9,12 @@ from innenforskap.compare.change import Change, Difference, Spot
 from innenforskap.i18n import Language
 from innenforskap.model.base import Record
 from innenforskap.model.fields import Form, field_at
-from innenforskap.model.text import LANGUAGES, Text
+from innenforskap.model.text import Text
 from innenforskap.model.when import When
 from innenforskap.place import Steps
 from innenforskap.report import changes_words as words
 from innenforskap.report.changed_texts import Reworded, changed_languages, reworded
-from innenforskap.report.changed_values import Teller
+from innenforskap.report.changed_values import HEADINGS, Teller, heading
 from innenforskap.report.lines import joined, ours
 from innenforskap.report.paper import Line
 from innenforskap.report.shifts import shift
@@ -86,19 +86,28 @@ def _path(sides: Sides, change: Change, part: Difference, at: Steps) -> list[Lin
 
 
 def _called(side: Teller, record: Record, at: Steps, *, is_there: bool) -> Iterator[Line]:
-    for depth, step in enumerate(at, 1):
+    for depth in range(1, len(at) + 1):
         way = at[:depth]
         above = field_at(type(record), way[:-1])
         if above.form is Form.ONE:
             if way != ("period",) or at[:2] not in _ENDS:
                 yield ours(_label(side, record, at, depth), side.language)
         elif is_there or depth < len(at):
-            item = side.at(record, way)
-            if isinstance(item, BaseModel) and not isinstance(item, Text):
-                known = side.known(item, record, str(at[-1]) if depth == len(at) - 1 else "")
-                yield from (known,) if known else ()
-            elif above.form is Form.MAP:
-                yield ours(str(step), side.language)
+            besides = str(at[-1]) if depth == len(at) - 1 else ""
+            yield from filter(None, (_item(side, record, way, besides, is_named=above.form is Form.MAP),))
+
+
+def _item(side: Teller, record: Record, way: Steps, besides: str, *, is_named: bool) -> Line:
+    """Return what one of a list is known by, besides a key; of values by id, that is the title or text, or the id."""
+    item = side.at(record, way)
+    part = item if isinstance(item, BaseModel) and not isinstance(item, Text) else None
+    if not is_named:
+        return side.known(part, record, besides) if part else ()
+    text = heading(part) if part else None
+    if text is None:
+        return ours(str(way[-1]), side.language)
+    # A title that is changed is told as it was and as it is.
+    return () if besides in HEADINGS else side.said(words.QUOTED, words=(text.told(side.language),))
 
 
 def _label(side: Teller, record: Record, at: Steps, depth: int) -> str:
@@ -113,17 +122,17 @@ def _label(side: Teller, record: Record, at: Steps, depth: int) -> str:
 def _told(sides: Sides, change: Change, part: Difference) -> Line:
     """Return how a value that is no text on both sides was and is."""
     old, new = (_value(side, record, spot) for side, record, spot in _both(sides, change, part))
-    if part.old is None or part.new is None:
-        return sides.new.said(words.ADDED, value=new) if part.new else sides.new.said(words.REMOVED, value=old)
-    was, now = part.old.value, part.new.value
-    if part.old.at[-1] != part.new.at[-1] and isinstance(part.new.at[-1], str):
-        return sides.new.said(words.RENAMED, old=str(part.old.at[-1]), new=part.new.at[-1])
+    was, now = (spot.value if spot else None for spot in part)
+    if None in part or (None in (was, now) and isinstance(was or now, BaseModel)):
+        return sides.new.said(words.REMOVED, value=old) if now is None else sides.new.said(words.ADDED, value=new)
+    keys = [spot.at[-1] for spot in part if spot]
+    if isinstance(keys[0], str) and keys[0] != keys[1]:
+        return sides.new.said(words.RENAMED, old=keys[0], new=str(keys[1]))
     if type(was or now) is tuple:
         return _lists(sides, change, part)
-    if was is None and isinstance(now, BaseModel):
-        return sides.new.said(words.ADDED, value=new)
-    if now is None and isinstance(was, BaseModel):
-        return sides.new.said(words.REMOVED, value=old)
+    # What may not be shown is told as nothing on both sides.
+    if old == new == sides.new.said(words.NOTHING):
+        return sides.new.said(words.NOT_SHOWN)
     return _shifted(sides, part, sides.new.said(words.FROM_TO, old=old, new=new))
 
 
@@ -174,10 +183,14 @@ def _shifted(sides: Sides, part: Difference, told: Line) -> Line:
 
 
 def _texts(sides: Sides, label: str, old: Text, new: Text) -> Iterator[Reworded]:
-    """Give a text as it was and as it is in each language where that differs, the reader's own first."""
+    """Give a text as it was and as it is in each language where that differs, the reader's own first.
+
+    The language is named where the reader has the text in another too.
+    """
+    own = {language for text in (old, new) for language, _ in text.items()}
     for language in changed_languages(old, new, sides.language):
         named = label
-        if language != sides.language and language in LANGUAGES:
+        if language != sides.language and len(own) > 1:
             called = words.LANGUAGES[language].said(sides.language)
             named = words.IN_LANGUAGE.said(sides.language, label=label, language=called)
         yield reworded(old, new, language, named)

@@ -9,15 +9,18 @@ from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import listed
 from innenforskap.model.base import Record
 from innenforskap.model.decision import Decision, FollowUp
+from innenforskap.model.delivery import Ended
 from innenforskap.model.fields import fields
 from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.refs import MeasureRef
 from innenforskap.model.status import Status
+from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import State
 from innenforskap.query.fields import is_written
 from innenforskap.query.standing import SETS
 from innenforskap.report import changes_words as words
 from innenforskap.report.changed_fields import Clause, Sides, clause
-from innenforskap.report.changed_names import called, decided
+from innenforskap.report.changed_names import called
 from innenforskap.report.changed_values import Teller, figure, lowered
 from innenforskap.report.lines import joined, ours, title, within
 from innenforskap.report.paper import Line
@@ -56,6 +59,10 @@ def _told(sides: Sides, change: Change) -> Clause:
         return Clause(sides.new.said(words.RENAMED, old=old.id, new=new.id))
     if isinstance(new, Indicator) and change.topic is Topic.FIGURES:
         return _figures(sides, change)
+    value = change.parts[0]
+    for side, spot, is_new in ((sides.new, value.new, True), (sides.old, value.old, False)):
+        if spot and isinstance(spot.value, Ended):
+            return Clause(_left(side, spot.value, is_new=is_new))
     return clause(sides, change, change.parts)
 
 
@@ -63,7 +70,7 @@ def _alone(sides: Sides, change: Change) -> Line:
     """Return what is told of a record that only one of the plans has: of a new one more than of one that is gone."""
     side, record = (sides.new, change.new) if change.new else (sides.old, change.record)
     if isinstance(record, Decision):
-        return _decision(side, record)
+        return _decision(side, record, is_new=change.new is not None)
     if change.new is None and not isinstance(record, Status):
         heirs = [
             each
@@ -77,21 +84,48 @@ def _alone(sides: Sides, change: Change) -> Line:
     return joined(found, side.language)
 
 
-def _decision(side: Teller, decision: Decision) -> Line:
-    what = ours(lowered(label(decision.type, side.language)), side.language)
-    if decision.into and (into := side.plan.measures.get(decision.into)):
-        what = side.said(words.WITH, measure=title(into, side.language))
-    if decision.moved_to:
-        what = side.said(words.TO, plan=(decision.moved_to.told(side.language),))
-    elif (state := SETS.get(decision.type)) and state.is_closed and not decision.into:
-        what = ours(lowered(label(state, side.language)), side.language)
-    line = side.said(words.DECIDED, type=what, decision=decided(side, decision))
-    if decision.reason:
+def _decision(side: Teller, decision: Decision, *, is_new: bool) -> Line:
+    """Return what was decided, by whom and why; what it was, where the decision is in the plan no more."""
+    line = _outcome(side, decision)
+    if not is_new:
+        line = side.said(words.NO_DECISION, told=line)
+    if decision.about:
+        line = side.said(words.WITH_MORE, known=line, rest=side.decided(decision))
+    if decision.reason and is_new:
         line = _sentence(side, line, side.said(words.BECAUSE, reason=(decision.reason.told(side.language),)))
-    if decision.follow_up:
+    if decision.follow_up and is_new:
         follow_up = _follow_up(side, decision, decision.follow_up)
         line = _sentence(side, line, side.said(words.FOLLOWED_UP, follow_up=follow_up))
     return line
+
+
+def _outcome(side: Teller, decision: Decision) -> Line:
+    """Return what a decision makes of a measure: that it has ended, and into what, or what is to be done with it."""
+    state = SETS.get(decision.type)
+    if state and state.is_closed:
+        return _ended(side, state, decision.into, decision.moved_to)
+    return side.said(words.DECIDED, type=lowered(label(decision.type, side.language)))
+
+
+def _ended(side: Teller, how: State, into: MeasureRef | None, moved_to: Text | None = None) -> Line:
+    if moved_to:
+        return side.said(words.TO, plan=(moved_to.told(side.language),))
+    if into and (measure := side.plan.measures.get(into)):
+        return side.said(words.WITH, measure=title(measure, side.language))
+    return ours(lowered(label(how, side.language)), side.language)
+
+
+def _left(side: Teller, ended: Ended, *, is_new: bool) -> Line:
+    """Return how a measure left the plan, or how it no longer has left it."""
+    line = _ended(side, ended.how, ended.into)
+    if not is_new:
+        return side.said(words.NOT_LEFT, how=line)
+    if ended.version:
+        line = side.said(words.IN_VERSION, told=line, version=ended.version)
+    if ended.text:
+        line = _sentence(side, line, (ended.text.told(side.language),))
+    decision = side.plan.decisions.get(ended.decision or "")
+    return _sentence(side, line, side.said(words.BY_DECISION, decision=side.decided(decision))) if decision else line
 
 
 def _follow_up(side: Teller, decision: Decision, follow_up: FollowUp) -> Line:
@@ -117,7 +151,7 @@ def _why(side: Teller, why: Why | None, line: Line) -> Line:
         reason: Line = (why.reason.told(side.language),)
         told = _sentence(side, told, reason if why.cause else side.said(words.CAUSE, cause=reason))
     if why.decision:
-        told = _sentence(side, told, side.said(words.BY_DECISION, decision=decided(side, why.decision)))
+        told = _sentence(side, told, side.said(words.BY_DECISION, decision=side.decided(why.decision)))
     return told[len(line) :]
 
 

@@ -34,7 +34,7 @@ def called(side: Teller, record: Record, *, is_alone: bool = False) -> Line:
         on = title(measure, side.language) if measure else ours(str(record.measure), side.language)
         return side.said(words.REPORT_ON, measure=on, day=in_words(record.day, side.language))
     if isinstance(record, Decision):
-        return _measures(side, record) if is_alone and record.about else begun(decided(side, record))
+        return _measures(side, record) if is_alone and record.about else begun(side.decided(record))
     return _noun(side, record)
 
 
@@ -57,11 +57,3 @@ def _measures(side: Teller, decision: Decision) -> Line:
         for id_, measure in zip(decision.about, found, strict=True)
     )
     return joined(told, side.language)
-
-
-def decided(side: Teller, decision: Decision) -> Line:
-    """Return which body decided, when and in which case."""
-    body = side.plan.bodies.get(decision.body)
-    by = (body.name.told(side.language),) if body else ours(str(decision.body), side.language)
-    told = side.said(words.DECISION_OF, body=by, day=in_words(decision.date, side.language))
-    return side.said(words.IN_CASE, decision=told, case=decision.case_no) if decision.case_no else told

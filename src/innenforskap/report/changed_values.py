@@ -9,15 +9,16 @@ from pydantic import BaseModel
 from innenforskap.compare.values import known_by
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.fields import label
-from innenforskap.i18n.numbers import kroner, number, percent
+from innenforskap.i18n.numbers import day, kroner, number, percent
 from innenforskap.model.base import Record
+from innenforskap.model.decision import Decision
 from innenforskap.model.fields import Field, field_at, fields
-from innenforskap.model.indicator import Baseline, Indicator, Observation, Target
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.parts import AgeBand, Period
 from innenforskap.model.plan import KINDS, Plan
 from innenforskap.model.refs import GroupRef, Ref
 from innenforskap.model.scalars import Choice, Kroner, Month
-from innenforskap.model.text import Text, Told, plainly
+from innenforskap.model.text import Text, plainly
 from innenforskap.model.vocabulary import Unit
 from innenforskap.model.when import ObservationPeriod, When
 from innenforskap.place import Steps
@@ -30,8 +31,9 @@ from innenforskap.report.pages import spans
 from innenforskap.report.paper import Line
 from innenforskap.report.values import said as value_said
 
+HEADINGS = ("title", "name", "text")
+"""The fields that say what something is called."""
 _AREAS = frozenset({"geo", "geography", "comparison", "sites", "reached"})
-_FIGURES = (Observation, Baseline, Target)
 
 
 @dataclass(frozen=True)
@@ -74,25 +76,33 @@ class Teller:
             return self.said(words.QUOTED, words=(told._replace(words=plainly(told.words)),))
         if isinstance(value, BaseModel):
             return self.part(value, record)
-        if isinstance(value, Mapping):
-            return joined((self.told(field, each, record) for each in value.values()), self.language, ", ")
-        if type(value) is tuple:
-            return joined((self.told(field, each, record) for each in value), self.language, ", ")
-        return (self._name(value),) if isinstance(value, Ref) else ours(self._one(field, value), self.language)
+        if isinstance(value, Mapping) or type(value) is tuple:
+            items = value.values() if isinstance(value, Mapping) else value
+            return joined((self.told(field, each, record) for each in items), self.language, ", ")
+        return self._name(value) if isinstance(value, Ref) else ours(self._one(field, value, record), self.language)
 
-    def _name(self, ref: Ref) -> Told:
+    def _name(self, ref: Ref) -> Line:
         """Return the title or name of what a reference leads to, in the language it is in, or its id."""
         if isinstance(ref, GroupRef):
-            groups = (
-                group for strand in self.plan.strands.values() for id_, group in strand.groups.items() if id_ == ref
-            )
-            found = next((group.title for group in groups), None)
-        else:
-            record = self.plan.of(ref.to).get(ref) if ref.to in KINDS else None
-            found = heading(record) if record else None
-        return found.told(self.language) if found else Told(str(ref), self.language)
+            groups = (groups for strand in self.plan.strands.values() for groups in strand.groups.items())
+            titles = [group.title for id_, group in groups if id_ == ref]
+            return (titles[0].told(self.language),) if titles else ours(str(ref), self.language)
+        record = self.plan.of(ref.to).get(ref) if ref.to in KINDS else None
+        if isinstance(record, Decision):
+            return self.decided(record)
+        found = heading(record) if record else None
+        return (found.told(self.language),) if found else ours(str(ref), self.language)
 
-    def _one(self, field: Field, value: object) -> str:
+    def decided(self, decision: Decision) -> Line:
+        """Return which body decided, when and in which case."""
+        body = self.plan.bodies.get(decision.body)
+        by = (body.name.told(self.language),) if body else ours(str(decision.body), self.language)
+        told = self.said(words.DECISION_OF, body=by, day=day(decision.date, self.language))
+        return self.said(words.IN_CASE, decision=told, case=decision.case_no) if decision.case_no else told
+
+    def _one(self, field: Field, value: object, record: Record) -> str:
+        if isinstance(value, Decimal) and isinstance(record, Indicator) and field.key == "value":
+            return figure(record, value, self.language)
         if field.of is Kroner and isinstance(value, int):
             return kroner(value, self.language)
         if field.of is Month and isinstance(value, int) and self.language is not Language.EN:
@@ -112,32 +122,21 @@ class Teller:
             return ours(", ".join(spans.ages(part, self.language)), self.language)
         known = self.known(part, record)
         rest = [
-            self.said(words.FIELD, label=self.label(each), told=self._field(part, each, record))
+            self.said(words.FIELD, label=self.label(each), told=self.told(each, getattr(part, each.attribute), record))
             for each in fields(type(part))
             if each.attribute not in known_by(type(part)) and is_written(part, each.attribute)
         ]
-        return (
-            (*known, *ours(" (", self.language), *joined(rest, self.language), *ours(")", self.language))
-            if rest
-            else known
-        )
+        if known and rest:
+            return self.said(words.WITH_MORE, known=known, rest=joined(rest, self.language))
+        return known or joined(rest, self.language)
 
     def known(self, part: BaseModel, record: Record, besides: str = "") -> Line:
         """Return what tells a part from others like it, `besides` one key: a milestone's title, a partner's name."""
         there = (each for each in fields(type(part)) if each.attribute in known_by(type(part)) and each.key != besides)
-        told = [self._field(part, each, record) for each in there if is_written(part, each.attribute)]
+        told = [
+            self.told(each, getattr(part, each.attribute), record) for each in there if is_written(part, each.attribute)
+        ]
         return joined(told, self.language, ", ")
-
-    def _field(self, part: BaseModel, field: Field, record: Record) -> Line:
-        value = getattr(part, field.attribute)
-        if (
-            field.attribute == "value"
-            and isinstance(part, _FIGURES)
-            and isinstance(record, Indicator)
-            and value is not None
-        ):
-            return ours(figure(record, value, self.language), self.language)
-        return self.told(field, value, record)
 
 
 def figure(indicator: Indicator, value: Decimal, language: Language) -> str:
@@ -149,9 +148,9 @@ def figure(indicator: Indicator, value: Decimal, language: Language) -> str:
     return kroner(int(value), language) if indicator.unit is Unit.NOK else number(value, language, decimals)
 
 
-def heading(record: Record) -> Text | None:
-    """Return a record's title or name, or the text that is all there is of a statement; None where it has none."""
-    told = (getattr(record, name, None) for name in ("title", "name", "text"))
+def heading(part: BaseModel) -> Text | None:
+    """Return a record's or a part's title or name, or the text that is all there is of it; None where it has none."""
+    told = (getattr(part, name, None) for name in HEADINGS)
     return next((each for each in told if isinstance(each, Text)), None)
 
 

@@ -40,15 +40,19 @@ class ChangedLine:
     about: Line
     words: Line
     texts: tuple[Reworded, ...]
+    language: Language
 
     @property
     def plain(self) -> str:
         """All of it as one line of text."""
-        texts = (f"{each.label}: «{each.old}» → «{each.new}»" for each in self.texts)
+        texts = (f"{each.label}: {self._quoted(each.old)} → {self._quoted(each.new)}" for each in self.texts)
         told_words = "".join(each.words for each in self.words)
         rest = "; ".join(filter(None, (told_words, *texts)))
         name = "".join(each.words for each in self.about)
         return f"{name}: {rest}" if rest else name
+
+    def _quoted(self, text: str) -> str:
+        return (words.QUOTED if text else words.NOTHING).said(self.language, words=text)
 
 
 class Told(NamedTuple):
@@ -127,7 +131,7 @@ def lines(old: Plan, new: Plan, changes: Iterable[Change], language: Language) -
     placed = [(change, *section(change)) for change in changes]
     for change, id_, sign in sorted(placed, key=lambda each: (order.index(each[1]), place(old, new, each[0]))):
         clause = told(sides, change)
-        line = ChangedLine(sign, _safe(about(sides, change)), _safe(clause.words), clause.texts)
+        line = ChangedLine(sign, _safe(about(sides, change)), _safe(clause.words), clause.texts, language)
         yield Told(change, id_, line)
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from innenforskap.model.text import Told
+from innenforskap.report.changed_texts import Reworded
 from innenforskap.report.changes import ChangedLine, ChangeList
 from innenforskap.report.lines import joined, ours
 from innenforskap.report.paper import Block, Entry, Fact, Line, Paragraph, Section
 
 
 def changed_section(changes: ChangeList, id_: str, heading: Line, *, annex: bool = False) -> Section:
-    """Return changes as a section of a paper in bokmål or nynorsk: what was compared, how many, and each by its kind."""
+    """Return changes as a section of a paper: what was compared, how many there are, and each under its heading."""
     return Section(id_, heading, (*_head(changes), *_entries(changes)), annex=annex)
 
 
@@ -27,15 +28,15 @@ def _entries(changes: ChangeList) -> Iterator[Block]:
 
 def _told(changes: ChangeList, line: ChangedLine) -> Line:
     """Return how something is changed; what has come, gone or ended is said by the heading or by the sign's words."""
-    texts = [
-        (*ours(f"{each.label}: ", changes.language), *_quoted(changes, each.old, each.language))
-        + (*ours(" → ", changes.language), *_quoted(changes, each.new, each.language))
-        for each in line.texts
-    ]
+    texts = [_reworded(changes, each) for each in line.texts]
     signs = {each.sign: each.words for each in changes.legend}
     return joined(filter(None, (line.words, *texts)), changes.language) or ours(signs[line.sign], changes.language)
 
 
-def _quoted(changes: ChangeList, words: str, language: str) -> Line:
-    mark = ours("«", changes.language)
-    return (*mark, Told(words, language), *ours("»", changes.language))
+def _reworded(changes: ChangeList, text: Reworded) -> Line:
+    old, new = (_quoted(changes, Told(words, text.language)) for words in (text.old, text.new))
+    return (*ours(f"{text.label}: ", changes.language), *old, *ours(" → ", changes.language), *new)
+
+
+def _quoted(changes: ChangeList, told: Told) -> Line:
+    return (*ours("«", changes.language), told, *ours("»", changes.language))
