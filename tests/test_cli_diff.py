@@ -1,5 +1,7 @@
 """`innenforskap diff`, on a plan that lies in git."""
 
+# ruff: noqa: E501 - an edit stands on one line
+
 import json
 import shutil
 from pathlib import Path

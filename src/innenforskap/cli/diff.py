@@ -114,8 +114,9 @@ def _line(line: ChangedLine, speech: Language, room: int | None) -> Iterator[Lin
     for text in line.texts:
         if not is_one:
             yield from paragraph(text.label, room, _INDENT * 3)
-        for label, said in ((changes_words.WAS, text.old), (changes_words.IS, text.new)):
-            start = f"{_INDENT * 3}{label.said(speech)}: "
+        labels = [f"{label.said(speech)}:" for label in (changes_words.WAS, changes_words.IS)]
+        for label, said in zip(labels, (text.old, text.new), strict=True):
+            start = f"{_INDENT * 3}{label.ljust(max(map(len, labels)))} "
             yield from paragraph(said or changes_words.NOTHING.said(speech), room, start, _INDENT * 5)
 
 

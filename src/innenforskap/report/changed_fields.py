@@ -50,6 +50,8 @@ def clause(sides: Sides, change: Change, parts: Sequence[Difference]) -> Clause:
     head = _common([part.spot.at for part in parts])
     if head == ("period",) and len(parts) > 1:
         head = ()  # A start and an end are told by those names, and never as a period's.
+    while head and len(parts) > 1 and field_at(type(change.record), head).is_many:
+        head = head[:-1]  # Which items of a list is told of each.
     lead = _path(sides, change, parts[0], head)
     told: list[Line] = []
     texts: list[Reworded] = []
@@ -86,22 +88,24 @@ def _path(sides: Sides, change: Change, part: Difference, at: Steps) -> list[Lin
 
 
 def _called(side: Teller, record: Record, at: Steps, *, is_there: bool) -> Iterator[Line]:
+    """Give what each field on the way is called, followed by the item of it that the way goes through."""
     for depth in range(1, len(at) + 1):
-        way = at[:depth]
-        above = field_at(type(record), way[:-1])
-        if above.form is Form.ONE:
-            if way != ("period",) or at[:2] not in _ENDS:
-                yield ours(_label(side, record, at, depth), side.language)
-        elif is_there or depth < len(at):
-            besides = str(at[-1]) if depth == len(at) - 1 else ""
-            yield from filter(None, (_item(side, record, way, besides, is_named=above.form is Form.MAP),))
+        way, above = at[:depth], field_at(type(record), at[: depth - 1])
+        if above.is_many or (way == ("period",) and at[:2] in _ENDS):
+            continue
+        label = ours(_label(side, record, at, depth), side.language)
+        through = depth + 1 if is_there else depth + 2
+        is_through = field_at(type(record), way).is_many and through <= len(at)
+        item = _item(side, record, at, depth + 1) if is_through else ()
+        yield (*label, *ours(" ", side.language), *item) if item else label
 
 
-def _item(side: Teller, record: Record, way: Steps, besides: str, *, is_named: bool) -> Line:
-    """Return what one of a list is known by, besides a key; of values by id, that is the title or text, or the id."""
+def _item(side: Teller, record: Record, at: Steps, depth: int) -> Line:
+    """Return what one of a list is known by, besides what is changed; of values by id, the title or text, or the id."""
+    way, besides = at[:depth], str(at[depth]) if depth == len(at) - 1 else ""
     item = side.at(record, way)
     part = item if isinstance(item, BaseModel) and not isinstance(item, Text) else None
-    if not is_named:
+    if field_at(type(record), way[:-1]).form is Form.LIST:
         return side.known(part, record, besides) if part else ()
     text = heading(part) if part else None
     if text is None:

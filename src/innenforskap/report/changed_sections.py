@@ -91,9 +91,9 @@ def place(old: Plan, new: Plan, change: Change) -> tuple[object, ...]:
     rank = keys.index(key) if key in keys else -1
     measure = _measure(plan, record)
     if measure:
-        return 0, place_in_plan(plan, measure), rank
+        return 1, place_in_plan(plan, measure), rank
     kind = record.origin.kind
-    return 1, [*KINDS].index(kind) if kind in KINDS else -1, sort_key(record.id), rank
+    return (2, [*KINDS].index(kind), sort_key(record.id), rank) if kind in KINDS else (0, rank)
 
 
 def _measure(plan: Plan, record: Record) -> Measure | None:
