@@ -19,12 +19,13 @@ def test_a_plan_in_force_in_its_own_words_needs_no_notice(tmp_path: Path) -> Non
     assert notices(plan(tmp_path, {**FILES, "plan.yaml": OWNED}), Language.NB) == ()
 
 
-def test_an_example_says_that_the_reports_are_not_the_owners(tmp_path: Path) -> None:
+def test_an_example_says_that_reports_assessments_and_decisions_are_not_the_owners(tmp_path: Path) -> None:
     (told,) = notices(plan(tmp_path, {**FILES, "plan.yaml": OWNED + "example: true\n"}), Language.NN)
 
     assert told == (
-        "Statusrapportane er døme, dikta opp for å vise korleis verktøyet verkar. Dei kjem ikkje frå "
-        "Nordland fylkeskommune og seier ikkje korleis det faktisk står til med tiltaka."
+        "Statusrapportane, vurderingane, saksnummera og alle framlegg og vedtak om tiltaka er døme, dikta opp for å "
+        "vise korleis verktøyet verkar. Dei kjem ikkje frå Nordland fylkeskommune og seier ikkje korleis det faktisk "
+        "står til med tiltaka, eller kva som er bestemt om dei."
     )
 
 
@@ -70,4 +71,4 @@ def test_what_matters_most_is_told_first(tmp_path: Path) -> None:
 
     told = notices(plan(tmp_path, {"plan.yaml": everything}), Language.NB)
 
-    assert [each.split()[0] for each in told] == ["Statusrapportene", "Tekstene", "Tekstene", "Dette"]
+    assert [each.split()[0] for each in told] == ["Statusrapportene,", "Tekstene", "Tekstene", "Dette"]

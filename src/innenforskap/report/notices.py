@@ -8,10 +8,12 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import PlanLanguage, VersionState, Wording
 
 EXAMPLE = Phrase(
-    nb="Statusrapportene er eksempler, funnet på for å vise hvordan verktøyet virker. De kommer ikke fra {owner} og "
-    "sier ikke hvordan det faktisk står til med tiltakene.",
-    nn="Statusrapportane er døme, dikta opp for å vise korleis verktøyet verkar. Dei kjem ikkje frå {owner} og seier "
-    "ikkje korleis det faktisk står til med tiltaka.",
+    nb="Statusrapportene, vurderingene, saksnumrene og alle forslag og vedtak om tiltakene er eksempler, funnet på for "
+    "å vise hvordan verktøyet virker. De kommer ikke fra {owner} og sier ikke hvordan det faktisk står til med "
+    "tiltakene, eller hva som er bestemt om dem.",
+    nn="Statusrapportane, vurderingane, saksnummera og alle framlegg og vedtak om tiltaka er døme, dikta opp for å "
+    "vise korleis verktøyet verkar. Dei kjem ikkje frå {owner} og seier ikkje korleis det faktisk står til med "
+    "tiltaka, eller kva som er bestemt om dei.",
 )
 RETOLD = Phrase(
     nb="Tekstene i planen er gjenfortalt med våre egne ord{source}. De er ikke den vedtatte ordlyden.",
@@ -48,7 +50,7 @@ LANGUAGES = {
 
 
 def notices(plan: Plan, language: Language) -> tuple[str, ...]:
-    """Return what is not as a reader would think: invented reports, retold or translated texts, a plan not in force."""
+    """Return what is not as a reader would think: what is invented, retold or translated texts, a plan not in force."""
     return tuple(_notices(plan, language))
 
 

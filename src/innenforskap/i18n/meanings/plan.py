@@ -41,7 +41,7 @@ PARTS = {
             "published": "Dokumenter som er publisert, med språket de er skrevet på. Det er planens språkregnskap.",
             "evidence": "Kunnskapsgrunnlaget: kildene planen bygger på.",
             "source": "Kilden opplysningene her er hentet fra.",
-            "example": "Om statusrapportene er funnet på for å vise verktøyet. Da står det på alle sider og papirer.",
+            "example": "Om status, vedtak og papirer er funnet på som eksempel. Da står det på alle sider og papirer.",
             "wording": "Om tekstene er de vedtatte, eller gjengitt med andre ord fra en kilde.",
             "wording_source": "Kilden tekstene er gjengitt fra.",
             "translated": "Språkene som er oversatt av den som førte inn planen, og ikke er eierens egne tekster.",
