@@ -78,6 +78,7 @@ NOT_YET = Message(
     "«{name}» er datert etter {day}, og var ikke til da. Vis den med en senere --as-of.",
     "«{name}» er datert etter {day}, og var ikkje til då. Vis han med ein seinare --as-of.",
     "“{name}” is dated after {day}, and was not there then. Show it with a later --as-of.",
+)
 SIDE_HAS_ERRORS = Message(
     "Feil i {side}: {errors}. Det som ikke kan leses der, er ikke sammenlignet.",
     "Feil i {side}: {errors}. Det som ikkje kan lesast der, er ikkje samanlikna.",
