@@ -23,6 +23,8 @@ WITHOUT_TEST_FILE = {
     "place.py": "holds values, and does nothing with them",
     "refusals.py": "holds words, which the tests of write read",
     "cli/arguments.py": "declares options, which the tests of the commands use",
+    "cli/making.py": "declares commands, whose tests are those of what they run",
+    "cli/telling.py": "declares commands, whose tests are those of what they run",
     "cli/options.py": "holds values, and does nothing with them",
     "cli/show.py": "what a terminal looks like is looked at",
     "cli/words.py": "holds words, which every test of the command line reads",

@@ -1,0 +1,81 @@
+"""The commands that make something of a plan; what each does is in a module of its own, imported when run."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from innenforskap.cli import edge
+from innenforskap.cli.arguments import AsOf, Lang, Output, PlanFolder, Rev
+from innenforskap.cli.asking import asked_of, stopping
+from innenforskap.cli.options import PaperFormat, PaperLanguage, PaperName
+from innenforskap.i18n import Language
+
+making = typer.Typer()
+
+
+@making.command(help="Lag et notat av planen. Notatet june sier hvordan det går med oppstarten, og hva som må drøftes.")
+def report(
+    paper: Annotated[PaperName, typer.Argument(metavar="NOTAT", help="Hvilket notat: june.")],
+    plan: PlanFolder = None,
+    as_of: AsOf = None,
+    rev: Rev = None,
+    lang: Annotated[
+        PaperLanguage | None, typer.Option(help="Målform; ellers INNENFORSKAP_LANG, ellers planens egen.")
+    ] = None,
+    form: Annotated[
+        PaperFormat | None,
+        typer.Option("--format", help="Formen; ellers det navnet på FIL ender på, ellers Markdown."),
+    ] = None,
+    output: Output = None,
+) -> None:
+    """Make a paper; exit 1 if the plan has errors."""
+    from innenforskap.cli.report import report as run
+
+    with asked_of(plan, as_of, Language(lang) if lang else None, rev) as asked:
+        raise typer.Exit(run(asked, paper, form, output))
+
+
+@making.command(help="Lag nettstedet av planen. Sidene er på bokmål og nynorsk og kan åpnes rett fra mappen.")
+def build(
+    plan: PlanFolder = None,
+    as_of: AsOf = None,
+    rev: Rev = None,
+    lang: Lang = None,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="MAPPE", help="Hvor sidene skrives.")] = Path(
+        "nettsted"
+    ),
+) -> None:
+    """Build the site; exit 1 if the plan has errors."""
+    from innenforskap.cli.build import build as run
+
+    with asked_of(plan, as_of, lang, rev) as asked:
+        raise typer.Exit(run(asked, output))
+
+
+@making.command(
+    help="Skriv JSON Schema for filene i en plan, så editoren kan fullføre nøkler og verdier. Uten navn: list opp."
+)
+def schema(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="SKJEMA", show_default=False, help="measure er én fil i measures/, measures er samlefilen."
+        ),
+    ] = None,
+    plan: Annotated[
+        Path | None,
+        typer.Option(metavar="MAPPE", help="Foreslå id-ene i denne planen der noe skal vise til dem."),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="STED", help="Fil for ett skjema, mappe for alle.")
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    """Print or write JSON Schema."""
+    from innenforskap.cli.schema import schema as run
+
+    folder = edge.plan_folder(plan, Path.cwd()) if plan else None
+    with stopping(folder):
+        raise typer.Exit(run(name, folder, output, edge.language(lang, os.environ, edge.plan_language(folder))))
