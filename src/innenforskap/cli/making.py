@@ -29,12 +29,13 @@ def report(
         typer.Option("--format", help="Formen; ellers det navnet på FIL ender på, ellers Markdown."),
     ] = None,
     output: Output = None,
+    summary: Annotated[bool, typer.Option("--summary", help="Bare en side med det viktigste.")] = False,
 ) -> None:
     """Make a paper; exit 1 if the plan has errors."""
     from innenforskap.cli.report import report as run
 
     with asked_of(plan, as_of, Language(lang) if lang else None, rev) as asked:
-        raise typer.Exit(run(asked, paper, form, output))
+        raise typer.Exit(run(asked, paper, form, output, summary=summary))
 
 
 @making.command(help="Lag nettstedet av planen. Sidene er på bokmål og nynorsk og kan åpnes rett fra mappen.")

@@ -32,6 +32,17 @@ def open_follow_ups(plan: Plan, day: date) -> tuple[OpenFollowUp, ...]:
     return tuple(sorted((each for each in found if _is_open(each.follow_up, day)), key=_due))
 
 
+def done_follow_ups(plan: Plan, since: date, day: date) -> tuple[OpenFollowUp, ...]:
+    """Return what decisions asked for and that was done after `since` and by `day`, the first done first."""
+    found = (OpenFollowUp(each, each.follow_up) for each in plan.decisions.values() if each.follow_up)
+    done = [(when.first, each.decision.id, each) for each in found if (when := each.follow_up.done)]
+    return tuple(each for first, _, each in sorted(done) if first <= day and _done_after(each.follow_up, since))
+
+
+def _done_after(follow_up: FollowUp, since: date) -> bool:
+    return follow_up.done is not None and follow_up.done.last > since
+
+
 def _is_open(follow_up: FollowUp, day: date) -> bool:
     return follow_up.done is None or follow_up.done.first > day
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from innenforskap.model.delivery import Milestone
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
@@ -73,6 +74,17 @@ def overdue(standing: Standing, day: date) -> bool:
     return end is not None and end.last < day and standing.is_active
 
 
+def is_reached(milestone: Milestone, day: date) -> bool:
+    """Tell whether a milestone was reached by `day`."""
+    return milestone.done is not None and milestone.done.first <= day
+
+
+def late_milestones(measure: Measure, day: date) -> tuple[Milestone, ...]:
+    """Return the milestones of a measure whose time passed before `day` without their being reached."""
+    found = (each for each in measure.milestones.values() if each.due and each.due.last < day)
+    return tuple(each for each in found if not is_reached(each, day))
+
+
 def last_deadline(plan: Plan, day: date) -> date | None:
     """Return the last day of the newest month with a promised paper that ended on or before `day`, or None."""
     ended = [end for end in _deadlines(plan, day) if end <= day]
@@ -108,6 +120,12 @@ def newest_round(plan: Plan, day: date) -> Round | None:
     paper = next(due.paper for due in plan.about.calendar if due.month == month.month)
     began = max(end for end in _deadlines(plan, month) if end < month)
     return Round(paper, When.read(f"{month.year}-{month.month:02}"), began)
+
+
+def paper_before(plan: Plan, day: date, paper: Paper) -> date | None:
+    """Return the last day of the month of the paper promised before this year's `paper` on `day`, or None."""
+    newest = newest_round(plan, day)
+    return newest.began if newest and newest.paper is paper else last_deadline(plan, day)
 
 
 def collected_since(plan: Plan, day: date) -> date | None:

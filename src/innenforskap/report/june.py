@@ -9,19 +9,21 @@ from innenforskap.i18n.numbers import counted, listed
 from innenforskap.model import vocabulary
 from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
-from innenforskap.model.vocabulary import Progress, State
-from innenforskap.query.decided import open_question
+from innenforskap.model.vocabulary import PaperSection, Progress, State
 from innenforskap.query.gaps import gaps
-from innenforskap.query.standing import Standing, counts, may_end
+from innenforskap.query.standing import Standing, may_end
 from innenforskap.query.visible import without_internal_texts
 from innenforskap.report import june_words as words
 from innenforskap.report.annex import annex
+from innenforskap.report.brief import measures_told, question, states_told, waiting
 from innenforskap.report.head import head, treatment
+from innenforskap.report.june_communication import communication
 from innenforskap.report.june_follow_up import ahead, follow_up, open_gaps, partners
 from innenforskap.report.june_money import money
-from innenforskap.report.june_status import not_started, pilots, starts_told, status
+from innenforskap.report.june_pilots import pilots
+from innenforskap.report.june_status import not_started, starts_told, status
 from innenforskap.report.layout import laid_out
-from innenforskap.report.lines import NOT_GIVEN, NOT_REPORTED, begun, joined, progress, state, title, within
+from innenforskap.report.lines import NOT_GIVEN, begun, joined, progress, state, title, within
 from innenforskap.report.notices import notices
 from innenforskap.report.occasion import Occasion
 from innenforskap.report.paper import Ask, Block, Bullets, Fact, Line, Paper, Paragraph, Section
@@ -35,7 +37,7 @@ def june(plan: Plan, day: date, language: Language) -> Paper:
         kind=on.paper,
         language=language,
         title=on.said(words.TITLE, plan=(on.told(plan.about.title),)),
-        fields=head(on, on.said(words.ALL_MEASURES)),
+        fields=head(on, *_attachments(on)),
         notices=notices(plan, language),
         opening=treatment(on),
         sections=laid_out(on, _sections(on)),
@@ -55,9 +57,18 @@ def _sections(on: Occasion) -> Iterator[Section]:
     yield partners(on)
     yield follow_up(on)
     yield from money(on)
-    yield open_gaps(on)
+    yield from communication(on)
     yield ahead(on)
     yield annex(on)
+    yield open_gaps(on)
+
+
+def _attachments(on: Occasion) -> Iterator[Line]:
+    """Give the annexes that the plan does not hide."""
+    hidden = on.due.hidden if on.due else ()
+    for part, phrase in ((PaperSection.ALL_MEASURES, words.ALL_MEASURES), (PaperSection.GAPS, words.GAPS_ATTACHED)):
+        if part not in hidden:
+            yield on.said(phrase)
 
 
 def _purpose(on: Occasion) -> Section:
@@ -82,21 +93,21 @@ def _summary(on: Occasion) -> Section:
 
 
 def _asked(on: Occasion) -> Iterator[Block]:
-    waiting = _waiting(on)
-    if not waiting:
+    found = waiting(on)
+    if not found:
         yield on.sentence(words.NOTHING_ASKED)
         return
-    cases = counted(len(waiting), on.language, words.CASE, words.CASES)
+    cases = counted(len(found), on.language, words.CASE, words.CASES)
     if on.reader:
         yield on.sentence(words.ASKED, body=on.name(on.reader), cases=cases)
     else:
         yield on.sentence(words.ASKED_NOBODY, cases=cases)
-    yield Bullets(tuple(_briefly(on, now, report) for now, report in waiting), ordered=True)
+    yield Bullets(tuple(_briefly(on, now, report) for now, report in found), ordered=True)
 
 
 def _briefly(on: Occasion, now: Standing, report: Status) -> Line:
     measure = title(now.measure, on.language)
-    return on.said(words.QUESTION, question=_question(on, now, report), measure=measure) if report.question else measure
+    return on.said(words.QUESTION, question=question(on, now, report), measure=measure) if report.question else measure
 
 
 def _short(on: Occasion) -> Iterator[Line]:
@@ -104,7 +115,7 @@ def _short(on: Occasion) -> Iterator[Line]:
     if not on.standings:
         yield on.said(words.NO_MEASURES)
         return
-    yield begun(on.said(words.COUNTS, total=_measures(on, len(on.standings)), parts=_states(on)))
+    yield begun(on.said(words.COUNTS, total=measures_told(on, len(on.standings)), parts=states_told(on)))
     yield starts_told(on)
     for label, names in (
         (PROGRESS[Progress.SERIOUS_DELAY], [now for now in on.standings if now.progress is Progress.SERIOUS_DELAY]),
@@ -117,25 +128,17 @@ def _short(on: Occasion) -> Iterator[Line]:
         yield on.said(words.GAPS_SHORT, parts=listed(parts, on.language))
 
 
-def _states(on: Occasion) -> str:
-    labels = (
-        (STATES[state].said(on.language) if state else NOT_REPORTED.said(on.language), count)
-        for state, count in counts(on.standings).items()
-    )
-    return listed((f"{count} {label[0].lower()}{label[1:]}" for label, count in labels), on.language)
-
-
 def _lacks(on: Occasion) -> Iterator[str]:
     found = gaps(on.plan, on.day)
     for name, label in words.ALWAYS_TOLD.items():
         if count := len(getattr(found, name)):
             lack = label.said(on.language)
-            yield f"{_measures(on, count)} {lack[0].lower()}{lack[1:]}"
+            yield f"{measures_told(on, count)} {lack[0].lower()}{lack[1:]}"
 
 
 def _asks(on: Occasion) -> Section:
     heading = on.said(words.ASKS, body=on.name(on.reader)) if on.reader else on.said(words.ASKS_NOBODY)
-    asks = tuple(_ask(on, at, *waiting) for at, waiting in enumerate(_waiting(on), 1))
+    asks = tuple(_ask(on, at, *each) for at, each in enumerate(waiting(on), 1))
     return Section("decisions-asked", heading, asks or (on.sentence(words.NOTHING_ASKED),))
 
 
@@ -143,7 +146,7 @@ def _ask(on: Occasion, at: int, now: Standing, report: Status) -> Ask:
     options = tuple((on.told(option),) for option in report.options)
     how = {"state": within(state(now, on.language)), "progress": within(progress(now, on.language))}
     return Ask(
-        heading=on.said(words.NUMBERED, n=str(at), question=_question(on, now, report)),
+        heading=on.said(words.NUMBERED, n=str(at), question=question(on, now, report)),
         measure=Fact(
             on.said(words.STATUS_COLUMNS[0]),
             Paragraph(on.said(words.ABOUT, measure=title(now.measure, on.language), **how)),
@@ -154,17 +157,3 @@ def _ask(on: Occasion, at: int, now: Standing, report: Status) -> Ask:
         recommendation=Fact(on.said(words.RECOMMENDATION), on.prose(report.recommendation)),
         consequence=Fact(on.said(words.CONSEQUENCE), on.prose(report.consequence)),
     )
-
-
-def _question(on: Occasion, now: Standing, report: Status) -> Line:
-    """Return what is asked, or the measure's title where the report does not say."""
-    return (on.told(report.question),) if report.question else title(now.measure, on.language)
-
-
-def _waiting(on: Occasion) -> list[tuple[Standing, Status]]:
-    found = ((now, open_question(on.plan, now, on.day)) for now in on.standings)
-    return [(now, report) for now, report in found if report]
-
-
-def _measures(on: Occasion, count: int) -> str:
-    return counted(count, on.language, words.MEASURE, words.MEASURES)

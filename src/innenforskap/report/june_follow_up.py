@@ -11,15 +11,15 @@ from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.vocabulary import Commitment, Paper, Participation
 from innenforskap.model.when import When
-from innenforskap.query.decided import open_follow_ups
+from innenforskap.query.decided import done_follow_ups, open_follow_ups
 from innenforskap.query.gaps import gaps
 from innenforskap.query.partners import participation
-from innenforskap.query.schedule import next_paper, planned_start
+from innenforskap.query.schedule import is_reached, next_paper, paper_before, planned_start
 from innenforskap.query.standing import Standing, is_started
 from innenforskap.report import june_words as words
 from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, joined, passing, title
 from innenforskap.report.occasion import Occasion
-from innenforskap.report.paper import Bullets, Entry, Fact, Line, Paragraph, Section, Table
+from innenforskap.report.paper import Block, Bullets, Entry, Fact, Line, Paragraph, Section, Table
 
 _TOGETHER = {Commitment.JOINT, Commitment.INVITATION}
 _YES = {Participation.ACCEPTED, Participation.ACTIVE}
@@ -68,10 +68,23 @@ def _answers(on: Occasion, measure: Measure) -> Iterator[Line]:
 
 
 def follow_up(on: Occasion) -> Section:
-    """Return what earlier decisions asked for and that is not yet done."""
+    """Return what earlier decisions asked for and that is not yet done, and shortly what is done since last time."""
     rows = tuple(_follow_up(on, *each) for each in open_follow_ups(on.plan, on.day))
     table = Table(on.said(words.FOLLOW_UP_CAPTION), on.columns(words.FOLLOW_UP_COLUMNS), rows)
-    return Section("follow-up", on.said(words.FOLLOW_UP), (table if rows else on.sentence(words.NO_FOLLOW_UP),))
+    opened = table if rows else on.sentence(words.NO_FOLLOW_UP)
+    return Section("follow-up", on.said(words.FOLLOW_UP), (opened, *_done(on)))
+
+
+def _done(on: Occasion) -> Iterator[Block]:
+    since = paper_before(on.plan, on.day, on.paper)
+    if since and (found := done_follow_ups(on.plan, since, on.day)):
+        yield on.sentence(words.DONE_SINCE, day=on.day_of(since))
+        yield Bullets(tuple(_followed_up(on, *each) for each in found))
+
+
+def _followed_up(on: Occasion, decision: Decision, asked: FollowUp) -> Line:
+    facts = {"when": at(asked.done, on.language), "decision": _decided(on, decision)}
+    return on.said(words.FOLLOWED_UP, text=(on.told(asked.text),), **facts)
 
 
 def _follow_up(on: Occasion, decision: Decision, asked: FollowUp) -> tuple[Line, ...]:
@@ -98,14 +111,16 @@ def _decided(on: Occasion, decision: Decision) -> Line:
 
 
 def open_gaps(on: Occasion) -> Section:
-    """Return what the plan and its reports leave open, by name."""
+    """Return what the plan and its reports leave open, by name, as an annex."""
+    if not on.standings:
+        return Section("gaps", on.said(words.GAPS), (on.sentence(words.NO_MEASURES),), annex=True)
     found = gaps(on.plan, on.day)
     always = (_gap(on, label, getattr(found, name)) for name, label in words.ALWAYS_TOLD.items())
     some = ((label, getattr(found, name)) for name, label in words.TOLD_IF_ANY.items())
     if_any = (_gap(on, label, measures) for label, measures in some if measures)
     indicators = (_indicators(on, found.not_in_use),) if found.not_in_use else ()
     facts = Entry((), (*always, *if_any, *indicators))
-    return Section("gaps", on.said(words.GAPS), (on.sentence(words.GAPS_NOTE), facts))
+    return Section("gaps", on.said(words.GAPS), (on.sentence(words.GAPS_NOTE), facts), annex=True)
 
 
 def _gap(on: Occasion, phrase: Phrase, measures: tuple[Measure, ...]) -> Fact:
@@ -125,13 +140,23 @@ def _indicators(on: Occasion, indicators: tuple[Indicator, ...]) -> Fact:
 
 def ahead(on: Occasion) -> Section:
     """Return what the calendar, the reports and the decisions say will happen before the next big report, by time."""
-    end = next_paper(on.plan, on.day, Paper.DECEMBER_REPORT)
+    end = _end(on)
     heading = on.said(words.AHEAD_TO, when=at(end, on.language)) if end else on.said(words.AHEAD)
-    coming = (each for each in _coming(on) if each[0].last >= on.day and (end is None or each[0].first <= end.last))
-    times = sorted(coming, key=lambda each: (each[0].last, each[0].first))
-    rows = tuple((begun(at(when, on.language)), what) for when, what in times)
+    rows = tuple((begun(at(when, on.language)), what) for when, what in dates(on))
     table = Table(on.said(words.AHEAD_CAPTION), on.columns(words.AHEAD_COLUMNS), rows)
     return Section("ahead", heading, (table if rows else on.sentence(words.NOTHING_AHEAD),))
+
+
+def dates(on: Occasion) -> tuple[tuple[When, Line], ...]:
+    """Return what is to happen from the day on, and when, up to the next paper of the other kind."""
+    end = _end(on)
+    coming = (each for each in _coming(on) if each[0].last >= on.day and (end is None or each[0].first <= end.last))
+    return tuple(sorted(coming, key=lambda each: (each[0].last, each[0].first)))
+
+
+def _end(on: Occasion) -> When | None:
+    others = (next_paper(on.plan, on.day, paper) for paper in Paper if paper is not on.paper)
+    return next((when for when in others if when), None)
 
 
 def _coming(on: Occasion) -> Iterator[tuple[When, Line]]:
@@ -143,6 +168,9 @@ def _coming(on: Occasion) -> Iterator[tuple[When, Line]]:
     for indicator in gaps(on.plan, on.day).not_in_use:
         if indicator.expected:
             yield indicator.expected, on.said(words.INDICATOR_READY, title=(on.told(indicator.title),))
+    for told in on.plan.communications.values():
+        if told.next:
+            yield told.next, on.said(words.TOLD_NEXT, title=(on.told(told.title),))
     for due in on.plan.about.calendar:
         when = next_paper(on.plan, on.day, due.paper)
         if when and due.paper is not on.paper:
@@ -150,7 +178,7 @@ def _coming(on: Occasion) -> Iterator[tuple[When, Line]]:
 
 
 def _of_measure(on: Occasion, now: Standing) -> Iterator[tuple[When, Line]]:
-    """Give when an open measure is now expected to begin or end."""
+    """Give when an open measure is now expected to begin or end, and to reach its milestones."""
     if not now.is_open:
         return
     measure = title(now.measure, on.language)
@@ -162,6 +190,9 @@ def _of_measure(on: Occasion, now: Standing) -> Iterator[tuple[When, Line]]:
         yield planned, on.said(words.START_PLANNED, measure=measure)
     if now.report and now.report.expected_end:
         yield now.report.expected_end, on.said(words.END_EXPECTED, measure=measure)
+    for milestone in now.measure.milestones.values():
+        if milestone.due and not is_reached(milestone, on.day):
+            yield milestone.due, on.said(words.MILESTONE_DUE, title=(on.told(milestone.title),), measure=measure)
 
 
 def _paper(on: Occasion, due: Due) -> Line:

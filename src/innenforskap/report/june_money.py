@@ -40,6 +40,14 @@ def money(on: Occasion) -> tuple[Section, ...]:
     return (Section("money", on.said(MONEY), (on.sentence(NEVER_ADDED), table)),)
 
 
+def amounts(tally: Tally, language: Language, one: Phrase, many: Phrase) -> Iterator[str]:
+    """Give an amount in kroner and how many there were, as far as either is known."""
+    if tally.amount is not None:
+        yield kroner(tally.amount, language)
+    if tally.count is not None:
+        yield counted(tally.count, language, one, many)
+
+
 def _rows(on: Occasion) -> Iterator[tuple[Line, ...]]:
     for funding in on.plan.about.funding:
         yield _row(on, on.said(WHOLE_PLAN), funding)
@@ -65,19 +73,11 @@ def _tallies(on: Occasion, call: Call) -> Iterator[tuple[Line, ...]]:
     ):
         if tally:
             one, many = (APPLICATION, APPLICATIONS) if kind is APPLIED else (PROJECT, PROJECTS)
-            amount = ours(listed(_amounts(tally, on.language, one, many), on.language), on.language)
+            amount = ours(listed(amounts(tally, on.language, one, many), on.language), on.language)
             # The years are what was announced for; when money was granted or spent is told by itself, or not at all.
             time_of = _years(on, call.years) if tally is call.announced else begun(at(tally.date, on.language))
             basis = _basis(on, tally.source or call.source, tally.note)
             yield (call.title.told(on.language),), on.said(kind), amount, time_of, basis
-
-
-def _amounts(tally: Tally, language: Language, one: Phrase, many: Phrase) -> Iterator[str]:
-    """Give an amount in kroner and how many there were, as far as either is known."""
-    if tally.amount is not None:
-        yield kroner(tally.amount, language)
-    if tally.count is not None:
-        yield counted(tally.count, language, one, many)
 
 
 def _years(on: Occasion, years: Period | None) -> Line:

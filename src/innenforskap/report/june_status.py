@@ -1,14 +1,14 @@
-"""The parts of the June memo on what has begun: per strand, what has not, and the pilots."""
+"""The parts of the June memo on what has begun: per strand, what has not, and what is off its course."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from innenforskap.i18n.labels import MEASURE_KINDS
-from innenforskap.i18n.numbers import counted, listed
+from innenforskap.i18n.numbers import listed
 from innenforskap.model.strand import Strand
-from innenforskap.model.vocabulary import MeasureKind, State
+from innenforskap.model.vocabulary import Progress, State
 from innenforskap.query.schedule import (
     Starts,
+    late_milestones,
     not_started_as_planned,
     overdue,
     planned_end,
@@ -17,13 +17,13 @@ from innenforskap.query.schedule import (
 )
 from innenforskap.query.standing import Standing, in_order, is_started
 from innenforskap.report import june_words as words
+from innenforskap.report.brief import measures_told
 from innenforskap.report.lines import (
     NOT_GIVEN,
     NOT_REPORTED,
     actor,
     at,
     begun,
-    effect,
     joined,
     ours,
     passing,
@@ -36,8 +36,6 @@ from innenforskap.report.lines import (
 )
 from innenforskap.report.occasion import Occasion
 from innenforskap.report.paper import Block, Line, Paragraph, Section, Table
-
-_TRIALS = {MeasureKind.PILOT, MeasureKind.EXPERIMENT}
 
 
 def starts_told(on: Occasion) -> Line:
@@ -56,8 +54,8 @@ def starts_told(on: Occasion) -> Line:
         )
         if count
     )
-    told = on.said(words.STARTS, due=_measures(on, found.due), parts=listed(parts, on.language))
-    rest = on.said(words.SOME_STARTS, count=_measures(on, found.without_plan)) if found.without_plan else ()
+    told = on.said(words.STARTS, due=measures_told(on, found.due), parts=listed(parts, on.language))
+    rest = on.said(words.SOME_STARTS, count=measures_told(on, found.without_plan)) if found.without_plan else ()
     return (*(told if found.due else on.said(words.NO_STARTS_YET)), *rest)
 
 
@@ -143,6 +141,26 @@ def _how(on: Occasion, now: Standing) -> Iterator[Line]:
         yield within(progress(now, on.language))
     if overdue(now, on.day):
         yield on.said(words.END_PASSED, when=at(planned_end(now.measure), on.language))
+    for milestone in late_milestones(now.measure, on.day) if now.is_active else ():
+        facts: dict[str, Line] = {"title": (on.told(milestone.title),), "when": at(milestone.due, on.language)}
+        yield on.said(words.MILESTONE_LATE, **facts)
+
+
+def off_course(on: Occasion) -> tuple[tuple[Standing, Line], ...]:
+    """Return the measures that are late, on hold or not started as planned, and how, the most serious first."""
+    found = [(now, joined(_off(on, now), on.language, ", ")) for now in on.standings]
+    return tuple(sorted((each for each in found if each[1]), key=lambda each: _rank(each[0])))
+
+
+def _off(on: Occasion, now: Standing) -> Iterator[Line]:
+    """Give in which ways an open measure is off its course, one that has not begun among them."""
+    if not_started_as_planned(now, on.day) and now.state is not State.ON_HOLD:
+        yield within(state(now, on.language))
+    yield from _how(on, now)
+
+
+def _rank(now: Standing) -> int:
+    return 0 if now.progress is Progress.SERIOUS_DELAY else 1 if now.state is State.ON_HOLD else 2
 
 
 def not_started(on: Occasion) -> Section:
@@ -171,24 +189,3 @@ def _reason(on: Occasion, now: Standing) -> Line:
     if now.report is None:
         return on.said(NOT_REPORTED)
     return (on.told(now.report.reason),) if now.report.reason else on.said(NOT_GIVEN)
-
-
-def pilots(on: Occasion) -> Section:
-    """Return how the pilots and experiments stand, and whether they work."""
-    rows = tuple(_pilot(on, now, now.measure.kind) for now in on.standings if now.measure.kind in _TRIALS)
-    table = Table(on.said(words.PILOTS_CAPTION), on.columns(words.PILOT_COLUMNS), rows)
-    return Section("pilots", on.said(words.PILOTS), (table if rows else on.sentence(words.NO_PILOTS),))
-
-
-def _pilot(on: Occasion, now: Standing, kind: MeasureKind) -> tuple[Line, ...]:
-    return (
-        title(now.measure, on.language),
-        on.said(MEASURE_KINDS[kind]),
-        state(now, on.language),
-        effect(now, on.language),
-        reported(now, on.language),
-    )
-
-
-def _measures(on: Occasion, count: int) -> str:
-    return counted(count, on.language, words.MEASURE, words.MEASURES)

@@ -97,6 +97,7 @@ EMPTY_STRANDS = Phrase("Ingen tiltak er ført inn under {strands}.", "Ingen tilt
 DEVIATIONS = Phrase("Startet, men forsinket eller satt på vent", "Starta, men forseinka eller sett på vent")
 DEVIATION_COLUMNS = (Phrase("Tiltak", "Tiltak"), Phrase("Avvik", "Avvik"), Phrase("Årsak", "Årsak"))
 END_PASSED = Phrase("planlagt slutt var {when}", "planlagd slutt var {when}")
+MILESTONE_LATE = Phrase("milepælen «{title}» skulle være nådd {when}", "milepælen «{title}» skulle vere nådd {when}")
 
 # Not started as planned.
 NOT_STARTED = Phrase("Tiltak som ikke er startet som planlagt", "Tiltak som ikkje er starta som planlagt")
@@ -115,18 +116,6 @@ NOT_STARTED_COLUMNS = (
     Phrase("Planlagt start", "Planlagd start"),
     Phrase("Årsak", "Årsak"),
     Phrase("Ny dato", "Ny dato"),
-)
-
-# Pilots.
-PILOTS = Phrase("Piloter og forsøk", "Pilotar og forsøk")
-NO_PILOTS = Phrase("Planen har ingen piloter eller forsøk.", "Planen har ingen pilotar eller forsøk.")
-PILOTS_CAPTION = Phrase("Status for piloter og forsøk", "Status for pilotar og forsøk")
-PILOT_COLUMNS = (
-    Phrase("Tiltak", "Tiltak"),
-    Phrase("Type", "Type"),
-    Phrase("Status", "Status"),
-    Phrase("Virkning", "Verknad"),
-    Phrase("Rapportert", "Rapportert"),
 )
 
 # Partners.
@@ -163,12 +152,15 @@ FOLLOW_UP_COLUMNS = (
     Phrase("Ansvarlig", "Ansvarleg"),
     Phrase("Frist", "Frist"),
 )
+DONE_SINCE = Phrase("Fulgt opp siden {day}:", "Følgt opp sidan {day}:")
+FOLLOWED_UP = Phrase("{text} (gjort {when}. {decision})", "{text} (gjort {when}. {decision})")
 ABOUT_MEASURES = Phrase("{what}: {measures}", "{what}: {measures}")
 DECIDED = Phrase("{what} ({body}, {day})", "{what} ({body}, {day})")
 DECIDED_IN = Phrase("{what} ({body}, {day}, sak {case_no})", "{what} ({body}, {day}, sak {case_no})")
 
 # Gaps.
-GAPS = Phrase("Åpne hull", "Opne hol")
+GAPS = Phrase("Vedlegg: åpne hull", "Vedlegg: opne hol")
+GAPS_ATTACHED = Phrase("åpne hull", "opne hol")
 GAPS_NOTE = Phrase(
     "Listen viser hva planen og statusrapportene ikke sier noe om.",
     "Lista viser kva planen og statusrapportane ikkje seier noko om.",
@@ -205,6 +197,8 @@ START_PLANNED = Phrase("Planlagt start: {measure}", "Planlagd start: {measure}")
 START_EXPECTED = Phrase("Forventet start: {measure}", "Venta start: {measure}")
 END_EXPECTED = Phrase("Forventet slutt: {measure}", "Venta slutt: {measure}")
 FOLLOW_UP_DUE = Phrase("Frist for oppfølging av vedtak: {text}", "Frist for oppfølging av vedtak: {text}")
+MILESTONE_DUE = Phrase("Milepæl: {title} ({measure})", "Milepæl: {title} ({measure})")
+TOLD_NEXT = Phrase("Kommunikasjon: {title}", "Kommunikasjon: {title}")
 INDICATOR_READY = Phrase("Indikatoren skal være klar: {title}", "Indikatoren skal vere klar: {title}")
 
 # The annex.

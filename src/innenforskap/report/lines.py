@@ -83,11 +83,12 @@ def actor(plan: Plan, actor_id: str | None, language: Language) -> Line:
 def body_name(body: Body, language: Language) -> Line:
     """Return a body's name as it stands within a sentence.
 
-    A name that is the word for such a body, like «Fylkesrådet», is no proper name and has a small letter there.
+    A name that is a word for such a body, like «Fylkesrådet», is no proper name and has a small letter there.
     """
     told = body.name.told(language)
     label = BODY_KINDS[body.kind].said(Language.NN if told.language == Language.NN else Language.NB)
-    return within((told,)) if told.words.casefold().startswith(label.casefold()) else (told,)
+    words = tuple(label.casefold().split(" eller "))
+    return within((told,)) if told.words.casefold().startswith(words) else (told,)
 
 
 def state(standing: Standing, language: Language) -> Line:

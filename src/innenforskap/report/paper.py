@@ -114,7 +114,8 @@ class Field:
 class Paper:
     """A whole paper in one language: its head, what must be known before it is believed, and its sections.
 
-    `opening` stands between the head and the first section. `internal` papers ask search engines to pass them by.
+    `opening` stands between the head and the first section. `internal` papers ask search engines to pass them by, and
+    those of `one_page` are printed on one.
     """
 
     kind: str
@@ -125,3 +126,4 @@ class Paper:
     sections: tuple[Section, ...]
     internal: bool = True
     opening: tuple[Block, ...] = ()
+    one_page: bool = False

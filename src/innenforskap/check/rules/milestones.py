@@ -10,7 +10,7 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.vocabulary import State
 from innenforskap.model.when import When
 from innenforskap.place import Steps
-from innenforskap.query.schedule import overdue, planned_start
+from innenforskap.query.schedule import is_reached, overdue, planned_start
 
 DONE_IN_FUTURE = Rule(
     "IF220",
@@ -93,8 +93,7 @@ def milestone_overdue(case: Case) -> Iterator[Finding]:
     at_work = [now for now in case.open if now.state is not State.ON_HOLD and not overdue(now, case.day)]
     for now in at_work if case.is_adopted else ():
         for id_, milestone in now.measure.milestones.items():
-            done = milestone.done and milestone.done.first <= case.day
-            if milestone.due and milestone.due.last < case.day and not done:
+            if milestone.due and milestone.due.last < case.day and not is_reached(milestone, case.day):
                 yield MILESTONE_OVERDUE.at(now.measure, "milestones", id_, "due", due=str(milestone.due))
 
 
