@@ -13,6 +13,7 @@ from innenforskap.query.schedule import (
     overdue,
     planned_end,
     planned_start,
+    stale,
     starts,
 )
 from innenforskap.query.standing import Standing, in_order, is_started
@@ -28,7 +29,6 @@ from innenforskap.report.lines import (
     ours,
     passing,
     progress,
-    reported,
     state,
     strand_title,
     title,
@@ -105,10 +105,17 @@ def _row(on: Occasion, now: Standing) -> tuple[Line, ...]:
         title(now.measure, on.language),
         actor(on.plan, now.measure.lead, on.language),
         begun(at(planned_start(now.measure), on.language)),
-        state(now, on.language),
+        _state(on, now),
         progress(now, on.language),
-        reported(now, on.language),
     )
+
+
+def _state(on: Occasion, now: Standing) -> Line:
+    """Return the label of a measure's state, and when it was reported if that is too long ago."""
+    told = state(now, on.language)
+    if now.report is None or not stale(on.plan, now.measure.id, on.day):
+        return told
+    return on.said(words.STALE, state=told, day=on.day_of(now.report.day))
 
 
 def _empty(on: Occasion) -> Line:

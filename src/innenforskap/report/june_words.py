@@ -90,8 +90,8 @@ STATUS_COLUMNS = (
     Phrase("Planlagt start", "Planlagd start"),
     Phrase("Status", "Status"),
     Phrase("Framdrift", "Framdrift"),
-    Phrase("Rapportert", "Rapportert"),
 )
+STALE = Phrase("{state} (rapportert {day})", "{state} (rapportert {day})")
 WITHOUT_STRAND = Phrase("Andre tiltak", "Andre tiltak")
 EMPTY_STRANDS = Phrase("Ingen tiltak er ført inn under {strands}.", "Ingen tiltak er førte inn under {strands}.")
 DEVIATIONS = Phrase("Startet, men forsinket eller satt på vent", "Starta, men forseinka eller sett på vent")
