@@ -15,9 +15,12 @@ from innenforskap.i18n import Language
 making = typer.Typer()
 
 
-@making.command(help="Lag et notat av planen. Notatet june sier hvordan det går med oppstarten, og hva som må drøftes.")
+@making.command(
+    help="Lag et papir av planen. Notatet june sier hvordan det går med oppstarten, og hva som må drøftes. Rapporten "
+    "december sier hva som er gjort, og hva som virker, og har den oppdaterte planen ved."
+)
 def report(
-    paper: Annotated[PaperName, typer.Argument(metavar="NOTAT", help="Hvilket notat: june.")],
+    paper: Annotated[PaperName, typer.Argument(metavar="PAPIR", help="Hvilket papir: june eller december.")],
     plan: PlanFolder = None,
     as_of: AsOf = None,
     rev: Rev = None,
@@ -29,13 +32,17 @@ def report(
         typer.Option("--format", help="Formen; ellers det navnet på FIL ender på, ellers Markdown."),
     ] = None,
     output: Output = None,
+    since: Annotated[
+        str | None,
+        typer.Option(metavar="REV", help="Hold desemberrapporten opp mot planen slik den var i git: et merke."),
+    ] = None,
     summary: Annotated[bool, typer.Option("--summary", help="Bare en side med det viktigste.")] = False,
 ) -> None:
     """Make a paper; exit 1 if the plan has errors."""
     from innenforskap.cli.report import report as run
 
     with asked_of(plan, as_of, Language(lang) if lang else None, rev) as asked:
-        raise typer.Exit(run(asked, paper, form, output, summary=summary))
+        raise typer.Exit(run(asked._replace(since=since), paper, form, output, summary=summary))
 
 
 @making.command(help="Lag nettstedet av planen. Sidene er på bokmål og nynorsk og kan åpnes rett fra mappen.")

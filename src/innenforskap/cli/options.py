@@ -31,6 +31,7 @@ class PaperName(StrEnum):
     """The papers that can be made."""
 
     JUNE = "june"
+    DECEMBER = "december"
 
 
 class PaperLanguage(StrEnum):

@@ -69,6 +69,11 @@ OF_PERSONS = (
         " before you publish anything.",
     ),
 )
+ONLY_DECEMBER = Message(
+    "--since kan bare brukes for december, ikke for {paper}.",
+    "--since kan berre brukast for december, ikkje for {paper}.",
+    "--since is for december only, not for {paper}.",
+)
 HAS_ERRORS = Message(
     "Planen har {errors} feil, så noe kan mangle her. Se dem med «innenforskap validate».",
     "Planen har {errors} feil, så noko kan mangle her. Sjå dei med «innenforskap validate».",

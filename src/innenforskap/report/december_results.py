@@ -1,0 +1,156 @@
+"""The results: what we deliver ourselves and what changes in society, apart, and what is not measured yet."""
+
+from collections.abc import Collection, Iterator
+
+from innenforskap.i18n import Phrase
+from innenforskap.i18n.labels import LEVELS, MATURITIES, POLARITIES
+from innenforskap.i18n.numbers import number, sort_key
+from innenforskap.model.delivery import Product
+from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.vocabulary import Level, Maturity
+from innenforskap.query.observations import area_name
+from innenforskap.report.december_figures import (
+    attainment_told,
+    baseline_told,
+    change_told,
+    last_told,
+    rows,
+    targets_told,
+)
+from innenforskap.report.december_year import Year
+from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, ours, title
+from innenforskap.report.paper import Block, Line, Section, Table
+
+HEADING = Phrase("Resultater og effekter", "Resultat og effektar")
+DELIVERED = Phrase(
+    "Det vi selv leverer. Tallene viser om det planen lover, blir gjort. De viser ikke om det hjelper.",
+    "Det vi sjølve leverer. Tala viser om det planen lovar, blir gjort. Dei viser ikkje om det hjelper.",
+)
+SHARED = Phrase(
+    "Slik går det med de unge. Mange påvirker denne utviklingen. Den er ikke et resultat av tiltakene alene.",
+    "Slik går det med dei unge. Mange påverkar denne utviklinga. Ho er ikkje eit resultat av tiltaka åleine.",
+)
+UNSORTED = Phrase(
+    "Planen sier ikke om disse tallene viser det vi leverer, eller hvordan det går med de unge.",
+    "Planen seier ikkje om desse tala viser det vi leverer, eller korleis det går med dei unge.",
+)
+NO_LEVEL = Phrase("Nivå ikke oppgitt", "Nivå ikkje oppgitt")
+PARTS: tuple[tuple[Phrase, tuple[Level | None, ...]], ...] = (
+    (DELIVERED, (Level.INPUT, Level.ACTIVITY, Level.OUTPUT)),
+    (SHARED, (Level.OUTCOME, Level.IMPACT)),
+    (UNSORTED, (None,)),
+)
+COLUMNS = (
+    Phrase("Indikator", "Indikator"),
+    Phrase("God retning", "God retning"),
+    Phrase("Utgangspunkt", "Utgangspunkt"),
+    Phrase("Siste tall", "Siste tal"),
+    Phrase("Endring", "Endring"),
+    Phrase("Mål", "Mål"),
+    Phrase("Måloppnåelse", "Måloppnåing"),
+    Phrase("Kilde", "Kjelde"),
+)
+IN_AREA = Phrase("{title}, {area}", "{title}, {area}")
+NOT_IN_USE = Phrase("Indikatorer som ikke er i bruk ennå", "Indikatorar som ikkje er i bruk enno")
+RETIRED = Phrase("Indikatorer som ikke lenger er i bruk", "Indikatorar som ikkje lenger er i bruk")
+WAITING_COLUMNS = (
+    Phrase("Indikator", "Indikator"),
+    Phrase("Hvor langt den er kommet", "Kor langt han er komen"),
+    Phrase("Ansvarlig", "Ansvarleg"),
+    Phrase("Ventet i bruk", "Venta i bruk"),
+)
+NOTHING = Phrase(
+    "Planen har ingen indikatorer i bruk. Vi kan derfor ikke vise resultater med tall.",
+    "Planen har ingen indikatorar i bruk. Vi kan derfor ikkje vise resultat med tal.",
+)
+PRODUCTS = Phrase("Produkter som tiltakene skal levere", "Produkt som tiltaka skal levere")
+PRODUCT_COLUMNS = (
+    Phrase("Tiltak", "Tiltak"),
+    Phrase("Produkt", "Produkt"),
+    Phrase("Planlagt", "Planlagt"),
+    Phrase("Levert", "Levert"),
+    Phrase("Per", "Per"),
+    Phrase("Kilde", "Kjelde"),
+)
+_WAITING = frozenset({Maturity.SKETCHED, Maturity.DEFINED})
+
+
+def results(on: Year) -> Section:
+    """Return each indicator in use with its figures, what the measures delivered, and the indicators to come."""
+    return Section("results", on.said(HEADING), tuple(_results(on)))
+
+
+def _results(on: Year) -> Iterator[Block]:
+    used = _those(on, {Maturity.IN_USE})
+    if not used:
+        yield on.sentence(NOTHING)
+    for why, levels in PARTS:
+        tables = [_level(on, level, [each for each in used if each.level is level]) for level in levels]
+        products = _products(on) if Level.OUTPUT in levels else ()
+        if told := (*(table for table in tables if table.rows), *products):
+            yield on.sentence(why)
+            yield from told
+    waiting = tuple(_waiting(on, each) for each in _those(on, _WAITING))
+    if waiting:
+        yield Table(on.said(NOT_IN_USE), on.columns(WAITING_COLUMNS), waiting)
+    if retired := tuple(
+        (_name(on, each), on.said(MATURITIES[each.maturity])) for each in _those(on, {Maturity.RETIRED})
+    ):
+        yield Table(on.said(RETIRED), on.columns(WAITING_COLUMNS[:2]), retired)
+
+
+def _those(on: Year, maturities: Collection[Maturity]) -> list[Indicator]:
+    found = (each for each in on.plan.indicators.values() if each.maturity in maturities)
+    return sorted(found, key=lambda each: (sort_key(each.title.said(on.language)), each.id))
+
+
+def _level(on: Year, level: Level | None, those: list[Indicator]) -> Table:
+    found = tuple(
+        _row(on, *told, several=len(told_of) > 1)
+        for each in those
+        for told_of in [tuple(rows(on, each))]
+        for told in told_of
+    )
+    return Table(on.said(LEVELS[level] if level else NO_LEVEL), on.columns(COLUMNS), found)
+
+
+def _row(on: Year, indicator: Indicator, last: Observation | None, *, several: bool) -> tuple[Line, ...]:
+    name = _name(on, indicator)
+    if several and last and last.geo:
+        name = on.said(IN_AREA, title=name, area=area_name(last.geo, on.language))
+    return (
+        name,
+        on.said(POLARITIES[indicator.polarity] if indicator.polarity else NOT_GIVEN),
+        baseline_told(on, indicator),
+        last_told(on, indicator, last),
+        change_told(on, indicator, last),
+        targets_told(on, indicator),
+        attainment_told(on, indicator, last),
+        begun(on.cited(indicator.source)),
+    )
+
+
+def _name(on: Year, indicator: Indicator) -> Line:
+    return (on.told(indicator.title),)
+
+
+def _products(on: Year) -> Iterator[Table]:
+    found = tuple(
+        (title(now.measure, on.language), *_product(on, each)) for now in on.standings for each in now.measure.products
+    )
+    if found:
+        yield Table(on.said(PRODUCTS), on.columns(PRODUCT_COLUMNS), found)
+
+
+def _product(on: Year, product: Product) -> tuple[Line, ...]:
+    planned, delivered = (
+        on.said(NOT_GIVEN) if count is None else ours(number(count, on.language), on.language)
+        for count in (product.planned, product.delivered)
+    )
+    as_of = begun(at(product.as_of, on.language))
+    return (on.told(product.title),), planned, delivered, as_of, begun(on.cited(product.source))
+
+
+def _waiting(on: Year, indicator: Indicator) -> tuple[Line, ...]:
+    maturity, owner = on.said(MATURITIES[indicator.maturity]), actor(on.plan, indicator.owner, on.language)
+    return _name(on, indicator), maturity, owner, begun(at(indicator.expected, on.language))
