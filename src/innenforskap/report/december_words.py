@@ -80,10 +80,10 @@ FIGURE = Phrase("{title}: {figure}", "{title}: {figure}")
 # The state of things, held against the year before.
 STATUS = Phrase("Gjennomføring", "Gjennomføring")
 MOVED = Phrase(
-    "Av {total} har {moved} en annen status nå enn {then}. Tabellene viser hvor mange tiltak som hadde hver status da og "
-    "nå, og hvilke som er kommet dit siden.",
-    "Av {total} har {moved} ein annan status no enn {then}. Tabellane viser kor mange tiltak som hadde kvar status da og no, "
-    "og kva for nokre som er komne dit sidan.",
+    "Av {total} har {moved} en annen status nå enn {then}. Tabellene viser hvor mange tiltak som hadde hver status da "
+    "og nå, og hvilke som er kommet dit siden.",
+    "Av {total} har {moved} ein annan status no enn {then}. Tabellane viser kor mange tiltak som hadde kvar status da "
+    "og no, og kva for nokre som er komne dit sidan.",
 )
 WHOLE = Phrase("Hele planen", "Heile planen")
 STATE = Phrase("Status", "Status")
