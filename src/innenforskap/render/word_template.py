@@ -130,8 +130,9 @@ def _clear(word: Word) -> None:
 def _described(word: Word, locale: str, title: str) -> Word:
     """Return the document in the language `locale` and with its title, whatever it was, whoever made it and when."""
     styles, settings, about = word.styles.element, word.settings.element, word.core_properties
-    if next(styles.iter(qn("w:lang")), None) is None:
-        word.styles["Normal"].element.get_or_add_rPr().append(OxmlElement("w:lang"))
+    normal = word.styles["Normal"].element.get_or_add_rPr()
+    if normal.find(qn("w:lang")) is None:
+        normal.append(OxmlElement("w:lang"))
     for lang in (*styles.iter(qn("w:lang")), *settings.findall(qn("w:themeFontLang"))):
         lang.set(qn("w:val"), locale)
     word.part.package.part_related_by(_KIND.CORE_PROPERTIES).element.clear()
