@@ -28,6 +28,7 @@ WITHOUT_TEST_FILE = {
     "cli/options.py": "holds values, and does nothing with them",
     "cli/show.py": "what a terminal looks like is looked at",
     "cli/words.py": "holds words, which every test of the command line reads",
+    "report/changes_words.py": "holds words, which the tests of the changes read",
     "report/explained_words.py": "holds words, which the tests of the explanations read",
     "i18n/glossary_keys.py": "holds a table, which the test of the glossary reads",
     "i18n/glossary_papers.py": "holds a table, which the test of the allowed values reads",

@@ -59,7 +59,11 @@ def _sign(change: Change) -> Sign:
 
 
 def _is_moved(part: Difference) -> bool:
-    return all(spot is not None and isinstance(spot.value, When) for spot in part)
+    """Tell whether a deadline, a start or an end is another day than it was."""
+    key = part.spot.at[-1]
+    whens = [spot.value for spot in part if spot and isinstance(spot.value, When)]
+    days = {when.first if key == "from" else when.last for when in whens}
+    return key in {"due", "from", "to"} and len(days) > 1
 
 
 def _ending(change: Change) -> tuple[str, Sign]:

@@ -120,12 +120,13 @@ class Teller:
             return ours(spans.period(part, self.language), self.language)
         if isinstance(part, AgeBand) and part.text is None and self.language is not Language.EN:
             return ours(", ".join(spans.ages(part, self.language)), self.language)
-        known = self.known(part, record)
+        is_span = isinstance(part, Period | AgeBand)  # Neither of its ends is what it is known by.
         rest = [
             self.said(words.FIELD, label=self.label(each), told=self.told(each, getattr(part, each.attribute), record))
             for each in fields(type(part))
-            if each.attribute not in known_by(type(part)) and is_written(part, each.attribute)
+            if (is_span or each.attribute not in known_by(type(part))) and is_written(part, each.attribute)
         ]
+        known = () if is_span else self.known(part, record)
         if known and rest:
             return self.said(words.WITH_MORE, known=known, rest=joined(rest, self.language))
         return known or joined(rest, self.language)
@@ -145,7 +146,8 @@ def figure(indicator: Indicator, value: Decimal, language: Language) -> str:
     decimals = max(exact, indicator.decimals if indicator.unit is Unit.PERCENT else 0)
     if indicator.unit is Unit.PERCENT:
         return percent(value, language, decimals)
-    return kroner(int(value), language) if indicator.unit is Unit.NOK else number(value, language, decimals)
+    is_whole_kroner = indicator.unit is Unit.NOK and exact <= 0
+    return kroner(int(value), language) if is_whole_kroner else number(value, language, decimals)
 
 
 def heading(part: BaseModel) -> Text | None:
