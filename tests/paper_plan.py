@@ -5,7 +5,7 @@ from pathlib import Path
 
 from innenforskap.model.plan import Plan
 from innenforskap.read.load import load
-from innenforskap.report.paper import Ask, Block, Bullets, Entry, Line, Open, Paper, Paragraph, Prose, Table
+from innenforskap.report.paper import Ask, Block, Bullets, Entry, Line, Open, Paper, Paragraph, Prose, Section, Table
 from tests.small import plan_folder
 
 ADOPTED = "title: Handlingsplan\nversion_state: adopted\n"
@@ -22,6 +22,11 @@ def plan(folder: Path, files: Mapping[str, str]) -> Plan:
 def lines(paper: Paper, section_id: str) -> list[str]:
     """Return what a section of a paper says, line by line: a table row with ` | ` between its cells."""
     (section,) = (each for each in paper.sections if each.id == section_id)
+    return told(section)
+
+
+def told(section: Section) -> list[str]:
+    """Return what a section says, line by line, in the same way."""
     return [line for block in section.blocks for line in _lines(block)]
 
 

@@ -11,16 +11,17 @@ from innenforskap.model.text import Text, plainly
 from innenforskap.model.vocabulary import Fate
 from innenforskap.query.movement import known_as
 from innenforskap.report.december_year import Year
+from innenforskap.report.head import VERSIONS
 from innenforskap.report.lines import NOT_GIVEN, begun, title, within
 from innenforskap.report.paper import Block, Line, Prose, Section, Table
 
 HEADING = Phrase("Rullert plan: endringer fra forrige versjon", "Rullert plan: endringar frå førre versjon")
-IS_PROPOSAL = Phrase(
-    "Den rullerte planen er et forslag. Den gjelder ikke før den er vedtatt.",
-    "Den rullerte planen er eit framlegg. Han gjeld ikkje før han er vedteken.",
+NOT_IN_FORCE = Phrase(
+    "Den rullerte planen er et {stage}. Den gjelder ikke før den er vedtatt.",
+    "Den rullerte planen er eit {stage}. Han gjeld ikkje før han er vedteken.",
 )
 OUTCOME = Phrase("Resultat av årets rullering: {outcome}.", "Resultat av rulleringa i år: {outcome}.")
-VERSIONS = Phrase("Planen går fra versjon {old} til versjon {new}.", "Planen går frå versjon {old} til versjon {new}.")
+FROM_TO = Phrase("Planen går fra versjon {old} til versjon {new}.", "Planen går frå versjon {old} til versjon {new}.")
 NOT_ROLLED = Phrase(
     "Det er ikke ført inn hva årets rullering betyr for hvert tiltak.",
     "Det er ikkje ført inn kva rulleringa i år betyr for kvart tiltak.",
@@ -32,6 +33,7 @@ FATE_COLUMNS = (
     Phrase("Vedtak", "Vedtak"),
     Phrase("Begrunnelse", "Grunngiving"),
 )
+WITH = Phrase("{fate} med {where}", "{fate} med {where}")
 INTO = Phrase("{fate}: {where}", "{fate}: {where}")
 NO_DECISION = Phrase("Ikke vedtatt ennå", "Ikkje vedteke enno")
 CONTINUED = Phrase("{count} videreføres uten endring.", "{count} blir vidareførte utan endring.")
@@ -58,7 +60,7 @@ def changes(on: Year) -> Section:
 
 def _blocks(on: Year) -> Iterator[Block]:
     if on.plan.about.is_proposed:
-        yield on.sentence(IS_PROPOSAL)
+        yield on.sentence(NOT_IN_FORCE, stage=on.said(VERSIONS[on.plan.about.version_state]))
     if on.roll:
         yield from _roll(on, on.roll)
     else:
@@ -75,7 +77,7 @@ def _blocks(on: Year) -> Iterator[Block]:
 def _roll(on: Year, roll: Roll) -> Iterator[Block]:
     yield on.sentence(OUTCOME, outcome=within(on.said(ROLL_OUTCOMES[roll.outcome])))
     if roll.from_ and roll.to:
-        yield on.sentence(VERSIONS, old=roll.from_, new=roll.to)
+        yield on.sentence(FROM_TO, old=roll.from_, new=roll.to)
     if roll.text:
         yield Prose(on.told(roll.text))
     told = [each for each in roll.fates if each.measure in on.plan.measures]
@@ -94,7 +96,7 @@ def _fate(on: Year, each: Carried) -> tuple[Line, ...]:
     fate, decision = on.said(FATES[each.fate]), on.plan.decisions.get(each.decision or "")
     return (
         title(on.plan.measures[each.measure], on.language),
-        on.said(INTO, fate=fate, where=where) if where else fate,
+        on.said(WITH if into else INTO, fate=fate, where=where) if where else fate,
         begun(on.decision(decision)) if decision else on.said(NO_DECISION),
         (on.told(each.reason),) if each.reason else on.said(NOT_GIVEN),
     )

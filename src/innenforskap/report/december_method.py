@@ -33,7 +33,7 @@ AXES = Phrase(
 )
 MONEY = Phrase(
     "Det som er bevilget, utlyst, tildelt og brukt, er ulike ting og legges aldri sammen.",
-    "Det som er løyvd, utlyst, tildelt og brukt, er ulike ting og blir aldri lagt saman.",
+    "Det som er løyvd, utlyst, tildelt og brukt, er ulike ting og blir aldri lagde saman.",
 )
 HIDDEN = Phrase(
     "Tall om færre enn {least} personer vises ikke, av hensyn til personvernet.",
@@ -101,7 +101,7 @@ def _source(on: Year, indicator: Indicator) -> tuple[Line, ...]:
         _cited(on, source),
         _newest(on, (source.updated,)),
         _newest(on, retrieved),
-        (on.told(source.attribution),) if source.attribution else ours(source.licence or "", on.language) or not_given,
+        _licence(on, source),
     )
 
 
@@ -109,6 +109,13 @@ def _newest(on: Year, days: Iterable[date | None]) -> Line:
     """Return the newest of some days, or that none is given; a report does not know of days after its own."""
     told = [day for day in days if day and day <= on.day]
     return on_day(max(told), on.language) if told else on.said(NOT_GIVEN)
+
+
+def _licence(on: Year, source: Source) -> Line:
+    """Return how the source wants to be named, else its licence, or that neither is given."""
+    if source.attribution:
+        return (on.told(source.attribution),)
+    return ours(source.licence, on.language) if source.licence else on.said(NOT_GIVEN)
 
 
 def _cited(on: Year, source: Source) -> Line:

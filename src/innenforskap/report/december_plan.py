@@ -10,14 +10,15 @@ from innenforskap.query.standing import in_order
 from innenforskap.report.december_background import whom
 from innenforskap.report.december_recommendation import leaving
 from innenforskap.report.december_year import Year
+from innenforskap.report.head import VERSIONS
 from innenforskap.report.lines import actor, begun, joined, ours, strand_title, title
 from innenforskap.report.pages.spans import period
 from innenforskap.report.paper import Block, Bullets, Entry, Fact, Line, Paragraph, Prose, Section
 
 HEADING = Phrase("Vedlegg: oppdatert handlingsplan", "Vedlegg: oppdatert handlingsplan")
-PROPOSED = Phrase("Vedlegg: forslag til oppdatert handlingsplan", "Vedlegg: framlegg til oppdatert handlingsplan")
+PROPOSED = Phrase("Vedlegg: {stage} til oppdatert handlingsplan", "Vedlegg: {stage} til oppdatert handlingsplan")
 ATTACHED = Phrase("Oppdatert handlingsplan", "Oppdatert handlingsplan")
-ATTACHED_PROPOSAL = Phrase("Forslag til oppdatert handlingsplan", "Framlegg til oppdatert handlingsplan")
+ATTACHED_PROPOSAL = Phrase("{stage} til oppdatert handlingsplan", "{stage} til oppdatert handlingsplan")
 VISION, GOALS = Phrase("Visjon", "Visjon"), Phrase("Mål", "Mål")
 SHIFTS = Phrase("Hva vi skal endre", "Kva vi skal endre")
 PERIOD, FOR_WHOM = Phrase("Planperiode", "Planperiode"), Phrase("For hvem", "For kven")
@@ -34,13 +35,18 @@ NO_MEASURES = Phrase("Ingen tiltak er ført inn her.", "Ingen tiltak er førte i
 
 def attached(on: Year) -> Line:
     """Return what the annex is called in the head of the report."""
-    return on.said(ATTACHED_PROPOSAL if on.plan.about.is_proposed else ATTACHED)
+    is_proposed = on.plan.about.is_proposed
+    return begun(on.said(ATTACHED_PROPOSAL, stage=_stage(on))) if is_proposed else on.said(ATTACHED)
 
 
 def whole_plan(on: Year) -> Section:
     """Return the plan with the measures that are to go on; those that leave it stand among all measures only."""
-    heading = on.said(PROPOSED if on.plan.about.is_proposed else HEADING)
+    heading = on.said(PROPOSED, stage=_stage(on)) if on.plan.about.is_proposed else on.said(HEADING)
     return Section("whole-plan", heading, tuple(_blocks(on)) or (on.sentence(NO_PLAN),), annex=True)
+
+
+def _stage(on: Year) -> Line:
+    return on.said(VERSIONS[on.plan.about.version_state])
 
 
 def _blocks(on: Year) -> Iterator[Block]:

@@ -1,6 +1,7 @@
 """How the measures stand against the year before, strand by strand, and which are late."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from innenforskap.i18n.labels import STATES
@@ -47,7 +48,7 @@ def _status(on: Year) -> Iterator[Block]:
     yield on.sentence(words.MOVED, total=on.measures(len(on.moves)), moved=told, then=on.day_of(on.then))
     parts = [(key, tuple(found)) for key, found in groupby(on.moves, lambda move: move.now.measure.strand)]
     if len(parts) > 1:
-        yield _table(on, on.said(words.WHOLE), on.moves)
+        yield _counted(_table(on, on.said(words.WHOLE), on.moves))
     for strand_id, moves in parts:
         yield _table(on, on.strand(strand_id), moves)
     if empty := _empty(on):
@@ -62,6 +63,11 @@ def _table(on: Year, caption: Line, moves: Sequence[Move]) -> Table:
     there = sum(not move.is_new for move in moves)
     total = (on.said(words.TOTAL), _count(on, there), _count(on, len(moves)), ())
     return Table(caption, columns, (*_rows(on, moves), total))
+
+
+def _counted(table: Table) -> Table:
+    """Return the table with its counts only; who has moved stands under each strand."""
+    return replace(table, columns=table.columns[:-1], rows=tuple(row[:-1] for row in table.rows))
 
 
 def _then(on: Year) -> Line:

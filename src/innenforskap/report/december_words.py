@@ -67,15 +67,14 @@ WORKED = Phrase("Hva som virker", "Kva som verkar")
 STOPPED = Phrase("Hva som stanses eller går ut", "Kva som blir stansa eller går ut")
 NEW = Phrase("Hva som er nytt", "Kva som er nytt")
 GOING = Phrase("Hvordan det går", "Korleis det går")
-NAMED = Phrase("{label}: {names}", "{label}: {names}")
-FIRST_REPORT = Phrase("Rapportert for første gang: {names}", "Rapportert for første gong: {names}")
+NEW_MEASURES = Phrase("Nye tiltak", "Nye tiltak")
+FIRST_REPORT = Phrase("Rapportert for første gang", "Rapportert for første gong")
 NOTHING_MOVED = Phrase("Ingen tiltak har fått ny status siden {day}.", "Ingen tiltak har fått ny status sidan {day}.")
 NOT_KNOWN_TO_WORK = Phrase(
     "Vi kan ikke si om noen av tiltakene virker ennå.", "Vi kan ikkje seie om nokon av tiltaka verkar enno."
 )
 NOTHING_STOPPED = Phrase("Ingen tiltak går ut av planen i år.", "Ingen tiltak går ut av planen i år.")
 NOTHING_NEW = Phrase("Ingen nye tiltak er ført inn.", "Ingen nye tiltak er førte inn.")
-FIGURE = Phrase("{title}: {figure}", "{title}: {figure}")
 
 # The state of things, held against the year before.
 STATUS = Phrase("Gjennomføring", "Gjennomføring")
