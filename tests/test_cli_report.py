@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from innenforskap.cli.options import Asked, PaperFormat, PaperName
+from innenforskap.cli.options import Asked, Ordered, PaperFormat, PaperName
 from innenforskap.cli.report import report
 from innenforskap.i18n import Language
 from tests.small import ROOT, plan_folder
@@ -13,9 +13,13 @@ GOOD = ROOT / "tests" / "plans" / "good" / "minimal"
 
 
 def test_the_memo_goes_to_the_screen_or_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, PaperFormat.MD, None)
+    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, PaperFormat.MD, None))
     shown = capsys.readouterr()
-    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, PaperFormat.MD, tmp_path / "ut" / "notat.md")
+    report(
+        Asked(GOOD, DAY, DAY, None),
+        PaperName.JUNE,
+        Ordered(PaperName.JUNE, PaperFormat.MD, tmp_path / "ut" / "notat.md"),
+    )
     said = capsys.readouterr()
 
     assert shown.out.startswith("# Status for oppstart")
@@ -47,7 +51,11 @@ def test_a_memo_is_in_the_language_asked_for_else_the_plans(
         monkeypatch.setenv("INNENFORSKAP_LANG", environment)
     plan = plan_folder(tmp_path, {"plan.yaml": f"title: Plan\nlanguage: {{primary: {primary}}}\n"})
 
-    report(Asked(plan, DAY, DAY, language), PaperName.JUNE, PaperFormat.HTML, tmp_path / "notat.html")
+    report(
+        Asked(plan, DAY, DAY, language),
+        PaperName.JUNE,
+        Ordered(PaperName.JUNE, PaperFormat.HTML, tmp_path / "notat.html"),
+    )
 
     assert html in (tmp_path / "notat.html").read_text(encoding="utf-8")
 
@@ -55,7 +63,12 @@ def test_a_memo_is_in_the_language_asked_for_else_the_plans(
 def test_nothing_is_made_of_a_plan_with_errors(tmp_path: Path) -> None:
     plan = plan_folder(tmp_path, {"plan.yaml": "titel: Plan\n"})
 
-    assert report(Asked(plan, DAY, DAY, None), PaperName.JUNE, PaperFormat.MD, tmp_path / "notat.md") == 1
+    assert (
+        report(
+            Asked(plan, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, PaperFormat.MD, tmp_path / "notat.md")
+        )
+        == 1
+    )
     assert not (tmp_path / "notat.md").exists()
 
 
@@ -66,7 +79,7 @@ def test_the_plans_own_template_takes_the_place_of_the_tools(
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / "paper.md.j2").write_text("Vårt eget: {{ paper.language }}\n", encoding="utf-8")
 
-    report(Asked(plan, DAY, DAY, Language.NN), PaperName.JUNE, PaperFormat.MD, None)
+    report(Asked(plan, DAY, DAY, Language.NN), PaperName.JUNE, Ordered(PaperName.JUNE, PaperFormat.MD, None))
 
     assert capsys.readouterr().out == "Vårt eget: nn\n"
 
@@ -76,7 +89,12 @@ def test_what_is_of_a_person_is_said_before_the_memo_is_written(
 ) -> None:
     plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n", "README.md": "Ring 40 00 00 01.\n"})
 
-    assert report(Asked(plan, DAY, DAY, None), PaperName.JUNE, PaperFormat.MD, tmp_path / "notat.md") == 0
+    assert (
+        report(
+            Asked(plan, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, PaperFormat.MD, tmp_path / "notat.md")
+        )
+        == 0
+    )
 
     said = capsys.readouterr().err.splitlines()
     assert [line.partition(" ")[0] for line in said] == ["Planen", "Skrev"]
@@ -84,8 +102,8 @@ def test_what_is_of_a_person_is_said_before_the_memo_is_written(
 
 
 def test_a_file_is_in_the_form_its_name_ends_with(tmp_path: Path) -> None:
-    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, None, tmp_path / "notat.docx")
-    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, None, tmp_path / "notat.html")
+    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, None, tmp_path / "notat.docx"))
+    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, None, tmp_path / "notat.html"))
 
     assert (tmp_path / "notat.docx").read_bytes().startswith(b"PK")
     assert (tmp_path / "notat.html").read_bytes().startswith(b"<!doctype html>")
@@ -94,7 +112,7 @@ def test_a_file_is_in_the_form_its_name_ends_with(tmp_path: Path) -> None:
 def test_a_word_document_goes_through_a_pipe_as_it_is(
     tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, PaperFormat.DOCX, None)
-    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, None, tmp_path / "notat.docx")
+    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, PaperFormat.DOCX, None))
+    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, None, tmp_path / "notat.docx"))
 
     assert capsysbinary.readouterr().out == (tmp_path / "notat.docx").read_bytes()

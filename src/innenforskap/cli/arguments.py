@@ -26,6 +26,15 @@ Output = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FIL", help="Skriv til filen; ellers til skjermen.")
 ]
 
+Final = Annotated[
+    bool,
+    typer.Option("--final", help="Gi ut notatet: frys det i reports/ ved siden av planen, med det det bygger på."),
+]
+Again = Annotated[
+    Path | None,
+    typer.Option(metavar="MAPPE", help="Lag et notat som er gitt ut, på nytt, og si om det blir likt byte for byte."),
+]
+
 _Words: TypeAlias = list[str] | None
 Kind = Annotated[str, typer.Argument(metavar="TYPE", help="For eksempel measures, actors eller tiltak.")]
 Strand = Annotated[_Words, typer.Option(metavar="ID", help="Bare det som hører til delmålet.")]

@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from innenforskap.cli import edge
-from innenforskap.cli.arguments import AsOf, Lang, Output, PlanFolder, Rev
+from innenforskap.cli.arguments import Again, AsOf, Final, Lang, Output, PlanFolder, Rev
 from innenforskap.cli.asking import asked_of, stopping
-from innenforskap.cli.options import PaperFormat, PaperLanguage, PaperName
+from innenforskap.cli.options import Ordered, PaperFormat, PaperLanguage, PaperName
 from innenforskap.i18n import Language
 
 making = typer.Typer()
@@ -20,7 +20,10 @@ making = typer.Typer()
     "december sier hva som er gjort, og hva som virker, og har den oppdaterte planen ved."
 )
 def report(
-    paper: Annotated[PaperName, typer.Argument(metavar="PAPIR", help="Hvilket papir: june eller december.")],
+    paper: Annotated[
+        PaperName | None,
+        typer.Argument(metavar="PAPIR", show_default=False, help="Hvilket papir: june eller december."),
+    ] = None,
     plan: PlanFolder = None,
     as_of: AsOf = None,
     rev: Rev = None,
@@ -37,12 +40,14 @@ def report(
         typer.Option(metavar="REV", help="Hold desemberrapporten opp mot planen slik den var i git: et merke."),
     ] = None,
     summary: Annotated[bool, typer.Option("--summary", help="Bare en side med det viktigste.")] = False,
+    final: Final = False,
+    again: Again = None,
 ) -> None:
-    """Make a paper; exit 1 if the plan has errors."""
-    from innenforskap.cli.report import report as run
+    """Make a paper; exit 1 if the plan has errors, or if an issued paper does not come out again as it was."""
+    from innenforskap.cli.paper import paper as run
 
     with asked_of(plan, as_of, Language(lang) if lang else None, rev) as asked:
-        raise typer.Exit(run(asked._replace(since=since), paper, form, output, summary=summary))
+        raise typer.Exit(run(asked._replace(since=since), Ordered(paper, form, output, final, again, summary)))
 
 
 @making.command(help="Lag nettstedet av planen. Sidene er på bokmål og nynorsk og kan åpnes rett fra mappen.")

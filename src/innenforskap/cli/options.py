@@ -73,6 +73,17 @@ class Asked(NamedTuple):
     rev: str | None = None
 
 
+class Ordered(NamedTuple):
+    """What `report` is to make, in which form and where, whether it is to be issued, or what to make again."""
+
+    name: PaperName | None
+    form: PaperFormat | None = None
+    output: Path | None = None
+    final: bool = False
+    again: Path | None = None
+    summary: bool = False
+
+
 class Wanted(NamedTuple):
     """Which rules `validate` is to tell of, how, and what makes it fail."""
 

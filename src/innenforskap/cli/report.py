@@ -1,18 +1,20 @@
 """`innenforskap report`: make a paper of a plan."""
 
 import sys
+from collections.abc import Callable, Mapping
 from datetime import date
-from pathlib import Path
+from typing import TypeAlias
 
 from innenforskap.cli import words
 from innenforskap.cli.forms import TEXTS, form, form_of, refuse_terminal
-from innenforskap.cli.options import Asked, PaperFormat, PaperName
+from innenforskap.cli.options import Asked, Ordered, PaperName
 from innenforskap.cli.show import note, put_bytes
 from innenforskap.cli.sound import sound
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
-from innenforskap.model.manuscript import PAPERS
+from innenforskap.model.manuscript import PAPERS as KINDS
 from innenforskap.model.plan import Plan
+from innenforskap.model.vocabulary import PlanLanguage
 from innenforskap.query.visible import without_internal_texts
 from innenforskap.read.load import load_at
 from innenforskap.report.december import december
@@ -22,30 +24,33 @@ from innenforskap.report.paper import Paper
 from innenforskap.report.summary import one_page
 from innenforskap.write import write_file
 
+_Makes: TypeAlias = Callable[[Plan, date, Language, Plan | None], Paper]
+PAPERS: Mapping[PaperName, _Makes] = {
+    PaperName.JUNE: lambda plan, day, language, _before: june(plan, day, language),
+    PaperName.DECEMBER: december,
+}
+"""What makes each paper of a plan, a day, a language, and the plan as it was, where one is given."""
 
-def report(
-    asked: Asked, paper: PaperName, wanted: PaperFormat | None, output: Path | None, *, summary: bool = False
-) -> int:
+
+def report(asked: Asked, paper: PaperName, order: Ordered) -> int:
     """Write a paper, or one page of it, to a file or to standard output; return 1 if the plan has errors, else 0."""
-    kind = form_of(wanted, output)
-    refuse_terminal(kind, paper, output)
+    kind = form_of(order.form, order.output)
+    refuse_terminal(kind, paper, order.output)
     make = form(kind)
-    if asked.since is not None and paper is not PaperName.DECEMBER:
-        raise PlanError(words.ONLY_DECEMBER, paper=paper)
     # The rolled plan is meant to differ from the one before, so the rules of what may change do not stop the report.
     found = sound(asked._replace(since=None))
     if found is None:
         return 1
-    checked, language = found
-    # Where the tool speaks English, a paper is in the plan's own language.
-    paper_language = _written(checked.plan.about.language.primary) if language is Language.EN else language
-    before = None if asked.since is None else load_at(asked.folder, asked.since).plan
-    whole = _whole(paper, checked.plan, asked.day, paper_language, before)
-    told = _summary(paper, checked.plan, asked.day, paper_language) if summary else whole
+    checked, speech = found
+    language = paper_language(checked.plan, speech)
+    if order.summary:
+        told = _summary(paper, checked.plan, asked.day, language)
+    else:
+        told = PAPERS[paper](checked.plan, asked.day, language, before(asked, paper))
     made = make(told, checked.beside)
-    if output is not None:
-        write_file(output, made.content)
-        note(words.WRITTEN.said(language, path=output))
+    if order.output is not None:
+        write_file(order.output, made.content)
+        note(words.WRITTEN.said(speech, path=order.output))
     elif kind in TEXTS:
         sys.stdout.write(made.content.decode())
     else:
@@ -53,13 +58,21 @@ def report(
     return 0
 
 
-def _whole(paper: PaperName, plan: Plan, day: date, language: Language, before: Plan | None) -> Paper:
-    return june(plan, day, language) if paper is PaperName.JUNE else december(plan, day, language, before)
+def before(asked: Asked, paper: PaperName) -> Plan | None:
+    """Return the plan as it was where that is asked for; raise PlanError for a paper that tells of no such thing."""
+    if asked.since is None:
+        return None
+    if paper is not PaperName.DECEMBER:
+        raise PlanError(words.ONLY_DECEMBER, paper=paper)
+    return load_at(asked.folder, asked.since).plan
+
+
+def paper_language(plan: Plan, spoken: Language) -> Language:
+    """Return the language of a paper: where the tool speaks English, the plan's own."""
+    if spoken is not Language.EN:
+        return spoken
+    return Language.NN if plan.about.language.primary is PlanLanguage.NN else Language.NB
 
 
 def _summary(paper: PaperName, plan: Plan, day: date, language: Language) -> Paper:
-    return one_page(Occasion(without_internal_texts(plan), day, language, PAPERS[paper]))
-
-
-def _written(primary: str) -> Language:
-    return Language.NN if primary == Language.NN else Language.NB
+    return one_page(Occasion(without_internal_texts(plan), day, language, KINDS[paper]))

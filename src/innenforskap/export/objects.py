@@ -25,7 +25,12 @@ from innenforskap.query.standing import decisions, reports, standing
 
 def as_object(plan: Plan, record: Record, day: date) -> bytes:
     """Return a record as a JSON object; `standing` is null for what is no measure."""
-    told = {
+    return written(object_of(plan, record, day))
+
+
+def object_of(plan: Plan, record: Record, day: date) -> dict[str, Any]:
+    """Return a record as what JSON can hold, before what is of a person is masked."""
+    return {
         "kind": record.origin.kind,
         "id": record.id,
         "file": record.file,
@@ -38,6 +43,10 @@ def as_object(plan: Plan, record: Record, day: date) -> bytes:
             if not is_later(use.record, day)
         ],
     }
+
+
+def written(told: Any) -> bytes:  # noqa: ANN401 - whatever JSON may hold
+    """Return JSON with nothing in it that is of a person."""
     return f"{json.dumps(safe(told), ensure_ascii=False, indent=2)}\n".encode()
 
 

@@ -15,14 +15,15 @@ _Sum = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 _Commit = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{40}(?:[0-9a-f]{24})?$")]
 _Name = Annotated[str, StringConstraints(pattern=rf"^{NAME.pattern}$")]
 _File = Annotated[str, StringConstraints(pattern=r"^(?:paper\.(?:md|html|docx|pdf)|data\.json)$")]
-_Folder = Annotated[str, StringConstraints(pattern=r"^[^./\\:\x00-\x1f\x7f][^/\\:\x00-\x1f\x7f]{0,254}$")]
+_Folder = Annotated[str, StringConstraints(pattern=r"^\.?[^./\\:\x00-\x1f\x7f][^/\\:\x00-\x1f\x7f]{0,253}$")]
 _Words = Annotated[str, StringConstraints(min_length=1, max_length=20_000, pattern=r"^[^\x00-\x1f\x7f]*$")]
 
 
 class Manifest(Frozen):
     """An issued paper: which it is, the plan and the commit it was made of, the day, the tool, and what lies with it.
 
-    `sources` is the checksum of the plan's files and templates, and `files` those of what was issued, by name.
+    `before` is the commit whose plan the paper tells the changes from, if any. `sources` is the checksum of the plan's
+    files and templates, and `files` those of what was issued, by name.
     """
 
     made_by: Literal["innenforskap"]
@@ -37,6 +38,7 @@ class Manifest(Frozen):
     version_state: Literal["draft", "proposal", "adopted", "superseded"]
     revision: _Commit
     tag: _Words | None
+    before: _Commit | None
     as_of: date
     tool: _Words
     visibility: Literal["internal", "public"]

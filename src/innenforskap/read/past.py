@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,7 +20,6 @@ from innenforskap.read.folder import (
     Named,
     Shape,
     Source,
-    Tree,
     listed,
     shown,
     too_large,
@@ -88,7 +88,16 @@ class Past(NamedTuple):
 
     commit: str
     listing: Listing
-    beside: Tree
+    beside: Held
+
+    @property
+    def checksum(self) -> str:
+        """The SHA-256 of all that was read, of the plan and of the templates, with their paths."""
+        read = [*self.listing.files, *self.listing.beside]
+        told = {f"{TEMPLATES}/{path}": file for path, file in self.beside.files.items() if isinstance(file, Source)}
+        told |= {f"plan/{source.path}": source for source in read}
+        lines = (f"{sha256(told[path].content).hexdigest()}  {path}\n" for path in sorted(told))
+        return sha256("".join(lines).encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def past(folder: Path, revision: str) -> Past:
