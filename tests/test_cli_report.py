@@ -12,8 +12,12 @@ DAY = date(2026, 6, 15)
 GOOD = ROOT / "tests" / "plans" / "good" / "minimal"
 
 
+def _june(asked: Asked, form: PaperFormat | None, output: Path | None) -> int:
+    return report(asked, PaperName.JUNE, Ordered(PaperName.JUNE, form, output))
+
+
 def test_the_memo_goes_to_the_screen_or_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, PaperFormat.MD, None))
+    _june(Asked(GOOD, DAY, DAY, None), PaperFormat.MD, None)
     shown = capsys.readouterr()
     report(
         Asked(GOOD, DAY, DAY, None),
@@ -79,7 +83,7 @@ def test_the_plans_own_template_takes_the_place_of_the_tools(
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / "paper.md.j2").write_text("Vårt eget: {{ paper.language }}\n", encoding="utf-8")
 
-    report(Asked(plan, DAY, DAY, Language.NN), PaperName.JUNE, Ordered(PaperName.JUNE, PaperFormat.MD, None))
+    _june(Asked(plan, DAY, DAY, Language.NN), PaperFormat.MD, None)
 
     assert capsys.readouterr().out == "Vårt eget: nn\n"
 
@@ -102,8 +106,8 @@ def test_what_is_of_a_person_is_said_before_the_memo_is_written(
 
 
 def test_a_file_is_in_the_form_its_name_ends_with(tmp_path: Path) -> None:
-    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, None, tmp_path / "notat.docx"))
-    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, None, tmp_path / "notat.html"))
+    _june(Asked(GOOD, DAY, DAY, None), None, tmp_path / "notat.docx")
+    _june(Asked(GOOD, DAY, DAY, None), None, tmp_path / "notat.html")
 
     assert (tmp_path / "notat.docx").read_bytes().startswith(b"PK")
     assert (tmp_path / "notat.html").read_bytes().startswith(b"<!doctype html>")
@@ -112,7 +116,7 @@ def test_a_file_is_in_the_form_its_name_ends_with(tmp_path: Path) -> None:
 def test_a_word_document_goes_through_a_pipe_as_it_is(
     tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
-    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, PaperFormat.DOCX, None))
-    report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, None, tmp_path / "notat.docx"))
+    _june(Asked(GOOD, DAY, DAY, None), PaperFormat.DOCX, None)
+    _june(Asked(GOOD, DAY, DAY, None), None, tmp_path / "notat.docx")
 
     assert capsysbinary.readouterr().out == (tmp_path / "notat.docx").read_bytes()

@@ -25,6 +25,7 @@ MANIFEST: dict[str, Any] = {
     "version_state": "adopted",
     "revision": "b" * 40,
     "tag": None,
+    "before": None,
     "as_of": "2026-06-15",
     "tool": "0.1.0",
     "visibility": "internal",
