@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 from innenforskap.cli.app import app
 from innenforskap.i18n import Language
 from innenforskap.i18n.labels import EFFECTS, PROGRESS, STATES
-from tests.rule_pages import DAY, Fence, fences, seen
+from tests.rule_pages import DAY, Fence, committed, fences, seen
 from tests.small import ROOT, plan_folder
 
 BOOK = (ROOT / "docs" / "handbok.md").read_text("utf-8")
@@ -120,6 +120,20 @@ def test_the_decision_is_followed_up_in_the_next_memo(tmp_path: Path) -> None:
     _, memo = _run("report", "june", str(plan_folder(tmp_path, _whole())), day=AUTUMN)
 
     assert "Sende brev til kommunene" in memo
+
+
+def test_the_paper_is_issued_in_both_languages_and_comes_out_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    committed(plan_folder(tmp_path, _whole()))
+    monkeypatch.chdir(tmp_path)
+    final = [line for line in COMMANDS if line.endswith("--final")]
+    again = next(line for line in COMMANDS if "--again" in line)
+
+    codes = [CliRunner().invoke(app, shlex.split(line)).exit_code for line in (*final, again)]
+
+    assert codes == [0, 0, 0]
+    assert "Losane er i fare" in (tmp_path / "reports" / "2026-june-nn" / "paper.md").read_text("utf-8")
 
 
 def test_the_site_leaves_out_what_the_county_cabinet_is_asked(tmp_path: Path) -> None:
