@@ -39,6 +39,18 @@ def test_the_june_memo_is_as_it_was_read(form: str, language: str, golden: Compa
     golden(f"june-{language}.{form}", _made(ROOT, "report", "june", "--format", form, "--lang", language))
 
 
+@pytest.mark.parametrize("form", ["md", "html"])
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_the_memo_of_a_programme_without_measures_is_as_it_was_read(form: str, language: str, golden: Compare) -> None:
+    arguments = ("report", "june", "examples/ostfold", "--format", form, "--lang", language)
+    golden(f"june-ostfold-{language}.{form}", _made(ROOT, *arguments))
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_the_summary_of_the_memo_is_as_it_was_read(language: str, golden: Compare) -> None:
+    golden(f"june-summary-{language}.md", _made(ROOT, "report", "june", "--summary", "--lang", language))
+
+
 @pytest.mark.parametrize(
     "environment",
     [

@@ -13,11 +13,14 @@ from innenforskap.query.schedule import (
     Starts,
     collected_since,
     due_to_start,
+    is_reached,
     last_deadline,
+    late_milestones,
     newest_round,
     next_paper,
     not_started_as_planned,
     overdue,
+    paper_before,
     planned_start,
     should_have_started,
     stale,
@@ -176,3 +179,41 @@ def test_without_a_calendar_a_report_is_stale_after_the_days_the_plan_allows(tmp
 
     assert not stale(alone, "i-gang", date(2026, 5, 31))
     assert stale(alone, "i-gang", date(2026, 6, 1))
+
+
+@pytest.mark.parametrize(
+    ("day", "before"),
+    [
+        (date(2026, 5, 20), date(2025, 12, 31)),
+        (date(2026, 6, 15), date(2025, 12, 31)),
+        (date(2026, 8, 15), date(2025, 12, 31)),
+        (date(2026, 12, 1), date(2026, 6, 30)),
+    ],
+)
+def test_the_paper_before_the_memo_is_the_same_before_and_after_its_month(
+    tmp_path: Path, day: date, before: date
+) -> None:
+    calendar = "calendar: [{paper: june-memo, month: 6}, {paper: december-report, month: 12}]\n"
+
+    assert paper_before(plan(tmp_path, {"plan.yaml": ADOPTED + calendar}), day, Paper.JUNE_MEMO) == before
+
+
+def test_without_a_calendar_there_was_no_paper_before(tmp_path: Path) -> None:
+    assert paper_before(plan(tmp_path, {}), DAY, Paper.JUNE_MEMO) is None
+
+
+def test_a_milestone_is_late_when_its_time_has_passed_and_it_is_not_reached(tmp_path: Path) -> None:
+    measures = """
+        a:
+          title: A
+          milestones:
+            sen: {title: Sen, due: 2026-06-14}
+            i-dag: {title: I dag, due: 2026-06-15}
+            nadd: {title: Nådd, due: 2026-05, done: 2026-06-15}
+            nadd-senere: {title: Nådd senere, due: 2026-05, done: 2026-06-16}
+            uten: {title: Uten frist}
+    """
+    found = plan(tmp_path, {"measures.yaml": measures}).measures["a"]
+
+    assert [each.title.nb for each in late_milestones(found, DAY)] == ["Sen", "Nådd senere"]
+    assert [is_reached(each, DAY) for each in found.milestones.values()] == [False, False, True, False, False]

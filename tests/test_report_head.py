@@ -50,7 +50,7 @@ def test_what_is_written_for_the_paper_stands_in_its_head(tmp_path: Path) -> Non
     assert told["Arkivsak"] == "2026/1234"
     assert told["Dato"] == "10. juni 2026"
     assert told["Saksbehandler (funksjon)"] == "Rådgiver for folkehelse"
-    assert told["Vedlegg"] == "Alle tiltak, Notat om bussruter"
+    assert told["Vedlegg"] == "Alle tiltak, Åpne hull, Notat om bussruter"
     assert told["Retter"] == "2026-june-nb"
     assert told["Hva som rettes"] == "Tallet på ruter var feil."
 

@@ -8,6 +8,7 @@ import pytest
 from innenforskap.i18n import Language
 from innenforskap.model.plan import Plan
 from innenforskap.report.june import june
+from innenforskap.report.paper import Table
 from tests.paper_plan import ADOPTED, heading, lines, plan, words
 
 DAY = date(2026, 6, 15)
@@ -71,9 +72,9 @@ def test_the_sections_stand_in_the_order_the_readers_know(full: Plan) -> None:
         "pilots",
         "partners",
         "follow-up",
-        "gaps",
         "ahead",
         "all-measures",
+        "gaps",
     ]
 
 
@@ -91,7 +92,7 @@ def test_the_head_is_filled_from_the_plan_and_the_rest_is_marked(full: Plan) -> 
         "Status per dato": "15. juni 2026",
         "Planversjon": "2026, vedtatt av fylkestinget, desember 2025",
         "Datagrunnlag": "Statusrapporter for 3 av 4 tiltak. Den nyeste er fra 1. mai 2026.",
-        "Vedlegg": "Alle tiltak",
+        "Vedlegg": "Alle tiltak, Åpne hull",
     }
 
 
@@ -198,6 +199,78 @@ def test_each_decision_is_asked_with_what_is_needed_to_make_it(full: Plan) -> No
         "Anbefaling: Ikke oppgitt",
         "Hvis saken må vente: Ikke oppgitt",
     ]
+
+
+COMMITTEE = """
+    title: Handlingsplan
+    governance: committee
+    version_state: adopted
+    adopted: {body: tinget}
+    calendar:
+      - {paper: june-memo, month: 6, from: fylkesdirektoren, via: [hovedutvalget, ungdomsradet], to: utvalget}
+"""
+COMMITTEES = """
+    tinget: {name: Fylkestinget, kind: county-assembly, powers: [adopt]}
+    utvalget:
+      name: {nb: Fylkesutvalget, nn: Fylkesutvalet}
+      kind: executive-committee
+      powers: [discuss]
+    hovedutvalget:
+      name: {nb: Hovedutvalget for opplæring, nn: Hovudutvalet for opplæring}
+      kind: committee
+    ungdomsradet: {name: Ungdommens fylkesråd, kind: youth-council}
+    fylkesdirektoren: {name: {nb: Fylkesdirektøren, nn: Fylkesdirektøren}, kind: other}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "asks", "asked", "last", "bodies"),
+    [
+        (
+            NB,
+            "Saker fylkesutvalget bør drøfte",
+            "Vi ber fylkesutvalget ta stilling til 2 saker:",
+            "kan fylkesutvalget drøfte dem og finne løsninger som sikrer framdriften.",
+            ["Hovedutvalget for opplæring", "Ungdommens fylkesråd", "Fylkesutvalget"],
+        ),
+        (
+            NN,
+            "Saker fylkesutvalet bør drøfte",
+            "Vi ber fylkesutvalet ta stilling til 2 saker:",
+            "kan fylkesutvalet drøfte dei og finne løysingar som sikrar framdrifta.",
+            ["Hovudutvalet for opplæring", "Ungdommens fylkesråd", "Fylkesutvalet"],
+        ),
+    ],
+)
+def test_a_county_with_committees_is_told_of_its_own_bodies(
+    language: Language, asks: str, asked: str, last: str, bodies: list[str], tmp_path: Path
+) -> None:
+    files = {"plan.yaml": COMMITTEE, "bodies.yaml": COMMITTEES, "measures.yaml": MEASURES, "status.yaml": STATUS}
+    paper = june(plan(tmp_path, files), DAY, language)
+    (treated,) = paper.opening
+
+    assert heading(paper, "decisions-asked") == asks
+    assert lines(paper, "summary")[0] == asked
+    assert lines(paper, "purpose")[0].endswith(last)
+    assert isinstance(treated, Table)
+    assert [words(row[0]) for row in treated.rows] == bodies
+    assert "fylkesrådet" not in str(paper)
+
+
+def test_the_head_names_only_the_annexes_that_are_there(tmp_path: Path) -> None:
+    hidden = PLAN.replace("from: teamet", "hidden: [all-measures], from: teamet")
+    found = plan(tmp_path, {"plan.yaml": hidden, "bodies.yaml": BODIES})
+
+    assert ("Vedlegg", "Åpne hull") in [(field.label, words(field.value)) for field in june(found, DAY, NB).fields]
+
+
+def test_what_is_in_one_language_only_is_told_in_the_other(tmp_path: Path) -> None:
+    files = {"plan.yaml": PLAN, "bodies.yaml": BODIES, "measures.yaml": MEASURES, "status.yaml": STATUS}
+    found = plan(tmp_path, files)
+    told = [line for section in june(found, DAY, NN).sections for line in lines(june(found, DAY, NN), section.id)]
+
+    for text in ("Skal vi tilby flere plasser?", "Det er få plasser.", "Ingen nye plasser i år.", "Møteplasser"):
+        assert any(text in line for line in told), text
 
 
 def test_questions_without_a_known_reader_are_asked_all_the_same(tmp_path: Path) -> None:

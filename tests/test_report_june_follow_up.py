@@ -162,8 +162,57 @@ def test_a_gap_that_all_measures_have_is_told_as_all(tmp_path: Path) -> None:
     assert "Uten ansvarlig (2): Alle tiltakene i planen" in told
 
 
-def test_a_gap_that_no_measure_has_is_told_as_none(bare: Paper) -> None:
-    assert "Utan ansvarleg (0): Ingen" in lines(bare, "gaps")
+def test_a_gap_that_no_measure_has_is_told_as_none(tmp_path: Path) -> None:
+    files = {"actors.yaml": FILES["actors.yaml"], "measures.yaml": "a: {title: A, lead: ks}\n"}
+
+    assert "Utan ansvarleg (0): Ingen" in lines(june(plan(tmp_path, files), DAY, NN), "gaps")
+
+
+def test_a_plan_without_measures_has_no_gaps_to_list(bare: Paper) -> None:
+    assert lines(bare, "gaps") == ["Planen har ingen tiltak."]
+
+
+def test_what_was_followed_up_since_the_last_paper_is_told_shortly(tmp_path: Path) -> None:
+    decisions = """
+        ny:
+          date: 2026-02-03
+          body: radet
+          type: ask
+          follow_up: {text: Kartlegge tilbudet, done: 2026-04}
+        for-lenge-siden:
+          date: 2025-02-03
+          body: radet
+          type: ask
+          follow_up: {text: Spørre skolene, done: 2025-12}
+    """
+    files = {name: FILES[name] for name in ("plan.yaml", "bodies.yaml")} | {"decisions.yaml": decisions}
+
+    assert lines(june(plan(tmp_path, files), DAY, NB), "follow-up") == [
+        "Det er ikke registrert vedtak som venter på oppfølging.",
+        "Fulgt opp siden 31. desember 2025:",
+        "- Kartlegge tilbudet (gjort april 2026. Be om ny sak (fylkesrådet, 3. februar 2026))",
+    ]
+
+
+def test_the_milestones_and_what_is_to_be_told_stand_among_the_dates(tmp_path: Path) -> None:
+    measures = """
+        a:
+          title: Buss
+          milestones:
+            avtale: {title: Avtale, due: 2026-09}
+            rute: {title: Rute, due: 2026-08, done: 2026-05}
+            uten: {title: Uten frist}
+    """
+    files = {
+        "measures.yaml": measures,
+        "communications.yaml": "brev: {title: Nyhetsbrev, next: 2026-10}\nb: {title: B}\n",
+    }
+
+    assert lines(june(plan(tmp_path, files), DAY, NB), "ahead") == [
+        "Datoer framover",
+        "September 2026 | Milepæl: Avtale (Buss)",
+        "Oktober 2026 | Kommunikasjon: Nyhetsbrev",
+    ]
 
 
 def test_what_comes_before_the_report_is_told_by_time(found: Plan) -> None:

@@ -7,10 +7,13 @@ import pytest
 
 from innenforskap.i18n import Language
 from innenforskap.model.plan import Plan
+from innenforskap.model.vocabulary import Paper as Kind
 from innenforskap.read.load import load
 from innenforskap.report.june import june
+from innenforskap.report.june_status import off_course
+from innenforskap.report.occasion import Occasion
 from innenforskap.report.paper import Paper, Paragraph
-from tests.paper_plan import ADOPTED, heading, lines, plan
+from tests.paper_plan import ADOPTED, heading, lines, plan, words
 from tests.small import plan_folder
 
 DAY = date(2026, 6, 15)
@@ -75,14 +78,14 @@ def test_what_has_started_is_held_against_what_should_have(found: Plan) -> None:
 def test_the_measures_of_each_strand_stand_in_a_table_of_their_own(found: Plan) -> None:
     assert lines(june(found, DAY, NN), "status")[6:15] == [
         "Delmål 1: Oppvekst",
-        "1.1 Buss | Ikkje oppgitt | 2027 | Ikkje starta | I rute | 1. mai 2026",
-        "Fritid | Ikkje oppgitt | Ikkje oppgitt | Ikkje starta | Ikkje oppgitt | 1. mai 2026",
-        "Taus | Ikkje oppgitt | 2025 | Ikkje rapportert | Ikkje rapportert | Ikkje rapportert",
+        "1.1 Buss | Ikkje oppgitt | 2027 | Ikkje starta | I rute",
+        "Fritid | Ikkje oppgitt | Ikkje oppgitt | Ikkje starta | Ikkje oppgitt",
+        "Taus | Ikkje oppgitt | 2025 | Ikkje rapportert | Ikkje rapportert",
         "Delmål 2: Tjenester",
-        "2.1 Lærlinger | Fylkeskommunen | Mars 2026 | I gang | Noko forseinka | 1. mai 2026",
-        "2.2 Veiledere | Ikkje oppgitt | April 2026 | Ikkje starta | Vesentleg forseinka | 1. mai 2026",
+        "2.1 Lærlinger | Fylkeskommunen | Mars 2026 | I gang | Noko forseinka",
+        "2.2 Veiledere | Ikkje oppgitt | April 2026 | Ikkje starta | Vesentleg forseinka",
         "Andre tiltak",
-        "Uten delmål | Ikkje oppgitt | Ikkje oppgitt | I gang | I rute | 1. juni 2026",
+        "Uten delmål | Ikkje oppgitt | Ikkje oppgitt | I gang | I rute",
     ]
 
 
@@ -153,15 +156,49 @@ def test_that_all_have_started_is_told_as_what_is_known(tmp_path: Path) -> None:
     ]
 
 
-def test_pilots_and_experiments_are_told_with_their_effect(found: Plan) -> None:
-    assert lines(june(found, DAY, NN), "pilots") == [
-        "Status for pilotar og forsøk",
-        "Uten delmål | Forsøk | I gang | Lovande | 1. juni 2026",
+def test_a_state_that_was_told_too_long_ago_has_its_day(tmp_path: Path) -> None:
+    status = '"2025-09-01":\n  a: {state: in-progress, progress: on-track}\n'
+
+    told = lines(paper(tmp_path, measures="a: {title: A}\n", status=status), "status")
+
+    assert told[-2] == "A | Ikke oppgitt | Ikke oppgitt | I gang (rapportert 1. september 2025) | I rute"
+
+
+def test_a_milestone_that_is_late_is_a_deviation_of_an_active_measure(tmp_path: Path) -> None:
+    late = "milestones: {m: {title: Avtale, due: 2026-03}}"
+    measures = f"a: {{title: A, {late}}}\nb: {{title: B, {late}}}\n"
+    status = '"2026-05-01":\n  a: {state: in-progress}\n  b: {state: completed}\n'
+
+    told = lines(paper(tmp_path, measures=measures, status=status), "status")
+
+    assert told[-1] == "A | Milepælen «Avtale» skulle være nådd mars 2026 | Ikke oppgitt"
+    assert not any(line.startswith("B | Milepæl") for line in told)
+
+
+def test_what_is_off_its_course_is_told_the_most_serious_first(found: Plan) -> None:
+    on = Occasion(found, DAY, NB, Kind.JUNE_MEMO)
+
+    assert [(now.measure.id, words(how)) for now, how in off_course(on)] == [
+        ("b", "ikke startet, vesentlig forsinket"),
+        ("d", "ikke startet"),
+        ("e", "ikke rapportert"),
+        ("a", "noe forsinket, planlagt slutt var mai 2026"),
     ]
 
 
-def test_a_plan_without_pilots_says_so(tmp_path: Path) -> None:
-    assert lines(paper(tmp_path, measures="", status=""), "pilots") == ["Planen har ingen piloter eller forsøk."]
+def test_a_measure_on_hold_comes_after_a_serious_delay_and_is_named_once(tmp_path: Path) -> None:
+    status = '"2026-05-01":\n  a: {state: in-progress, progress: some-delay}\n  b: {state: on-hold}\n'
+    on = Occasion(
+        plan(tmp_path, {"measures.yaml": "a: {title: A}\nb: {title: B}\n", "status.yaml": status}),
+        DAY,
+        NB,
+        Kind.JUNE_MEMO,
+    )
+
+    assert [(now.measure.id, words(how)) for now, how in off_course(on)] == [
+        ("b", "satt på vent"),
+        ("a", "noe forsinket"),
+    ]
 
 
 def test_a_plan_without_measures_says_that_and_nothing_of_their_starts(tmp_path: Path) -> None:

@@ -7,7 +7,14 @@ from string import Formatter
 import pytest
 
 from innenforskap.i18n import Phrase
-from innenforskap.report import june_words, lines, notices
+from innenforskap.report import (
+    june_communication,
+    june_pilots,
+    june_words,
+    lines,
+    notices,
+    summary,
+)
 
 BOKMAL = {
     "ikke", "fra", "hva", "hvem", "hvor", "hvordan", "jeg", "noen", "dem", "egne", "trenger", "legger", "sier",
@@ -17,7 +24,7 @@ BOKMAL = {
 
 
 def phrases() -> Iterator[tuple[str, Phrase]]:
-    for module in (june_words, lines, notices):
+    for module in (june_communication, june_pilots, june_words, lines, notices, summary):
         for name, value in vars(module).items():
             for phrase in _phrases(value):
                 yield f"{module.__name__}.{name}", phrase

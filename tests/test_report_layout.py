@@ -19,8 +19,8 @@ def test_what_the_plan_puts_in_order_comes_first_and_an_annex_last(tmp_path: Pat
 
     ids = [section.id for section in paper.sections]
 
-    assert ids[:3] == ["gaps", "summary", "purpose"]
-    assert ids[-1] == "all-measures"
+    assert ids[:2] == ["summary", "purpose"]
+    assert ids[-2:] == ["all-measures", "gaps"]
 
 
 def test_a_hidden_section_is_not_there(tmp_path: Path) -> None:

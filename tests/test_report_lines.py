@@ -84,6 +84,8 @@ def test_an_actor_that_is_not_named_is_told_not_to_be(tmp_path: Path) -> None:
         ("county-executive", "Fylkesrådet", NB, "fylkesrådet"),
         ("executive-committee", "{nb: Fylkesutvalget, nn: Fylkesutvalet}", NN, "fylkesutvalet"),
         ("executive-committee", "Fylkesutvalget", NN, "fylkesutvalget"),
+        ("committee", "Hovedutvalget for kultur", NB, "hovedutvalget for kultur"),
+        ("committee", "{nb: Komiteen for kultur, nn: Hovudutvalet for kultur}", NN, "hovudutvalet for kultur"),
         ("county-executive", "Nordland fylkesråd", NB, "Nordland fylkesråd"),
         ("other", "Sametinget", NB, "Sametinget"),
     ],

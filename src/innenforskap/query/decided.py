@@ -34,7 +34,8 @@ def open_follow_ups(plan: Plan, day: date) -> tuple[OpenFollowUp, ...]:
 
 def done_follow_ups(plan: Plan, since: date, day: date) -> tuple[OpenFollowUp, ...]:
     """Return what decisions asked for and that was done after `since` and by `day`, the first done first."""
-    found = (OpenFollowUp(each, each.follow_up) for each in plan.decisions.values() if each.follow_up)
+    decided = (decision for decision in plan.decisions.values() if decision.date <= day)
+    found = (OpenFollowUp(decision, decision.follow_up) for decision in decided if decision.follow_up)
     done = [(when.first, each.decision.id, each) for each in found if (when := each.follow_up.done)]
     return tuple(each for first, _, each in sorted(done) if first <= day and _done_after(each.follow_up, since))
 

@@ -42,6 +42,7 @@ PILOT_COLUMNS = (
     Phrase("Spredning", "Spreiing"),
 )
 HOW = Phrase("{kind}, {state}. Virkning: {effect}", "{kind}, {state}. Verknad: {effect}")
+UNREPORTED = Phrase("{kind}, {state}", "{kind}, {state}")
 AMOUNT = Phrase("{kind} {amount}", "{kind} {amount}")
 OVER = Phrase("Piloten er over. Ikke vurdert", "Piloten er over. Ikkje vurdert")
 SPREAD_TO = Phrase("{verdict}. Tatt i bruk av {names}", "{verdict}. Teken i bruk av {names}")
@@ -100,15 +101,22 @@ def _tally(on: Occasion, tally: Tally | None, one: Phrase, many: Phrase) -> Line
 def _pilot(on: Occasion, now: Standing, kind: MeasureKind) -> tuple[Line, ...]:
     pilot = now.measure.pilot
     question = pilot.learning_question if pilot else None
-    facts = {"state": within(state(now, on.language)), "effect": within(effect(now, on.language))}
     return (
         title(now.measure, on.language),
         _or_not_given(on, (_place(on, number) for number in (pilot.sites if pilot else ()))),
         _or_not_given(on, dict.fromkeys(_budget(on, now.measure))),
-        on.said(HOW, kind=on.said(MEASURE_KINDS[kind]), **facts),
+        _how(on, now, kind),
         (on.told(question),) if question else on.said(NOT_GIVEN),
         _spread(on, now),
     )
+
+
+def _how(on: Occasion, now: Standing, kind: MeasureKind) -> Line:
+    """Return what kind of trial it is, how it stands and whether it works, as far as anyone has reported."""
+    facts = {"kind": on.said(MEASURE_KINDS[kind]), "state": within(state(now, on.language))}
+    if now.report is None:
+        return on.said(UNREPORTED, **facts)
+    return on.said(HOW, effect=within(effect(now, on.language)), **facts)
 
 
 def _or_not_given(on: Occasion, lines: Iterable[Line]) -> Line:

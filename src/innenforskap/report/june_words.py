@@ -160,7 +160,7 @@ DECIDED_IN = Phrase("{what} ({body}, {day}, sak {case_no})", "{what} ({body}, {d
 
 # Gaps.
 GAPS = Phrase("Vedlegg: åpne hull", "Vedlegg: opne hol")
-GAPS_ATTACHED = Phrase("åpne hull", "opne hol")
+GAPS_ATTACHED = Phrase("Åpne hull", "Opne hol")
 GAPS_NOTE = Phrase(
     "Listen viser hva planen og statusrapportene ikke sier noe om.",
     "Lista viser kva planen og statusrapportane ikkje seier noko om.",

@@ -1,6 +1,7 @@
 """One page of a paper, for those who read no more: what is asked for, how it stands, what is wrong, what comes next."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from innenforskap.i18n import Phrase
 from innenforskap.model.text import Told
@@ -32,16 +33,17 @@ DATED = Phrase("{when}: {what}", "{when}: {what}")
 AHEAD = Phrase("Datoer framover", "Datoar framover")
 MORE = Phrase("{n} til står i hele saken.", "{n} til står i heile saka.")
 
-_MOST = 5
-_TITLE, _TEXT, _NAME = 90, 120, 70
+_MOST, _DATES = 5, 4
+# What fills one line in print; a question may fill a little more, for the first thing a reader looks for is that.
+_QUESTION, _LINE, _NAME, _HOW, _DATED = 120, 90, 60, 45, 115
 
 
 def one_page(on: Occasion) -> Paper:
-    """Return what fits on one page of a paper: five of each at most, told how many more, and long texts cut short."""
+    """Return what fits on one page of a paper: five of each at most, told how many more there are, and long texts cut short."""
     return Paper(
         kind=f"{on.paper}-summary",
         language=on.language,
-        title=on.said(TITLES[on.paper], plan=short((on.told(on.plan.about.title),), _TITLE)),
+        title=on.said(TITLES[on.paper], plan=short((on.told(on.plan.about.title),), _LINE)),
         fields=tuple(_fields(on)),
         notices=notices(on.plan, on.language),
         sections=tuple(_sections(on)),
@@ -70,34 +72,36 @@ def _cut(line: Line, left: int) -> Iterator[Told]:
 def _fields(on: Occasion) -> Iterator[Field]:
     """Give the few lines of a paper's head that a reader of one page needs."""
     labels = {label.said(on.language) for label in (TO, DATE, AS_OF)}
-    return (field for field in head(on) if field.label in labels)
+    return (replace(field, value=short(field.value, _NAME)) for field in head(on) if field.label in labels)
 
 
 def _sections(on: Occasion) -> Iterator[Section]:
     asked = on.said(words.ASKS, body=on.name(on.reader)) if on.reader else on.said(words.ASKS_NOBODY)
     yield Section("decisions-asked", asked, _some(on, tuple(_asked(on)), words.NOTHING_ASKED, ordered=True))
     if on.manuscript and on.manuscript.recommendation:
-        points = tuple(short((on.told(point),), _TEXT) for point in on.manuscript.recommendation)
+        points = tuple(short((on.told(point),), _LINE) for point in on.manuscript.recommendation)
         yield Section("recommendation", on.said(words.PROPOSAL), _some(on, points, NOT_GIVEN, ordered=True))
     yield Section("status", on.said(STATUS), (Bullets(tuple(_status(on))),))
     yield Section("not-started", on.said(OFF_COURSE), _some(on, tuple(_off_course(on)), NONE_OFF_COURSE))
-    yield Section("ahead", on.said(AHEAD), _some(on, tuple(_dates(on)), words.NOTHING_AHEAD))
+    yield Section("ahead", on.said(AHEAD), _some(on, tuple(_dates(on)), words.NOTHING_AHEAD, most=_DATES))
 
 
-def _some(on: Occasion, lines: tuple[Line, ...], otherwise: Phrase, *, ordered: bool = False) -> tuple[Block, ...]:
+def _some(
+    on: Occasion, lines: tuple[Line, ...], otherwise: Phrase, *, ordered: bool = False, most: int = _MOST
+) -> tuple[Block, ...]:
     """Return the first lines as a list, and how many more there are; or what to say where there is none."""
     if not lines:
         return (on.sentence(otherwise),)
-    told = Bullets(lines[:_MOST], ordered=ordered)
-    more = len(lines) - _MOST
+    told = Bullets(lines[:most], ordered=ordered)
+    more = len(lines) - most
     return (told, on.sentence(MORE, n=str(more))) if more > 0 else (told,)
 
 
 def _asked(on: Occasion) -> Iterator[Line]:
     for now, report in waiting(on):
-        asked = short(question(on, now, report), _TEXT)
+        asked = short(question(on, now, report), _QUESTION)
         if report.recommendation:
-            advice = short((on.told(report.recommendation),), _TEXT)
+            advice = short((on.told(report.recommendation),), _LINE)
             yield on.said(ASKED, question=asked, recommendation=advice)
         else:
             yield asked
@@ -113,9 +117,9 @@ def _status(on: Occasion) -> Iterator[Line]:
 
 def _off_course(on: Occasion) -> Iterator[Line]:
     for now, how in off_course(on):
-        yield on.said(NAMED, measure=short(title(now.measure, on.language), _NAME), how=short(how, _NAME))
+        yield on.said(NAMED, measure=short(title(now.measure, on.language), _NAME), how=short(how, _HOW))
 
 
 def _dates(on: Occasion) -> Iterator[Line]:
     for when, what in dates(on):
-        yield on.said(DATED, when=begun(at(when, on.language)), what=short(what, _TEXT))
+        yield on.said(DATED, when=begun(at(when, on.language)), what=short(what, _DATED))
