@@ -32,6 +32,12 @@ def test_the_memo_goes_to_the_screen_or_to_a_file(tmp_path: Path, capsys: pytest
     assert said.err == f"Skrev {tmp_path}/ut/notat.md\n"
 
 
+def test_the_summary_is_another_paper_of_the_same_plan(capsys: pytest.CaptureFixture[str]) -> None:
+    assert report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, PaperFormat.MD, None, summary=True) == 0
+
+    assert capsys.readouterr().out.startswith("# Kort om status for oppstart")
+
+
 @pytest.mark.parametrize(
     ("primary", "environment", "language", "html"),
     [

@@ -172,6 +172,16 @@ def test_a_plan_without_measures_has_no_gaps_to_list(bare: Paper) -> None:
     assert lines(bare, "gaps") == ["Planen har ingen tiltak."]
 
 
+def test_a_plan_without_measures_may_have_indicators_that_are_not_in_use(tmp_path: Path) -> None:
+    found = plan(tmp_path, {"indicators.yaml": "a: {title: Trivsel, maturity: sketched}\n"})
+
+    assert lines(june(found, DAY, NB), "gaps") == [
+        "Planen har ingen tiltak.",
+        "",
+        "Indikatorer som ikke er i bruk ennå (1): - Trivsel",
+    ]
+
+
 def test_what_was_followed_up_since_the_last_paper_is_told_shortly(tmp_path: Path) -> None:
     decisions = """
         ny:

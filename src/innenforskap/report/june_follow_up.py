@@ -112,15 +112,21 @@ def _decided(on: Occasion, decision: Decision) -> Line:
 
 def open_gaps(on: Occasion) -> Section:
     """Return what the plan and its reports leave open, by name, as an annex."""
-    if not on.standings:
-        return Section("gaps", on.said(words.GAPS), (on.sentence(words.NO_MEASURES),), annex=True)
+    facts = tuple(_gaps(on))
+    told = (on.sentence(words.GAPS_NOTE) if on.standings else on.sentence(words.NO_MEASURES),)
+    return Section("gaps", on.said(words.GAPS), (*told, Entry((), facts)) if facts else told, annex=True)
+
+
+def _gaps(on: Occasion) -> Iterator[Fact]:
+    """Give what the measures lack, if there are any, and which indicators are not in use."""
     found = gaps(on.plan, on.day)
-    always = (_gap(on, label, getattr(found, name)) for name, label in words.ALWAYS_TOLD.items())
-    some = ((label, getattr(found, name)) for name, label in words.TOLD_IF_ANY.items())
-    if_any = (_gap(on, label, measures) for label, measures in some if measures)
-    indicators = (_indicators(on, found.not_in_use),) if found.not_in_use else ()
-    facts = Entry((), (*always, *if_any, *indicators))
-    return Section("gaps", on.said(words.GAPS), (on.sentence(words.GAPS_NOTE), facts), annex=True)
+    for name, label in words.ALWAYS_TOLD.items() if on.standings else ():
+        yield _gap(on, label, getattr(found, name))
+    for name, label in words.TOLD_IF_ANY.items():
+        if measures := getattr(found, name):
+            yield _gap(on, label, measures)
+    if found.not_in_use:
+        yield _indicators(on, found.not_in_use)
 
 
 def _gap(on: Occasion, phrase: Phrase, measures: tuple[Measure, ...]) -> Fact:

@@ -39,7 +39,7 @@ _QUESTION, _LINE, _NAME, _HOW, _DATED = 120, 90, 60, 45, 115
 
 
 def one_page(on: Occasion) -> Paper:
-    """Return what fits on one page of a paper: five of each at most, told how many more there are, and long texts cut short."""
+    """Return one page of a paper: the first few of each thing and how many more there are, long texts cut short."""
     return Paper(
         kind=f"{on.paper}-summary",
         language=on.language,
