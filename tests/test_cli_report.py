@@ -5,11 +5,17 @@ import pytest
 
 from innenforskap.cli.options import Asked, Ordered, PaperFormat, PaperName
 from innenforskap.cli.report import report
+from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
+from tests.rule_pages import committed
 from tests.small import ROOT, plan_folder
 
 DAY = date(2026, 6, 15)
 GOOD = ROOT / "tests" / "plans" / "good" / "minimal"
+
+
+def _december(asked: Asked) -> int:
+    return report(asked, PaperName.DECEMBER, Ordered(PaperName.DECEMBER, PaperFormat.MD))
 
 
 def _june(asked: Asked, form: PaperFormat | None, output: Path | None) -> int:
@@ -126,3 +132,26 @@ def test_a_word_document_goes_through_a_pipe_as_it_is(
     _june(Asked(GOOD, DAY, DAY, None), None, tmp_path / "notat.docx")
 
     assert capsysbinary.readouterr().out == (tmp_path / "notat.docx").read_bytes()
+
+
+def test_the_december_report_is_made_and_held_against_the_plan_in_git(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = {"plan.yaml": "title: Plan\n", "measures.yaml": "a: {title: A, text: Gammel.}\n"}
+    committed(plan_folder(tmp_path, files))
+    plan = plan_folder(tmp_path, {"measures.yaml": "a: {title: A, text: Ny.}\n"})
+
+    alone = _december(Asked(plan, DAY, DAY, None))
+    first = capsys.readouterr().out
+    held = _december(Asked(plan, DAY, DAY, None, "HEAD"))
+    second = capsys.readouterr().out
+
+    assert (alone, held) == (0, 0)
+    assert first.startswith("# Gjennomføring og resultater 2026: Plan")
+    assert "| A | Gammel. | Ny. |" not in first
+    assert "| A | Gammel. | Ny. |" in second
+
+
+def test_only_the_december_report_is_held_against_another_plan() -> None:
+    with pytest.raises(PlanError, match="--since is for december only, not for june"):
+        _june(Asked(GOOD, DAY, DAY, None, "HEAD"), PaperFormat.MD, None)

@@ -30,7 +30,7 @@ def _said(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *
         ("validate --selct x", "Ingen valg heter «--selct». Mente du «--select»?"),
         ("validate --zzzzzzzz", "Ingen valg heter «--zzzzzzzz»."),
         ("explain", "REGEL|ID mangler. Se «innenforskap explain --help»."),
-        ("report july", "«july» kan ikke brukes som NOTAT. Lovlig er june."),
+        ("report july", "«july» kan ikke brukes som PAPIR. Lovlig er june, december."),
         ("report june --format doc", "«doc» kan ikke brukes som --format. Lovlig er md, html, docx, pdf."),
         ("report june --lang en", "“en” cannot be --lang. Allowed are nb, nn."),
         ("validate a b c", "Kommandoen ble ikke forstått: b c."),

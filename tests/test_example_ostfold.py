@@ -1,12 +1,19 @@
 """Østfold's programme: that it says what its source says, and no more."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from innenforskap.i18n import Language
 from innenforskap.model.arena import Arena
 from innenforskap.model.vocabulary import ArenaState, MandateKind, Participation, VersionState, Wording
+from innenforskap.output import File
 from innenforskap.read.load import load
+from innenforskap.read.templates import templates
+from innenforskap.render.paper import html, markdown
+from innenforskap.report.december import december
+from tests.conftest import Compare
 from tests.small import ROOT
 
 FOLDER = ROOT / "examples" / "ostfold"
@@ -17,6 +24,17 @@ NEET = {
     "31": "14.3 13.5 13.3 12.7 12.6 12.7 11.0 11.2 11.8 11.7 11.8",
     "NO": "12.1 11.7 10.9 10.7 10.5 11.0 9.5 9.5 9.9 9.9 10.1",
 }
+
+
+@pytest.mark.parametrize("language", [Language.NB, Language.NN])
+def test_the_december_report_says_what_is_not_known_of_a_draft_without_measures(
+    language: Language, golden: Compare
+) -> None:
+    paper = december(PLAN, date(2026, 11, 25), language)
+    made: dict[str, File] = {"md": markdown(paper, templates(FOLDER)), "html": html(paper, templates(FOLDER))}
+
+    for form, file in made.items():
+        golden(f"december-ostfold-{language}.{form}", file.content)
 
 
 def test_the_programme_has_two_owners_and_a_vision_that_outlasts_it() -> None:

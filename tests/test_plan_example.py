@@ -27,8 +27,8 @@ NEET = {
 }
 
 
-def _made(folder: Path, *arguments: str, **environment: str) -> bytes:
-    command = [sys.executable, "-m", "innenforskap", *arguments, "--as-of", DAY]
+def _made(folder: Path, *arguments: str, day: str = DAY, **environment: str) -> bytes:
+    command = [sys.executable, "-m", "innenforskap", *arguments, "--as-of", day]
     run = subprocess.run(command, cwd=folder, capture_output=True, check=True, env=os.environ | environment)
     return run.stdout
 
@@ -49,6 +49,14 @@ def test_the_memo_of_a_programme_without_measures_is_as_it_was_read(form: str, l
 @pytest.mark.parametrize("language", ["nb", "nn"])
 def test_the_summary_of_the_memo_is_as_it_was_read(language: str, golden: Compare) -> None:
     golden(f"june-summary-{language}.md", _made(ROOT, "report", "june", "--summary", "--lang", language))
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_the_december_report_is_as_it_was_read(form: str, language: str, golden: Compare) -> None:
+    arguments = ("report", "december", "--format", form, "--lang", language)
+
+    golden(f"december-{language}.{form}", _made(ROOT, *arguments, day="2026-11-25"))
 
 
 @pytest.mark.parametrize(
