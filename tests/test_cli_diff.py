@@ -7,7 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from innenforskap.cli.app import app
 from innenforskap.cli.diff import diff
 from innenforskap.cli.options import Asked, DiffFormat
 from innenforskap.errors import PlanError
@@ -155,3 +157,22 @@ def test_a_text_that_would_command_a_terminal_is_shown_as_itself(
 
     diff(_asked(plan), None, None, DiffFormat.TEXT, None)
     assert "\x1b" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "edits", "code"),
+    [
+        ([], RICH, 0),
+        (["--exit-code"], RICH, 1),
+        (["--exit-code"], [], 0),
+        (["HEAD", "HEAD", "--exit-code"], RICH, 0),
+        (["finnes-ikke"], [], 2),
+    ],
+)
+def test_the_exit_code_tells_of_a_difference_where_that_is_asked_for(
+    arguments: list[str], edits: list[Edit], code: int, tmp_path: Path
+) -> None:
+    plan = _plan(tmp_path, *edits)
+    run = CliRunner().invoke(app, ["diff", *arguments, "--plan", str(plan), "--as-of", "2026-06-15"])
+
+    assert run.exit_code == code

@@ -6,8 +6,8 @@ from innenforskap.model.text import Text
 from innenforskap.report.changed_texts import Mark, changed_languages, reworded
 
 
-def _text(**told: str) -> Text:
-    return Text.model_construct(**told)
+def _text(nb: str = "", nn: str = "", se: str = "") -> Text:
+    return Text.model_construct(nb=nb, nn=nn, se=se)
 
 
 def _runs(old: str, new: str) -> list[tuple[str, str]]:

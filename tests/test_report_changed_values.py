@@ -5,8 +5,7 @@ from decimal import Decimal
 import pytest
 
 from innenforskap.i18n import Language
-from innenforskap.model.indicator import Indicator
-from innenforskap.model.vocabulary import Maturity, Unit
+from innenforskap.model.vocabulary import Unit
 from innenforskap.report.changed_values import Teller, figure, heading, lowered
 from innenforskap.report.paper import Line
 from tests.edited import Edit, edited
@@ -87,7 +86,7 @@ def test_a_decision_by_a_body_that_is_not_there_goes_by_the_bodys_id_and_may_hav
     ],
 )
 def test_a_figure_has_its_unit_and_every_decimal_it_was_written_with(unit: Unit | None, value: str, told: str) -> None:
-    indicator = Indicator.model_construct(maturity=Maturity.DEFINED, unit=unit, decimals=1)
+    indicator = _PLAN.indicators["fullfort"].model_copy(update={"unit": unit})
 
     assert figure(indicator, Decimal(value), Language.NB).replace("\N{NO-BREAK SPACE}", " ") == told
 
