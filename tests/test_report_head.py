@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from innenforskap.i18n import Language
 from innenforskap.report.june import june
 from innenforskap.report.paper import Paper, Table
@@ -69,3 +71,20 @@ def test_where_nobody_is_known_to_treat_it_there_is_no_table(tmp_path: Path) -> 
     found = plan(tmp_path, {})
 
     assert june(found, DAY, Language.NB).opening == ()
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        ("adopted", "2026, vedtatt, desember 2025"),
+        ("draft", "2026, utkast"),
+        ("proposal", "2026, forslag"),
+        ("superseded", "2026, erstattet av en nyere versjon, desember 2025"),
+    ],
+)
+def test_the_version_is_told_to_be_adopted_only_where_it_is(state: str, told: str, tmp_path: Path) -> None:
+    about = f'title: Plan\nversion: "2026"\nversion_state: {state}\nadopted: {{date: 2025-12}}\n'
+
+    paper = june(plan(tmp_path, {"plan.yaml": about}), DAY, Language.NB)
+
+    assert next(words(field.value) for field in paper.fields if field.label == "Planversjon") == told

@@ -29,9 +29,11 @@ def test_what_the_plan_does_not_say_is_left_open(tmp_path: Path) -> None:
 
 
 def test_an_adoption_is_told_as_far_as_it_is_known(tmp_path: Path) -> None:
-    told = view(tmp_path, {"plan.yaml": "title: Plan\nadopted: {date: 2022-12}"})
+    adopted = "title: Plan\nadopted: {date: 2022-12}\nversion_state: "
+    told = {state: facts(view(tmp_path / state, {"plan.yaml": adopted + state})) for state in ("adopted", "draft")}
 
-    assert facts(told)["Vedtatt"] == ["desember 2022"]
+    assert told["adopted"]["Vedtatt"] == ["desember 2022"]
+    assert "Vedtatt" not in told["draft"]
 
 
 def test_measures_are_counted_on_three_axes_and_on_no_fourth(tmp_path: Path) -> None:

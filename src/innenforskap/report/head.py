@@ -88,7 +88,9 @@ def _version(on: Occasion) -> Line:
     about = on.plan.about
     number = ours(f"{about.version}, ", on.language) if about.version else ()
     stage = on.said(VERSIONS[about.version_state])
-    return begun((*number, *stage, *(_adopted(on, about.adopted) if about.adopted else ())))
+    # The adoption that a draft may still tell of is that of the version before.
+    adopted = None if about.is_proposed else about.adopted
+    return begun((*number, *stage, *(_adopted(on, adopted) if adopted else ())))
 
 
 def _adopted(on: Occasion, adopted: Adoption) -> Line:

@@ -110,7 +110,8 @@ def _facts(edition: Edition) -> Iterator[Fact]:
     yield Fact(edition.said(_PERIOD), edition.plain(period(about.period, edition.language)))
     if about.target_group:
         yield Fact(edition.said(_FOR), edition.whom(about.target_group))
-    if about.adopted:
+    # The adoption that a draft may still tell of is that of the version before.
+    if about.adopted and not about.is_proposed:
         yield Fact(edition.said(_ADOPTED_BY), edition.plain(_adopted(edition, about.adopted)))
     if about.version:
         yield Fact(edition.said(_VERSION), edition.plain(about.version))
