@@ -17,7 +17,7 @@ import pytest
 
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
-from innenforskap.output import File
+from innenforskap.output import Edit, File
 from innenforskap.refusals import (
     BUSY,
     CHANGED,
@@ -38,6 +38,7 @@ from innenforskap.write import (
     Written,
     discard,
     edit_file,
+    edit_files,
     nowhere,
     write,
     write_file,
@@ -371,6 +372,31 @@ def test_a_file_one_may_not_change_is_told_and_whole(tmp_path: Path) -> None:
     assert _everything(tmp_path) == {"plan.yaml": b"title: Plan\n"}
 
 
+def test_edits_of_a_plan_are_made_all_together(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_bytes(b"title: Plan\r\n")
+
+    edit_files(
+        [Edit("plan.yaml", "title: Plan\r\n", "title: Ås\r\n"), Edit("rolls/2027.yaml", None, "a: b\n")], tmp_path
+    )
+
+    assert _everything(tmp_path) == {"plan.yaml": "title: Ås\r\n".encode(), "rolls/2027.yaml": b"a: b\n"}
+
+
+@pytest.mark.parametrize(
+    "last", [Edit("rolls/2028.yaml", None, "x"), Edit("b.yaml", "old", "x"), Edit("d/e.yaml", None, "x")]
+)
+def test_where_one_edit_cannot_be_made_none_is(tmp_path: Path, last: Edit) -> None:
+    before = {"a.yaml": b"a", "b.yaml": b"b", "rolls/2028.yaml": b"c", "d": b"d"}
+    for path, content in before.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_bytes(content)
+
+    with pytest.raises(PlanError):
+        edit_files([Edit("a.yaml", "a", "A"), Edit("rolls/2027.yaml", None, "x"), last], tmp_path)
+
+    assert _everything(tmp_path) == before
+
+
 def test_a_new_file_never_follows_what_lies_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("secrets.token_hex", lambda _: "1")
     (tmp_path / "feil-1.log").symlink_to(tmp_path / "en annens")
@@ -498,7 +524,7 @@ def _kill_a_builder(folder: Path, after: float) -> None:
     program = f"""
         from itertools import count
         from pathlib import Path
-        from innenforskap.output import File
+        from innenforskap.output import Edit, File
         from innenforskap.write import write
         first = [File(f"{{n}}/side.html", b"1" * 20_000) for n in range(12)]
         second = [File(f"{{n}}/side.html", b"2" * 20_000) for n in range(6, 18)]

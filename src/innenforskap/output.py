@@ -8,3 +8,11 @@ class File(NamedTuple):
 
     path: str
     content: bytes
+
+
+class Edit(NamedTuple):
+    """A file of a plan by its path in it, the text it has or None if it is new, and the text it is to have."""
+
+    path: str
+    before: str | None
+    after: str

@@ -4,7 +4,7 @@ import json
 import os
 import secrets
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from errno import EACCES, EDQUOT, EEXIST, EFBIG, EISDIR, ENOSPC, ENOTDIR, EPERM, EROFS
 from hashlib import sha256
@@ -14,7 +14,7 @@ from time import monotonic, sleep
 from typing import IO, NamedTuple, TextIO, TypeAlias
 
 from innenforskap.errors import PlanError
-from innenforskap.output import File
+from innenforskap.output import Edit, File
 from innenforskap.refusals import (
     BUSY,
     CHANGED,
@@ -98,6 +98,23 @@ def edit_file(path: Path, before: bytes, after: bytes) -> None:
         if after != before:
             _put(target, after, S_IMODE(target.stat().st_mode))
             _settle([target])
+
+
+def edit_files(edits: Sequence[Edit], folder: Path) -> None:
+    """Make the edits of a plan, all or none; raise PlanError if a file is not as it was or cannot be written."""
+    with ExitStack() as put_back:
+        for edit in edits:
+            path, after = folder / edit.path, edit.after.encode()
+            if edit.before is not None:
+                edit_file(path, edit.before.encode(), after)
+                put_back.callback(edit_file, path, after, edit.before.encode())
+            elif os.path.lexists(path):
+                raise PlanError(CHANGED, path=path)
+            else:
+                _put(path, after)
+                put_back.callback(path.unlink)
+        _settle(folder / edit.path for edit in edits)
+        put_back.pop_all()
 
 
 def write_new(folder: Path, prefix: str, content: bytes) -> Path:
