@@ -358,3 +358,45 @@ class TestMoved:
 
 def test_without_a_plan_before_there_is_no_history(tmp_path: Path) -> None:
     assert found(tmp_path, {"plan.yaml": ADOPTED, "measures.yaml": "a: {title: A}\n"}, "IF14") == ()
+
+
+class TestRolled:
+    """What a roll may change, and what may come at any time."""
+
+    BEFORE: Mapping[str, str] = {
+        "plan.yaml": "title: Planen\nversion: '2026'\nversion_state: adopted\nadopted: {date: 2025-12-10}\n",
+        "measures.yaml": "a: {title: A, text: Vi gjør dette, period: {from: 2025, to: 2026}}\nb: {title: B}\n",
+        "indicators.yaml": "neet: {title: Utenfor, maturity: in-use}\n",
+    }
+    DRAFT: Mapping[str, str] = {
+        "plan.yaml": "title: Planen\nversion: '2027'\nversion_state: draft\n",
+        "rolls.yaml": "2027: {from: '2026', to: '2027', outcome: rolled, fates: [{measure: a, fate: changed}]}\n",
+        "measures.yaml": "a: {title: Ny A, text: Vi gjør noe annet, period: {from: 2025, to: 2028}}\nb: {title: B}\n",
+    }
+
+    def _codes(self, parent: Path, now: Mapping[str, str]) -> list[str]:
+        return [each.rule.code for each in _found(parent, self.BEFORE, {**self.BEFORE, **now}, "IF14")]
+
+    def test_words_and_deadlines_may_change_in_a_draft_and_not_in_what_is_in_force(self, tmp_path: Path) -> None:
+        in_force = self._codes(tmp_path / "in-force", {"measures.yaml": self.DRAFT["measures.yaml"]})
+        draft = self._codes(tmp_path / "draft", self.DRAFT)
+        proposal = {**self.DRAFT, "plan.yaml": self.DRAFT["plan.yaml"].replace("draft", "proposal")}
+
+        assert sorted(in_force) == ["IF141", "IF141", "IF142"]
+        assert draft == []
+        assert self._codes(tmp_path / "proposal", proposal) == []
+
+    def test_in_a_draft_too_nothing_disappears(self, tmp_path: Path) -> None:
+        assert self._codes(tmp_path, {**self.DRAFT, "measures.yaml": "a: {title: A}\n"}) == ["IF140"]
+
+    def test_indicators_and_figures_may_come_at_any_time(self, tmp_path: Path) -> None:
+        now = """
+            neet:
+              title: Utenfor
+              maturity: in-use
+              unit: percent
+              observations: [{period: 2025, value: 9.9}]
+            ny: {title: Ny, maturity: defined}
+        """
+
+        assert self._codes(tmp_path, {"indicators.yaml": now}) == []

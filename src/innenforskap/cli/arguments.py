@@ -5,7 +5,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from innenforskap.cli.options import CardFormat, DiffFormat, ListFormat
+from innenforskap.cli.options import CardFormat, DiffFormat, ListFormat, Outcome
 from innenforskap.i18n import Language
 
 PlanFolder = Annotated[
@@ -20,6 +20,10 @@ AsOf = Annotated[
 ]
 Rev = Annotated[
     str | None, typer.Option(metavar="REV", help="Les planen slik den var i git: HEAD~1, en gren, et merke; ellers nå.")
+]
+ChangedSince = Annotated[
+    str | None,
+    typer.Option(metavar="REV", help="Hold også planen opp mot slik den var i git: HEAD~1, en gren, et merke."),
 ]
 Lang = Annotated[Language | None, typer.Option(help="Språk; ellers INNENFORSKAP_LANG, ellers planens eget.")]
 Output = Annotated[
@@ -67,3 +71,12 @@ Head = Annotated[
 ]
 DiffForm = Annotated[DiffFormat, typer.Option("--format", help="Tekst, Markdown, JSON eller HTML.")]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Avslutt med kode 1 når noe er endret.")]
+Year = Annotated[str, typer.Argument(metavar="ÅR", help="Året den nye versjonen skal gjelde fra: 2027.")]
+Ends = Annotated[
+    Outcome | None,
+    typer.Option("--outcome", help="Hva rulleringen ble til; ellers det endringene i tiltakene tilsier."),
+]
+Version = Annotated[
+    str | None, typer.Option(metavar="NAVN", help="Hva den nye versjonen heter; ellers det samme som året.")
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Bare vis hva som blir endret. Ingenting skrives.")]

@@ -7,9 +7,22 @@ from typing import Annotated
 import typer
 
 from innenforskap.cli import edge
-from innenforskap.cli.arguments import Again, AsOf, Final, Lang, Output, PlanFolder, Rev
+from innenforskap.cli.arguments import (
+    Again,
+    AsOf,
+    DryRun,
+    Ends,
+    Final,
+    Lang,
+    Output,
+    PlanFolder,
+    PlanOption,
+    Rev,
+    Version,
+    Year,
+)
 from innenforskap.cli.asking import asked_of, stopping
-from innenforskap.cli.options import Ordered, PaperFormat, PaperLanguage, PaperName
+from innenforskap.cli.options import Ordered, PaperFormat, PaperLanguage, PaperName, Rolled
 from innenforskap.i18n import Language
 
 making = typer.Typer()
@@ -92,3 +105,20 @@ def schema(
     folder = edge.plan_folder(plan, Path.cwd()) if plan else None
     with stopping(folder):
         raise typer.Exit(run(name, folder, output, edge.language(lang, os.environ, edge.plan_language(folder))))
+
+
+@making.command(help="Rull planen: lag et utkast til neste versjon, med hva det blir av hvert tiltak.")
+def roll(
+    year: Year,
+    plan: PlanOption = None,
+    as_of: AsOf = None,
+    outcome: Ends = None,
+    version: Version = None,
+    dry_run: DryRun = False,
+    lang: Lang = None,
+) -> None:
+    """Draft the next version; exit 1 if the plan has errors."""
+    from innenforskap.cli.roll import roll as run
+
+    with asked_of(plan, as_of, lang) as asked:
+        raise typer.Exit(run(asked, Rolled(year, outcome, version, dry_run)))

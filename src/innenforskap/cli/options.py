@@ -94,6 +94,23 @@ class Wanted(NamedTuple):
     color: Color = Color.AUTO
 
 
+class Outcome(StrEnum):
+    """What a roll of the plan can come to."""
+
+    ROLLED = "rolled"
+    SIMPLE_ROLL = "simple-roll"
+    NO_ROLL = "no-roll"
+
+
+class Rolled(NamedTuple):
+    """What `roll` is to draft: the year, what it comes to and what the new version is called, and whether to write."""
+
+    year: str
+    outcome: Outcome | None = None
+    version: str | None = None
+    dry_run: bool = False
+
+
 class ListFormat(StrEnum):
     """The forms a list comes in."""
 

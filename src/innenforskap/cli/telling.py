@@ -9,6 +9,7 @@ from innenforskap.cli.arguments import (
     AsOf,
     Base,
     CardForm,
+    ChangedSince,
     CountBy,
     DiffForm,
     Effect,
@@ -51,10 +52,7 @@ def validate(
     fail_level: Annotated[
         Severity, typer.Option(help="Hvor alvorlig et funn må være for å gi kode 1.")
     ] = Severity.ERROR,
-    changed_since: Annotated[
-        str | None,
-        typer.Option(metavar="REV", help="Hold også planen opp mot slik den var i git: HEAD~1, en gren, et merke."),
-    ] = None,
+    changed_since: ChangedSince = None,
     color: Annotated[Color, typer.Option(help="Farger.")] = Color.AUTO,
 ) -> None:
     """Check a plan; exit 1 if there are findings at or over the level."""
