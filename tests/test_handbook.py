@@ -136,6 +136,16 @@ def test_the_paper_is_issued_in_both_languages_and_comes_out_again(
     assert "Losane er i fare" in (tmp_path / "reports" / "2026-june-nn" / "paper.md").read_text("utf-8")
 
 
+def test_the_plan_of_the_handbook_can_be_rolled(tmp_path: Path) -> None:
+    plan = plan_folder(tmp_path, _whole())
+
+    code, told = _run("roll", "2027", "--plan", str(plan), "--dry-run", day=AUTUMN)
+
+    assert code == 0
+    assert "Rulleringen for 2027: Rullert\n" in told
+    assert "\nEndres: 1\n  1 Los i alle kommuner (los-i-alle-kommuner), vedtak los-ett-ar-til (skriv hvorfor)\n" in told
+
+
 def test_the_site_leaves_out_what_the_county_cabinet_is_asked(tmp_path: Path) -> None:
     files = _whole()
     told = {key: re.findall(rf"^{key}: (.+)$", files[LOS], re.MULTILINE)[0] for key in ("question", "text", "reason")}
@@ -247,6 +257,7 @@ def test_the_handbook_has_a_command_of_every_sort() -> None:
         "list",
         "show",
         "schema",
+        "roll",
     }
 
 

@@ -84,12 +84,13 @@ def _notices(sides: Iterable[_Side], speech: Language) -> Iterator[str]:
 def _text(told: ChangeList, output: Path | None, speech: Language) -> None:
     """Show changes, or that there are none."""
     if output is None:
-        show(_lines(told, width()))
+        show(lines(told, width()))
     else:
-        deliver(plain(_lines(told, None)).encode(), output, speech)
+        deliver(plain(lines(told, None)).encode(), output, speech)
 
 
-def _lines(told: ChangeList, room: int | None) -> Iterator[Line]:
+def lines(told: ChangeList, room: int | None) -> Iterator[Line]:
+    """Give changes line by line: what is compared, how many there are, and each under its heading."""
     yield (Piece(visible(_flat(told.title)), "strong"),)
     yield from paragraph(_flat(told.compared), room)
     for notice in told.notices:

@@ -107,7 +107,7 @@ def schema(
         raise typer.Exit(run(name, folder, output, edge.language(lang, os.environ, edge.plan_language(folder))))
 
 
-@making.command(help="Rull planen: lag et utkast til neste versjon, med hva det blir av hvert tiltak.")
+@making.command(help="Ruller planen: Lag et utkast til neste versjon, med hva det blir av hvert tiltak.")
 def roll(
     year: Year,
     plan: PlanOption = None,

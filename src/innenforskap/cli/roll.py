@@ -10,12 +10,14 @@ from typing import NamedTuple
 from innenforskap.check.masking import masked
 from innenforskap.check.run import verdict
 from innenforskap.cli import words
+from innenforskap.cli.diff import lines
 from innenforskap.cli.edge import YEARS, shown_path
 from innenforskap.cli.formats import message
 from innenforskap.cli.options import Asked, Outcome, Rolled
 from innenforskap.cli.outline import paragraph, width
 from innenforskap.cli.show import Line, Piece, note, show
 from innenforskap.cli.sound import sound
+from innenforskap.compare.plans import differences
 from innenforskap.errors import PlanError
 from innenforskap.export.draft import Rolling, edits
 from innenforskap.finding import Severity
@@ -28,6 +30,7 @@ from innenforskap.query.rolling import Outlook, fates, outcome, year_of
 from innenforskap.read.folder import Listing, Source, listing
 from innenforskap.read.history import state_of
 from innenforskap.read.load import Loaded, loaded
+from innenforskap.report.changes import Compared, change_list
 from innenforskap.write import edit_files
 
 NOT_A_YEAR = Message(
@@ -89,6 +92,8 @@ COUNTED = Message("{fate}: {n}", "{fate}: {n}", "{fate}: {n}")
 BY = Message(", vedtak {decision}", ", vedtak {decision}", ", decision {decision}")
 INTO = Message(", inn i {into}", ", inn i {into}", ", into {into}")
 WHY = Message(" (skriv hvorfor)", " (skriv kvifor)", " (write why)")
+HERE = Message("planen slik den er", "planen slik han er", "the plan as it is")
+DRAFT = Message("utkastet", "utkastet", "the draft")
 NEW_FILE = Message("ny", "ny", "new")
 EDITED = Message("endret", "endra", "changed")
 DRY = Message(
@@ -124,7 +129,7 @@ def roll(asked: Asked, wanted: Rolled) -> int:
     made = _made(asked, checked.plan, wanted, speech)
     show(_summary(made, speech))
     if wanted.dry_run:
-        show(_difference(made, asked.folder, speech))
+        show(_difference(made, asked, speech))
         note(DRY.said(speech))
     else:
         _write(made, asked.folder, speech)
@@ -216,12 +221,16 @@ def _told(plan: Plan, outlook: Outlook, speech: Language) -> str:
     return f"{number}{measure.title.said(speech)} ({measure.id}){into}{by}{why}"
 
 
-def _difference(made: _Made, folder: Path, speech: Language) -> Iterator[Line]:
-    """Give what differs between the plan as it is and as it will be: file by file, only the lines that change."""
+def _difference(made: _Made, asked: Asked, speech: Language) -> Iterator[Line]:
+    """Give what differs between the plan as it is and as it will be, in its own words, and then line by line."""
+    called = (HERE.said(speech), DRAFT.said(speech))
+    compared = Compared(made.before, made.after, asked.day, *called, ())
+    yield ()
+    yield from lines(change_list(compared, differences(made.before, made.after, asked.day), speech), width())
     for edit in made.edits:
         kind = (NEW_FILE if edit.before is None else EDITED).said(speech)
         yield ()
-        yield (Piece(f"{shown_path(folder, edit.path)} ({kind})", "strong"),)
+        yield (Piece(f"{shown_path(asked.folder, edit.path)} ({kind})", "strong"),)
         before, after = (text.splitlines() for text in (edit.before or "", edit.after))
         for line in list(unified_diff(before, after, n=0, lineterm=""))[2:]:
             yield (Piece(f"  {masked(line)}", _STYLES.get(line[0], "")),)
