@@ -76,6 +76,19 @@ def test_an_unreported_measure_of_a_plan_not_yet_adopted_is_proposed(tmp_path: P
     assert standing(plan(tmp_path, files), "a", DAY).state is State.PROPOSED
 
 
+def test_in_a_draft_of_a_new_version_only_what_is_new_is_proposed(tmp_path: Path) -> None:
+    files = {
+        "plan.yaml": 'title: Plan\nversion: "2027"\nversion_state: draft\n',
+        "measures.yaml": f"{MEASURES}c: {{title: Nytt}}\n",
+        "rolls.yaml": '2027: {to: "2027", outcome: rolled, fates: [{measure: b, fate: merged, into: c}]}\n',
+        "status.yaml": STATUS,
+    }
+
+    found = plan(tmp_path, files)
+
+    assert [standing(found, id_, DAY).state for id_ in "abc"] == [State.IN_PROGRESS, None, State.PROPOSED]
+
+
 @pytest.mark.parametrize(
     ("type_", "state"),
     [

@@ -66,6 +66,27 @@ def test_a_plan_that_is_not_in_force_says_so(tmp_path: Path, stage: str, nb: str
     assert notices(found, Language.NB) == (nb,)
 
 
+@pytest.mark.parametrize(
+    ("stage", "from_", "nn"),
+    [
+        ("draft", 'from: "2026", ', "eit utkast til ny versjon av planen. Det er ikkje vedteke. Versjon 2026 gjeld"),
+        ("proposal", "", "eit forslag til ny versjon av planen. Det er ikkje vedteke. Førre versjon gjeld"),
+        ("superseded", "", "ein tidlegare versjon av planen. Han gjeld ikkje lenger."),
+    ],
+)
+def test_a_version_that_a_roll_drafted_says_that_the_one_before_is_in_force(
+    tmp_path: Path, stage: str, from_: str, nn: str
+) -> None:
+    files = {
+        "plan.yaml": f'title: Plan\nversion: "2027"\nversion_state: {stage}\n',
+        "rolls.yaml": f'2027: {{{from_}to: "2027", outcome: rolled}}\n',
+    }
+
+    (told,) = notices(plan(tmp_path, files), Language.NN)
+
+    assert told.startswith(f"Dette er {nn}")
+
+
 def test_what_matters_most_is_told_first(tmp_path: Path) -> None:
     everything = "title: Plan\nexample: true\nwording: retold\ntranslated: [nn]\n"
 

@@ -123,7 +123,7 @@ def standing(plan: Plan, measure_id: str, day: date) -> Standing:
     """Return how a measure stands on `day`."""
     told = uncorrected(reports(plan, measure_id, day))
     history = turns(plan, measure_id, day)
-    state = history[-1].state if history else _unreported(plan)
+    state = history[-1].state if history else _unreported(plan, measure_id)
     report = told[-1] if told else None
     return Standing(
         measure=plan.measures[measure_id],
@@ -191,5 +191,12 @@ def _holds(report: Status, history: Sequence[Turn]) -> bool:
     return newest.state.is_active and not (newest.is_decided and newest.day >= report.day)
 
 
-def _unreported(plan: Plan) -> State | None:
-    return State.PROPOSED if plan.about.is_proposed else None
+def _unreported(plan: Plan, measure_id: str) -> State | None:
+    """Return the state of a measure that nobody has told of: a proposal if it is new in a plan that is not adopted.
+
+    A roll gives a fate to just those measures that the version before had.
+    """
+    if not plan.about.is_proposed:
+        return None
+    had_before = any(fate.measure == measure_id for roll in plan.rolls.values() for fate in roll.fates)
+    return None if had_before else State.PROPOSED

@@ -6,6 +6,7 @@ from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.numbers import listed
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import PlanLanguage, VersionState, Wording
+from innenforskap.query.rolling import rolled_from
 
 EXAMPLE = Phrase(
     nb="Statusrapportene, vurderingene, saksnumrene og alle forslag og vedtak om tiltakene er eksempler, funnet på for "
@@ -39,6 +40,18 @@ VERSIONS = {
         nn="Dette er ein tidlegare versjon av planen. Han gjeld ikkje lenger.",
     ),
 }
+OF_A_NEW_VERSION = {
+    VersionState.DRAFT: Phrase(
+        nb="Dette er et utkast til ny versjon av planen. Det er ikke vedtatt. {before} gjelder inntil videre.",
+        nn="Dette er eit utkast til ny versjon av planen. Det er ikkje vedteke. {before} gjeld inntil vidare.",
+    ),
+    VersionState.PROPOSAL: Phrase(
+        nb="Dette er et forslag til ny versjon av planen. Det er ikke vedtatt. {before} gjelder inntil videre.",
+        nn="Dette er eit forslag til ny versjon av planen. Det er ikkje vedteke. {before} gjeld inntil vidare.",
+    ),
+}
+THE_ONE_BEFORE = Phrase(nb="Forrige versjon", nn="Førre versjon")
+BEFORE = Phrase(nb="Versjon {version}", nn="Versjon {version}")
 LANGUAGES = {
     PlanLanguage.NB: Phrase("bokmål", "bokmål"),
     PlanLanguage.NN: Phrase("nynorsk", "nynorsk"),
@@ -64,7 +77,16 @@ def _notices(plan: Plan, language: Language) -> Iterator[str]:
         spoken = [LANGUAGES[each].said(language) for each in PlanLanguage if each in about.translated]
         yield TRANSLATED.said(language, languages=listed(spoken, language), owner=_owner(plan, language))
     if about.version_state in VERSIONS:
-        yield VERSIONS[about.version_state].said(language)
+        yield _not_in_force(plan, language)
+
+
+def _not_in_force(plan: Plan, language: Language) -> str:
+    """Return that this version is not in force, and which one is where a roll drafted this one."""
+    stage, roll = plan.about.version_state, rolled_from(plan)
+    if roll is None or stage not in OF_A_NEW_VERSION:
+        return VERSIONS[stage].said(language)
+    before = BEFORE.said(language, version=roll.from_) if roll.from_ else THE_ONE_BEFORE.said(language)
+    return OF_A_NEW_VERSION[stage].said(language, before=before)
 
 
 def _owner(plan: Plan, language: Language) -> str:
