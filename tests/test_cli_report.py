@@ -39,7 +39,9 @@ def test_the_memo_goes_to_the_screen_or_to_a_file(tmp_path: Path, capsys: pytest
 
 
 def test_the_summary_is_another_paper_of_the_same_plan(capsys: pytest.CaptureFixture[str]) -> None:
-    assert report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, PaperFormat.MD, None, summary=True) == 0
+    assert (
+        report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, PaperFormat.MD, summary=True)) == 0
+    )
 
     assert capsys.readouterr().out.startswith("# Kort om status for oppstart")
 
