@@ -122,9 +122,9 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
     ),
     (
         Edit("strands/overganger.yaml", "indicators: [fullfort, trivsel]", "indicators: [fullfort]"),
-        "Annet: ~ Hovedløp 1: Trygge overganger: indikatorer: tatt ut Trivsel på skolen",
+        "Planen: ~ Hovedløp 1: Trygge overganger: indikatorer: tatt ut Trivsel på skolen",
     ),
-    (Edit("strands/oppvekst.yaml", "", 'title: Trygg oppvekst\nnumber: "2"\n'), "Annet: + Hovedløp 2: Trygg oppvekst"),
+    (Edit("strands/oppvekst.yaml", "", 'title: Trygg oppvekst\nnumber: "2"\n'), "Planen: + Hovedløp 2: Trygg oppvekst"),
     (
         Edit(
             "measures/ny.yaml",

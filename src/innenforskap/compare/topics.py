@@ -10,6 +10,7 @@ from innenforskap.query.standing import SETS
 
 _KINDS: Mapping[str, Topic] = {
     "plan": Topic.PLAN,
+    "strands": Topic.PLAN,
     "measures": Topic.MEASURES,
     "status": Topic.STANDING,
     "indicators": Topic.INDICATORS,

@@ -75,6 +75,8 @@ NOUNS: Mapping[str, Message] = {
     "frameworks": Message("Plan eller ramme rundt", "Plan eller ramme rundt", "Framework"),
     "methods": Message("Metode", "Metode", "Method"),
     "statements": Message("Utsagn", "Utsegn", "Statement"),
+    "papers": Message("Notat eller rapport", "Notat eller rapport", "Paper"),
+    "rolls": Message("Rullering", "Rullering", "Roll"),
 }
 """What one record of a kind is called; a kind that is not here goes by its label among the fields."""
 
