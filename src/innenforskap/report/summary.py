@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from innenforskap.i18n import Phrase
-from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import Paper as PaperKind
 from innenforskap.report import june_words as words
 from innenforskap.report.brief import measures_told, question, states_told, waiting
@@ -56,17 +55,16 @@ def short(line: Line, most: int) -> Line:
     """Return a line of at most `most` characters; a longer one is cut after a word and ends in an ellipsis."""
     if sum(len(told.words) for told in line) <= most:
         return line
-    return tuple(_cut(line, most - 1))
+    return _cut(line, most - 1)
 
 
-def _cut(line: Line, left: int) -> Iterator[Told]:
-    for told in line:
-        if len(told.words) > left:
-            whole = told.words[: left + 1].rpartition(" ")[0] or told.words[:left]
-            yield told._replace(words=f"{whole.rstrip(' ,.;:')}…")
-            return
-        yield told
-        left -= len(told.words)
+def _cut(line: Line, left: int) -> Line:
+    """Return the first `left` characters of a line that has more, ended after a word."""
+    first, *rest = line
+    if len(first.words) <= left:
+        return (first, *_cut(tuple(rest), left - len(first.words)))
+    whole = first.words[: left + 1].rpartition(" ")[0] or first.words[:left]
+    return (first._replace(words=f"{whole.rstrip(' ,.;:')}…"),)
 
 
 def _fields(on: Occasion) -> Iterator[Field]:
