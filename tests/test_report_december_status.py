@@ -72,7 +72,7 @@ def test_where_nothing_has_moved_that_is_said(tmp_path: Path) -> None:
     assert told(status(on)) == [
         (
             "Av 1 tiltak har ingen ein annan status no enn 31. desember 2025. Tabellane viser kor mange tiltak som "
-            "hadde kvar status da og no, og kva for nokre som er komne dit sidan."
+            "hadde kvar status då og no, og kva for nokre som er komne dit sidan."
         ),
         "Andre tiltak",
         "Ikkje rapportert | 1 | 1 | ",

@@ -75,14 +75,14 @@ def test_no_more_than_five_measures_are_named_on_a_line(tmp_path: Path) -> None:
 def test_a_year_in_which_nothing_happened_says_so(tmp_path: Path) -> None:
     assert told(summary(year(tmp_path, {"measures.yaml": "a: {title: A}\n"}, NN))) == [
         "Planen har 1 tiltak: 1 ikkje rapportert.",
-        "",
-        "Kva som har skjedd: Ingen tiltak har fått ny status sidan 31. desember 2025.",
-        "",
-        "Kva som verkar: Vi kan ikkje seie om nokon av tiltaka verkar enno.",
-        "",
-        "Kva som blir stansa eller går ut: Ingen tiltak går ut av planen i år.",
-        "",
-        "Kva som er nytt: Ingen nye tiltak er førte inn.",
+        "Kva som har skjedd",
+        "Tiltak: Ingen tiltak har fått ny status sidan 31. desember 2025.",
+        "Kva som verkar",
+        "Tiltak: Vi kan ikkje seie om nokon av tiltaka verkar enno.",
+        "Kva som blir stansa eller går ut",
+        "Tiltak: Ingen tiltak går ut av planen i år.",
+        "Kva som er nytt",
+        "Tiltak: Ingen nye tiltak er førte inn.",
     ]
 
 

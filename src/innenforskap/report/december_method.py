@@ -22,7 +22,7 @@ AS_OF = Phrase(
 )
 FROM_SAME = Phrase(
     "ut fra de statusrapportene og vedtakene som var datert da.",
-    "ut frå dei statusrapportane og vedtaka som var daterte da.",
+    "ut frå dei statusrapportane og vedtaka som var daterte då.",
 )
 FROM_BEFORE = Phrase("slik den forrige versjonen av planen sa.", "slik den førre versjonen av planen sa.")
 AXES = Phrase(

@@ -18,7 +18,7 @@ from innenforskap.report.december_figures import (
     targets_told,
 )
 from innenforskap.report.december_year import Year
-from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, ours, title
+from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, ours, title, within
 from innenforskap.report.paper import Block, Line, Section, Table
 
 HEADING = Phrase("Resultater og effekter", "Resultat og effektar")
@@ -42,7 +42,6 @@ PARTS: tuple[tuple[Phrase, tuple[Level | None, ...]], ...] = (
 )
 COLUMNS = (
     Phrase("Indikator", "Indikator"),
-    Phrase("God retning", "God retning"),
     Phrase("Utgangspunkt", "Utgangspunkt"),
     Phrase("Siste tall", "Siste tal"),
     Phrase("Endring", "Endring"),
@@ -50,6 +49,8 @@ COLUMNS = (
     Phrase("Måloppnåelse", "Måloppnåing"),
     Phrase("Kilde", "Kjelde"),
 )
+WITH_DIRECTION = Phrase("{title} ({direction})", "{title} ({direction})")
+NO_DIRECTION = Phrase("God retning er ikke oppgitt", "God retning er ikkje oppgitt")
 IN_AREA = Phrase("{title}, {area}", "{title}, {area}")
 NOT_IN_USE = Phrase("Indikatorer som ikke er i bruk ennå", "Indikatorar som ikkje er i bruk enno")
 RETIRED = Phrase("Indikatorer som ikke lenger er i bruk", "Indikatorar som ikkje lenger er i bruk")
@@ -118,9 +119,9 @@ def _row(on: Year, indicator: Indicator, last: Observation | None, *, several: b
     name = _name(on, indicator)
     if several and last and last.geo:
         name = on.said(IN_AREA, title=name, area=area_name(last.geo, on.language))
+    direction = within(on.said(POLARITIES[indicator.polarity] if indicator.polarity else NO_DIRECTION))
     return (
-        name,
-        on.said(POLARITIES[indicator.polarity] if indicator.polarity else NOT_GIVEN),
+        on.said(WITH_DIRECTION, title=name, direction=direction),
         baseline_told(on, indicator),
         last_told(on, indicator, last),
         change_told(on, indicator, last),

@@ -35,8 +35,8 @@ def _summary(on: Year) -> Iterator[Block]:
         (words.STOPPED, _stopped(on), words.NOTHING_STOPPED),
         (words.NEW, _new(on), words.NOTHING_NEW),
     ):
-        nothing = Fact(on.said(heading), on.sentence(none, day=on.day_of(on.then)))
-        yield Entry(on.said(heading), told) if (told := tuple(facts)) else Entry((), (nothing,))
+        nothing = Fact(on.said(words.MEASURES), on.sentence(none, day=on.day_of(on.then)))
+        yield Entry(on.said(heading), tuple(facts) or (nothing,))
     if figures := tuple(_going(on)):
         yield Entry(on.said(words.GOING), figures)
 

@@ -67,6 +67,7 @@ WORKED = Phrase("Hva som virker", "Kva som verkar")
 STOPPED = Phrase("Hva som stanses eller går ut", "Kva som blir stansa eller går ut")
 NEW = Phrase("Hva som er nytt", "Kva som er nytt")
 GOING = Phrase("Hvordan det går", "Korleis det går")
+MEASURES = Phrase("Tiltak", "Tiltak")
 NEW_MEASURES = Phrase("Nye tiltak", "Nye tiltak")
 FIRST_REPORT = Phrase("Rapportert for første gang", "Rapportert for første gong")
 NOTHING_MOVED = Phrase("Ingen tiltak har fått ny status siden {day}.", "Ingen tiltak har fått ny status sidan {day}.")
@@ -81,7 +82,7 @@ STATUS = Phrase("Gjennomføring", "Gjennomføring")
 MOVED = Phrase(
     "Av {total} har {moved} en annen status nå enn {then}. Tabellene viser hvor mange tiltak som hadde hver status da "
     "og nå, og hvilke som er kommet dit siden.",
-    "Av {total} har {moved} ein annan status no enn {then}. Tabellane viser kor mange tiltak som hadde kvar status da "
+    "Av {total} har {moved} ein annan status no enn {then}. Tabellane viser kor mange tiltak som hadde kvar status då "
     "og no, og kva for nokre som er komne dit sidan.",
 )
 WHOLE = Phrase("Hele planen", "Heile planen")
