@@ -8,6 +8,7 @@ MEASURES = "".join(f'    {id_}: {{title: {id_.upper()}, number: "{at}"}}\n' for 
 DECISIONS = """
     stans: {date: 2026-03-01, body: tinget, type: terminate, about: [a], case_no: PS 1/2026}
     flytt: {date: 2026-12-09, body: tinget, type: move, about: [b]}
+    drift: {date: 2026-06-10, body: radet, type: take-note}
 """
 STATUS = """
     "2026-05-01":
@@ -23,7 +24,7 @@ ROLL = """
         - {measure: c, fate: moved, moved_to: Skoleplanen}
         - {measure: d, fate: merged, into: g}
         - {measure: e, fate: merged}
-        - {measure: f, fate: completed}
+        - {measure: f, fate: completed, decision: drift}
         - {measure: g, fate: changed}
 """
 SKELETON = "Punktene under er et utkast laget av opplysningene i planen. Les og rett dem før saken legges fram."
@@ -40,13 +41,13 @@ def test_the_draft_takes_up_all_that_the_roll_and_the_decisions_say(tmp_path: Pa
         SKELETON,
         "- Rapporten om gjennomføring og resultater tas til orientering.",
         "- Den oppdaterte planen «Handlingsplan», versjon 2027, vedtas slik den står i vedlegget.",
+        "- Tiltaket «2 B» flyttes: Skoleplanen",
         "- Tiltaket «3 C» flyttes: Skoleplanen",
         "- Tiltaket «4 D» slås sammen med «7 G».",
         "- Tiltaket «5 E» slås sammen med et annet tiltak.",
-        "- Tiltaket «6 F» er gjennomført og går ut av planen.",
         (
             "- Det tas til orientering at dette alt er vedtatt: 1 A (avsluttet; fylkestinget, 1. mars 2026, sak PS "
-            "1/2026); 8 H (videreført i ordinær drift); 2 B (flyttet til annen plan; fylkestinget, 9. desember 2026)."
+            "1/2026); 8 H (videreført i ordinær drift); 6 F (gjennomført; fylkesrådet, 10. juni 2026)."
         ),
     ]
 
@@ -89,3 +90,12 @@ def test_only_a_political_body_recommends(tmp_path: Path) -> None:
 
     assert words(proposal(year(tmp_path / "a", {"bodies.yaml": bodies})).heading) == "Forslag til vedtak"
     assert words(proposal(year(tmp_path / "b", {"plan.yaml": alone}, NN)).heading) == "Framlegg til vedtak"
+
+
+def test_what_has_done_what_it_should_goes_out_of_the_plan(tmp_path: Path) -> None:
+    files = {
+        "measures.yaml": MEASURES,
+        "rolls.yaml": "2026: {outcome: rolled, fates: [{measure: a, fate: completed}]}\n",
+    }
+
+    assert told(proposal(year(tmp_path, files)))[-1] == "- Tiltaket «1 A» er gjennomført og går ut av planen."

@@ -56,3 +56,11 @@ def test_the_plan_before_tells_how_it_was(tmp_path: Path) -> None:
     assert [
         move.is_new for move in year(tmp_path / "now", {"measures.yaml": "a: {title: A}\n"}, before=before).moves
     ] == [True]
+
+
+def test_a_decision_of_a_later_day_is_not_made_yet(tmp_path: Path) -> None:
+    on = year(tmp_path, {"decisions.yaml": DECISIONS}, day=date(2026, 2, 28))
+
+    assert on.decided("a") is None
+    assert year(tmp_path / "b", {"decisions.yaml": DECISIONS}, day=date(2026, 3, 1)).decided("a") is not None
+    assert on.decided(None) is None

@@ -93,7 +93,7 @@ def _roll(on: Year, roll: Roll) -> Iterator[Block]:
 def _fate(on: Year, each: Carried) -> tuple[Line, ...]:
     into = on.plan.measures.get(each.into or "")
     where = title(into, on.language) if into else (on.told(each.moved_to),) if each.moved_to else ()
-    fate, decision = on.said(FATES[each.fate]), on.plan.decisions.get(each.decision or "")
+    fate, decision = on.said(FATES[each.fate]), on.decided(each.decision)
     return (
         title(on.plan.measures[each.measure], on.language),
         on.said(WITH if into else INTO, fate=fate, where=where) if where else fate,
@@ -105,7 +105,7 @@ def _fate(on: Year, each: Carried) -> tuple[Line, ...]:
 def _new(on: Year, measure: Measure) -> tuple[Line, ...]:
     came = measure.introduced
     consultation = on.plan.consultations.get(came.consultation or "") if came else None
-    decision = on.plan.decisions.get(came.decision or "") if came else None
+    decision = on.decided(came.decision) if came else None
     why = came.text if came and came.text else consultation.title if consultation else None
     return (
         title(measure, on.language),

@@ -47,7 +47,7 @@ def _points(on: Year) -> Iterator[Line]:
     yield _adoption(on)
     gone = {move.now.measure.id for move in ended(on)}
     for each in leaving(on):
-        if each.decision is None and each.measure not in gone:
+        if not on.decided(each.decision) and each.measure not in gone:
             yield _leaves(on, each)
     if already := joined(_decided(on), on.language):
         yield on.said(words.ALREADY, ended=already)
@@ -83,7 +83,7 @@ def _decided(on: Year) -> Iterator[Line]:
             yield on.said(words.ENDED_ONLY, measure=measure, state=state)
     told = {move.now.measure.id for move in gone}
     for each in leaving(on):
-        decision = on.plan.decisions.get(each.decision or "")
+        decision = on.decided(each.decision)
         if decision and each.measure not in told:
             measure, state = title(on.plan.measures[each.measure], on.language), within(on.said(FATES[each.fate]))
             yield on.said(words.ENDED, measure=measure, state=state, decision=on.decision(decision))

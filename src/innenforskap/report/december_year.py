@@ -51,6 +51,11 @@ class Year(Occasion):
         strand = self.plan.strands.get(strand_id or "")
         return strand_title(self.plan, strand, self.language) if strand else self.said(words.WITHOUT_STRAND)
 
+    def decided(self, decision_id: str | None) -> Decision | None:
+        """Return a decision that was made on or before the day, or None."""
+        found = self.plan.decisions.get(decision_id or "")
+        return found if found and found.date <= self.day else None
+
     def decision(self, decision: Decision) -> Line:
         """Return which body decided, when and in which case."""
         body = self.body(decision.body)
