@@ -93,9 +93,7 @@ def test_only_a_political_body_recommends(tmp_path: Path) -> None:
 
 
 def test_what_has_done_what_it_should_goes_out_of_the_plan(tmp_path: Path) -> None:
-    files = {
-        "measures.yaml": MEASURES,
-        "rolls.yaml": "2026: {outcome: rolled, fates: [{measure: a, fate: completed}]}\n",
-    }
+    roll = "2026: {outcome: rolled, fates: [{measure: a, fate: completed}]}\n"
+    files = {"measures.yaml": MEASURES, "rolls.yaml": roll}
 
     assert told(proposal(year(tmp_path, files)))[-1] == "- Tiltaket «1 A» er gjennomført og går ut av planen."
