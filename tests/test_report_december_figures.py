@@ -47,7 +47,7 @@ def test_a_figure_is_told_with_its_period_finality_and_those_to_compare_with(tmp
         {period: 2025, geo: "18", value: 9.9, finality: preliminary}, {period: 2024, geo: "NO", value: 9.9}]"""
 
     assert _told(tmp_path, more) == [
-        "9,9\xa0% (2025, foreløpig); Hele landet: 9,9\xa0% (2024)",
+        "9,9\xa0% (2025, foreløpig); hele landet: 9,9\xa0% (2024)",
         "10,1\xa0% (2020, endelig)",
         "Ned 0,2 prosentpoeng",
         "Høyst 8,0\xa0% innen 2030",
@@ -108,3 +108,23 @@ def test_each_area_of_an_indicator_has_its_own_row(tmp_path: Path) -> None:
     on = year(tmp_path, {"indicators.yaml": f"a: {{title: A, maturity: in-use, {more}}}\n"})
 
     assert [last.geo for _, last in rows(on, on.plan.indicators["a"]) if last] == ["18", "31"]
+
+
+@pytest.mark.parametrize(
+    ("country", "told"),
+    [
+        ("value: 10.1, finality: final", "9,9\xa0% (2025, endelig); hele landet: 10,1\xa0%"),
+        ("value: 10.1", "9,9\xa0% (2025, endelig); hele landet: 10,1\xa0% (2025)"),
+        (
+            "missing: not-published, finality: final",
+            "9,9\xa0% (2025, endelig); hele landet: Ikke publisert ennå (2025)",
+        ),
+    ],
+)
+def test_a_figure_beside_is_told_shortly_where_it_is_of_the_same_sort(tmp_path: Path, country: str, told: str) -> None:
+    own = "{period: 2025, geo: '18', value: 9.9, finality: final}"
+    areas = "geography: ['18'], comparison: ['NO']"
+
+    last, *_ = _told(tmp_path, f"unit: percent, {areas}, observations: [{own}, {{period: 2025, geo: 'NO', {country}}}]")
+
+    assert last == told

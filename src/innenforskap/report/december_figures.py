@@ -12,7 +12,7 @@ from innenforskap.query.attainment import attained, change, compared, own
 from innenforskap.query.cells import without_hidden
 from innenforskap.query.observations import area_name
 from innenforskap.report.december_year import Year
-from innenforskap.report.lines import NOT_GIVEN, begun, joined, ours, within
+from innenforskap.report.lines import NOT_GIVEN, begun, joined, within
 from innenforskap.report.pages.figures import figure
 from innenforskap.report.pages.spans import observed
 from innenforskap.report.paper import Line
@@ -52,13 +52,7 @@ def last_told(on: Year, indicator: Indicator, last: Observation | None) -> Line:
     """Return the last figure with its period and how settled it is, why there is none, and those to compare with."""
     if last is None:
         return on.said(_NOT_MEASURED)
-    others = (
-        on.said(
-            _COMPARED, area=begun(ours(area_name(each.geo, on.language), on.language)), told=_told(on, indicator, each)
-        )
-        for each in compared(indicator, on.day)
-        if each.geo
-    )
+    others = (_beside(on, indicator, last, each) for each in compared(indicator, on.day))
     return joined((_told(on, indicator, last), *others), on.language)
 
 
@@ -117,6 +111,14 @@ def _reached(on: Year, target: Target, last: Observation | None) -> Line:
     not_reached = _NOT_REACHED if target.by.last < on.day else _NOT_YET
     told = on.said(_REACHED if reached else not_reached)
     return on.said(_PRELIMINARY, reached=told) if last.finality in _UNSETTLED else told
+
+
+def _beside(on: Year, indicator: Indicator, last: Observation, other: Observation) -> Line:
+    """Return a figure to compare with; of the same period and as settled, it is told without either."""
+    is_alike = (other.period, other.finality) == (last.period, last.finality)
+    told = figure(indicator, other.value, on.language) if is_alike and other.value is not None else None
+    area = area_name(other.geo or "", on.language)
+    return on.said(_COMPARED, area=area, told=told or _told(on, indicator, other))
 
 
 def _told(on: Year, indicator: Indicator, each: Observation) -> Line:
