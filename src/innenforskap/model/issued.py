@@ -4,9 +4,7 @@ import re
 from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, StringConstraints, model_validator
-
-from innenforskap.model.base import Frozen
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 NAME = re.compile(r"(\d{4})-(june|december)-(nb|nn)(?:-([2-9]|[1-9]\d))?")
 """The name of the folder of an issued paper: year, paper, language, and a number from 2 up if it corrects another."""
@@ -19,12 +17,15 @@ _Folder = Annotated[str, StringConstraints(pattern=r"^\.?[^./\\:\x00-\x1f\x7f][^
 _Words = Annotated[str, StringConstraints(min_length=1, max_length=20_000, pattern=r"^[^\x00-\x1f\x7f]*$")]
 
 
-class Manifest(Frozen):
+class Manifest(BaseModel):
     """An issued paper: which it is, the plan and the commit it was made of, the day, the tool, and what lies with it.
 
     `before` is the commit whose plan the paper tells the changes from, if any. `sources` is the checksum of the plan's
     files and templates, and `files` those of what was issued, by name.
     """
+
+    # No part of a plan, whose keys have Norwegian words and are written by hand.
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     made_by: Literal["innenforskap"]
     form: Literal[1]
