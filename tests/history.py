@@ -42,15 +42,18 @@ class History:
         for path in (path for path, text in files.items() if not text):
             (self.plan / path).unlink()
         git(self.folder, "add", "--all")
-        git(self.folder, *WHO, "commit", "--quiet", f"--message={message}")
+        git(self.folder, *WHO, "commit", "--quiet", "--allow-empty", f"--message={message}")
         if tag:
             git(self.folder, "tag", tag)
         return git(self.folder, "rev-parse", "HEAD")
 
     def ask(self, *words: str) -> Answer:
         """Ask the tool something about the plan; a command that cannot go on answers too."""
-        option = ["--plan"] if words[0] in _BY_OPTION else []
-        result = CliRunner().invoke(app, [*words, *option, str(self.plan)])
+        return self.run(*words, *(["--plan"] if words[0] in _BY_OPTION else []), str(self.plan))
+
+    def run(self, *words: str) -> Answer:
+        """Give the tool a command as it stands."""
+        result = CliRunner().invoke(app, words)
         return Answer(result.exit_code, result.stdout, result.stderr)
 
     def told(self, *words: str) -> str:

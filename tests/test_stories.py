@@ -115,3 +115,225 @@ def test_the_same_memo_in_nynorsk(county: History) -> None:
     assert "Praksisplasser" not in nn
     for word in ("ikke", "fra ", "hvordan"):
         assert word not in nn
+
+
+def test_the_council_ends_a_measure_and_december_shows_it(county: History) -> None:
+    county.commit("Runden i mai", {"status/2026-05-01/los.yaml": report("opplaering")}, tag="plan-2025")
+    county.commit(
+        "Fylkestinget avslutter los",
+        {
+            "decisions/los-avsluttes.yaml": """
+                date: 2026-10-20
+                body: fylkestinget
+                type: terminate
+                about: [los]
+                case_no: PS 71/2026
+                reason: {nb: Skolene har tatt over oppgaven., nn: Skulane har teke over oppgåva.}
+            """
+        },
+    )
+
+    said = county.told("diff", "HEAD~1", "HEAD", "--as-of", "2026-11-20")
+    december = county.told("report", "december", "--as-of", "2026-11-20")
+    rolled = county.told("roll", "2027", "--as-of", "2026-11-20", "--dry-run")
+
+    assert "− 1 Los i skolen: avsluttet (Fylkestinget 20. oktober 2026, sak PS 71/2026)" in said
+    assert said.splitlines()[3] == "1 endring."
+    assert "- **Avsluttet:** 1 Los i skolen" in december
+    assert "sak PS 71/2026" in december
+    assert "Avsluttet: 1\n  1 Los i skolen (los), vedtak los-avsluttes" in rolled
+    # The measure keeps its file, and the roll says in it how it left the plan.
+    assert county.ask("roll", "2027", "--as-of", "2026-11-20").code == 0
+    assert "how: terminated" in (county.plan / "measures.yaml").read_text("utf-8")
+    assert "utkast" in county.told("report", "december", "--as-of", "2026-11-20")
+    county.commit("Utkastet", {})
+    assert county.ask("validate", "--as-of", "2026-11-20").code == 0
+
+
+SIX = {"1804": "Bodø", "1806": "Narvik", "1811": "Bindal", "1812": "Sømna", "1813": "Brønnøy", "1815": "Vega"}
+
+
+def test_a_pilot_spreads_to_six_municipalities(county: History) -> None:
+    pilot = """
+        number: "3"
+        title: {nb: Ungdomskontakt, nn: Ungdomskontakt}
+        text: {nb: To kommuner prøver ut ungdomskontakt., nn: To kommunar prøver ut ungdomskontakt.}
+        strand: skole
+        kind: pilot
+        commitment: joint
+        lead: fylkeskommunen
+        partners: [{actor: nav, participation: active}]
+        period: {from: 2025, to: 2026}
+        evaluation: {by: nav, due: 2026-09, plan: {nb: Deltakerne spørres., nn: Deltakarane blir spurde.}}
+        pilot:
+          sites: ["1804", "1806"]
+          learning_question: {nb: Når kontakten de som er alene?, nn: Når kontakten dei som er åleine?}
+    """
+    los, praksis = MEASURES.split("    praksis:")
+    files = {
+        "measures.yaml": "",
+        "measures/los.yaml": _own(los.partition("los:")[2]),
+        "measures/praksis.yaml": _own(praksis),
+        "measures/ungdomskontakt.yaml": pilot,
+    }
+    county.commit("Piloten", files)
+    adopters = "".join(f'\n              - {{municipality_no: "{number}", since: 2026-08}}' for number in SIX)
+    spread = f"""
+          spread:
+            verdict: spreading
+            date: 2026-06
+            by: fylkesradet
+            decision: spre-ungdomskontakt
+            text: {{nb: Kontakten når ungdom som er alene., nn: Kontakten når ungdom som er åleine.}}
+            adopters:{adopters}
+    """
+    decision = "date: 2026-06-10\nbody: fylkesradet\ntype: spread\nabout: [ungdomskontakt]\ncase_no: PS 40/2026\n"
+    county.commit(
+        "Piloten spres",
+        {
+            "measures/ungdomskontakt.yaml": pilot.rstrip() + spread,
+            "decisions/spre-ungdomskontakt.yaml": decision,
+        },
+    )
+
+    assert county.ask("validate", "--as-of", "2026-11-20").code == 0
+    december = county.told("report", "december", "--as-of", "2026-11-20")
+    said = county.told("diff", "HEAD~1", "HEAD", "--as-of", "2026-11-20")
+
+    for name in SIX.values():
+        assert name in december
+    assert "3 Ungdomskontakt" in said
+    # In May nobody had taken it up yet.
+    assert "Brønnøy" not in county.told("report", "december", "--as-of", "2026-05-20")
+
+
+def _own(entry: str) -> str:
+    return "\n".join(line.removeprefix("      ") for line in entry.splitlines())
+
+
+def test_a_preliminary_figure_becomes_final_and_the_sentence_changes(county: History) -> None:
+    indicator = """
+        title: {{nb: Unge utenfor, nn: Unge utanfor}}
+        maturity: in-use
+        level: impact
+        definition: {{nb: Unge uten arbeid og skole., nn: Unge utan arbeid og skule.}}
+        unit: percent
+        polarity: lower-better
+        population: {{age_from: 15, age_to: 29}}
+        source: statistikken
+        geography: ["18"]
+        targets: [{{value: 10, operator: at-most, by: 2025, set_by: fylkestinget, case_no: PS 80/2024}}]
+        observations:
+          - {{period: 2024, geo: "18", value: 10.6, finality: final, published: 2025-09-04}}
+          - {{period: 2025, geo: "18", value: {value}, finality: {finality}, published: {published}}}
+    """
+    source = "statistikken: {title: Tabell 1, publisher: Statistikkbyrået, kind: statistics}\n"
+    first = indicator.format(value="10.2", finality="preliminary", published="2026-09-04")
+    county.commit("Foreløpige tall", {"indicators/unge-utenfor.yaml": first, "sources.yaml": source})
+    before = county.told("report", "december", "--as-of", "2026-11-20")
+    final = indicator.format(value="9.8", finality="final", published="2026-11-05")
+    county.commit("Endelige tall", {"indicators/unge-utenfor.yaml": final})
+    after = county.told("report", "december", "--as-of", "2026-11-20")
+    said = county.told("diff", "HEAD~1", "HEAD", "--as-of", "2026-11-20")
+
+    assert "10,2\N{NO-BREAK SPACE}% (2025, foreløpig)" in before
+    assert "Ikke nådd (foreløpig tall)" in before
+    assert "9,8\N{NO-BREAK SPACE}% (2025, endelig)" in after
+    assert "| Nådd |" in after
+    assert "10,2" not in after
+    (line,) = (line for line in said.splitlines() if "10,2" in line)
+    assert "9,8" in line
+    # What was known then can still be read.
+    assert county.told("report", "december", "--as-of", "2026-11-20", "--rev", "HEAD~1") == before
+
+
+def test_a_partner_becomes_two(county: History) -> None:
+    county.commit(
+        "Naboen er med",
+        {
+            "actors.yaml": ACTORS + "    nabofylket: {name: Vestre og Østre fylke, kind: county}\n",
+            "measures.yaml": MEASURES.replace(
+                "partners: [{actor: fylkeskommunen, participation: active}]",
+                "partners: [{actor: fylkeskommunen, participation: active}, {actor: nabofylket}]",
+            ),
+        },
+    )
+    county.commit(
+        "Naboen er delt",
+        {
+            "actors.yaml": ACTORS
+            + (
+                "    nabofylket: {name: Vestre og Østre fylke, kind: county, valid_to: 2025-12-31,"
+                " replaced_by: [vestre, ostre]}\n"
+                "    vestre: {name: Vestre fylke, kind: county, valid_from: 2026-01-01}\n"
+                "    ostre: {name: Østre fylke, kind: county, valid_from: 2026-01-01}\n"
+            ),
+            "measures.yaml": MEASURES.replace(
+                "partners: [{actor: fylkeskommunen, participation: active}]",
+                "partners: [{actor: fylkeskommunen, participation: active}, {actor: vestre, participation: active},"
+                " {actor: ostre, participation: active}]",
+            ),
+        },
+    )
+
+    assert county.ask("validate", "--as-of", "2026-06-15", "--changed-since", "HEAD~1").code == 0
+    memo = county.told("report", "june", "--as-of", "2026-06-15")
+    said = county.told("diff", "HEAD~1", "HEAD", "--as-of", "2026-06-15")
+    assert "Vestre fylke" in memo
+    assert "Østre fylke" in memo
+    assert "Vestre og Østre fylke" not in memo
+    assert "Praksisplasser" in said
+
+
+def test_last_years_paper_is_made_again_byte_for_byte(county: History, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = """
+        assessment: {nb: Det går fram., nn: Det går framover.}
+        recommendation: [{nb: Notatet tas til orientering., nn: Notatet blir teke til orientering.}]
+    """
+    county.commit(
+        "Runden i mai",
+        {
+            "status/2025-05-01/los.yaml": report("opplaering"),
+            "status/2025-05-01/praksis.yaml": report("nav"),
+            "papers/2025-june.yaml": written,
+        },
+    )
+    assert county.ask("report", "june", "--as-of", "2025-06-15", "--final").code == 0
+    county.commit("Notatet", {})
+    issued = county.folder / "reports" / "2025-june-nb"
+    county.commit(
+        "Året etter er alt nytt",
+        {
+            "plan.yaml": PLAN.replace("Handlingsplan mot", "Ny handlingsplan mot"),
+            "status/2025-05-01/los.yaml": report("opplaering").replace("on-track", "serious-delay") + "reason: Nytt.\n",
+        },
+    )
+
+    again = county.run("report", "--again", str(issued))
+    assert (again.code, again.noted) == (0, "")
+    assert "likt byte for byte" in again.said
+
+    monkeypatch.setattr("innenforskap.cli.again.__version__", "9.9")
+    other = county.run("report", "--again", str(issued))
+    assert other.code == 0
+    assert "9.9" in other.noted
+
+    (issued / "paper.md").write_text("Noe annet", "utf-8")
+    assert county.run("report", "--again", str(issued)).code == 1
+
+
+def test_a_number_and_a_person_that_sneak_in_are_stopped_and_never_shown(county: History) -> None:
+    county.commit(
+        "Runden i mai",
+        {
+            "status/2026-05-01/los.yaml": report("opplaering") + "text: {nb: Ring 400 00 001., nn: Ring 400 00 001.}\n",
+            "actors.yaml": ACTORS + "    oslo: {name: Oslo, kind: municipality, municipality_no: 0301}\n",
+        },
+    )
+
+    checked = county.ask("validate", "--as-of", "2026-06-15")
+
+    assert checked.code == 1
+    assert "0301" in checked.said
+    assert "400 00 001" not in checked.said + checked.noted
+    assert county.ask("report", "june", "--as-of", "2026-06-15").code == 1
