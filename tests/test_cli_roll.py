@@ -291,6 +291,15 @@ def test_what_cannot_be_meant_is_told(wanted: Rolled, why: str, tmp_path: Path) 
     assert _refused(tmp_path, APART, wanted).startswith(why)
 
 
+def test_what_is_dated_after_the_day_is_no_change_that_the_roll_makes(tmp_path: Path) -> None:
+    paper = "2026-december: {treatment: [{body: tinget, date: 2026-12-09, outcome: Utsatt til januar}]}\n"
+
+    answer = _roll(History(tmp_path, {**APART, "papers.yaml": paper}), "--dry-run")
+
+    assert answer.code == 0
+    assert "Utsatt til januar" not in answer.said
+
+
 @pytest.mark.parametrize("state", ["draft", "proposal", "superseded"])
 def test_only_a_plan_in_force_is_rolled(state: str, tmp_path: Path) -> None:
     files = {**APART, "plan.yaml": PLAN.replace("adopted\n", f"{state}\n", 1)}

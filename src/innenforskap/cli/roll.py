@@ -125,8 +125,8 @@ def roll(asked: Asked, wanted: Rolled) -> int:
     found = sound(asked)
     if found is None:
         return 1
-    checked, speech = found
-    made = _made(asked, checked.plan, wanted, speech)
+    _, speech = found
+    made = _made(asked, wanted, speech)
     show(_summary(made, speech))
     if wanted.dry_run:
         show(_difference(made, asked, speech))
@@ -136,11 +136,13 @@ def roll(asked: Asked, wanted: Rolled) -> int:
     return 0
 
 
-def _made(asked: Asked, plan: Plan, wanted: Rolled, speech: Language) -> _Made:
+def _made(asked: Asked, wanted: Rolled, speech: Language) -> _Made:
     """Return the roll that is asked for; raise PlanError where there is none to make, or it would break the plan."""
+    files = listing(asked.folder)
+    # All that is written, and not what was known on the day: it is the files that are edited.
+    plan = loaded(files).plan
     found = fates(plan, asked.day)
     rolling = _rolling(plan, wanted, outcome(found), asked.day)
-    files = listing(asked.folder)
     changes = edits(plan, {file.path: file.content.decode() for file in files.files}, rolling, found)
     after = loaded(_edited(files, changes))
     _refuse_broken(after, asked, speech)
