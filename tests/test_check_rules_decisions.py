@@ -285,3 +285,13 @@ def test_a_merger_of_nothing_is_one_mistake(tmp_path: Path) -> None:
     files |= {"decisions.yaml": "v: {date: 2026-05-01, body: radet, type: merge}\n"}
 
     assert [each.rule.code for each in found(tmp_path, files) if each.rule.code in {"IF206", "IF603"}] == ["IF603"]
+
+
+def test_a_treatment_has_the_case_number_of_its_own_body(tmp_path: Path) -> None:
+    files = {
+        "bodies.yaml": "tinget: {name: Tinget, kind: county-assembly, case_format: 'PS {number}/{year}'}\n",
+        "papers.yaml": "2026-june:\n  treatment:\n    - {body: tinget, case_no: PS 4/2026}\n"
+        "    - {body: tinget, case_no: 4/26}\n    - {body: tinget}\n",
+    }
+
+    assert [line.split()[0] for line in told(tmp_path, files, "IF601")] == ["papers.yaml:4:31"]

@@ -259,6 +259,7 @@ def test_the_handbook_has_a_command_of_every_sort() -> None:
         "show",
         "schema",
         "roll",
+        "review",
     }
 
 

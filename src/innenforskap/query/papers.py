@@ -6,7 +6,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import Paper, Visibility
 
 
-def due(plan: Plan, paper: Paper) -> Due | None:
+def due(plan: Plan, paper: Paper | None) -> Due | None:
     """Return what the plan's calendar says of a paper, or None if it does not promise it."""
     return next((due for due in plan.about.calendar if due.paper is paper), None)
 

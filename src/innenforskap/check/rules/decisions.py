@@ -214,6 +214,9 @@ def _cited(case: Case) -> Iterator[tuple[Record, Steps, str | None, str | None]]
             yield indicator, ("targets", at, "case_no"), target.set_by, target.case_no
     for decision in case.decisions:
         yield decision, ("case_no",), decision.body, decision.case_no
+    for paper in case.plan.papers.values():
+        for at, step in enumerate(paper.treatment):
+            yield paper, ("treatment", at, "case_no"), step.body, step.case_no
 
 
 def _is_of_form(case_no: str, form: str) -> bool:
