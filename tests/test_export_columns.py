@@ -40,6 +40,8 @@ def _cell(tmp_path: Path, kind: str, id_: str, name: str, language: Language = L
         ("indicators", "utenfor", "baseline_value", Decimal("9.7")),
         ("decisions", "flytting", "date", date(2026, 2, 1)),
         ("decisions", "flytting", "follow_up_due", "2026-09"),
+        ("decisions", "flytting", "to_be_done", "Si ifra"),
+        ("decisions", "pause", "to_be_done", None),
     ],
 )
 def test_what_stands_in_a_column(kind: str, id_: str, name: str, cell: Cell, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from innenforskap.query.schedule import (
     Starts,
     collected_since,
     due_to_start,
+    expected_start,
     is_reached,
     last_deadline,
     late_milestones,
@@ -217,3 +218,38 @@ def test_a_milestone_is_late_when_its_time_has_passed_and_it_is_not_reached(tmp_
 
     assert [each.title.nb for each in late_milestones(found, DAY)] == ["Sen", "Nådd senere"]
     assert [is_reached(each, DAY) for each in found.milestones.values()] == [False, False, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("report", "decision", "expected"),
+    [
+        ("", "2026-05-01, until: 2026-autumn", "2026-autumn"),
+        ("2026-04-01", "2026-05-01, until: 2026-autumn", "2026-autumn"),
+        ("2026-05-20", "2026-05-01, until: 2026-autumn", "2027"),
+        ("2026-04-01", "2026-05-01", "2027"),
+        ("", "2026-05-01", None),
+        ("2026-04-01", "", "2027"),
+        ("", "", None),
+    ],
+)
+def test_a_measure_begins_when_its_newest_report_or_a_decision_since_says(
+    report: str, decision: str, expected: str | None, tmp_path: Path
+) -> None:
+    files = {"measures/los.yaml": "title: Los\n"}
+    if report:
+        files[f"status/{report}/los.yaml"] = "state: on-hold\nexpected_start: 2027\n"
+    if decision:
+        files["decisions.yaml"] = f"d: {{body: radet, type: postpone, about: [los], date: {decision}}}\n"
+    when = expected_start(standing(plan(tmp_path, files), "los", date(2026, 6, 15)))
+
+    assert (str(when) if when else None) == expected
+
+
+def test_what_was_put_off_and_has_begun_since_is_not_put_off(tmp_path: Path) -> None:
+    files = {
+        "measures/los.yaml": "title: Los\n",
+        "decisions.yaml": "d: {body: radet, type: postpone, about: [los], date: 2026-05-01, until: 2027}\n"
+        "e: {body: radet, type: reopen, about: [los], date: 2026-06-01}\n",
+    }
+
+    assert expected_start(standing(plan(tmp_path, files), "los", date(2026, 6, 15))) is None

@@ -147,3 +147,14 @@ def test_what_makes_no_sense_is_told(selection: Selection, says: str, tmp_path: 
 
 def test_a_municipality_number_that_nobody_has_keeps_nothing(tmp_path: Path) -> None:
     assert _ids(tmp_path, Selection("measures", {"municipality": ("1804",)})) == []
+
+
+def test_a_decision_lacks_done_until_what_it_asked_for_is(tmp_path: Path) -> None:
+    files = {
+        "decisions.yaml": "a: {date: 2026-05-01, body: r, type: ask, follow_up: {text: Sende brev}}\n"
+        "b: {date: 2026-05-01, body: r, type: ask, follow_up: {text: Ringe, done: 2026-05-02}}\n"
+        "c: {date: 2026-05-01, body: r, type: continue}\n"
+    }
+    found = selected(plan(tmp_path, files), date(2026, 6, 15), Selection("decisions", lacking=("done",)))
+
+    assert [each.id for each in found] == ["a"]

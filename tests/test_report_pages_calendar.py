@@ -17,6 +17,7 @@ def test_the_year_is_told_in_its_order(tmp_path: Path) -> None:
     assert told == [
         f"Kvar juni gir gjennomføringsteamet fylkesrådet {MEMO}.",
         f"Kvar desember gir fylkesrådet {REPORT}.",
+        "Frist september 2026: Sei frå",
     ]
 
 
@@ -30,6 +31,18 @@ def test_the_year_is_told_in_its_order(tmp_path: Path) -> None:
 )
 def test_a_promise_tells_no_more_than_the_plan_says(tmp_path: Path, between: str, told: str) -> None:
     about = f"title: Plan\ncalendar: [{{paper: june-memo, month: 6, {between}}}]"
-    (line,) = calendar(edition(tmp_path, files={"plan.yaml": about}))
+    line, _ = calendar(edition(tmp_path, files={"plan.yaml": about}))
 
     assert "".join(part.words for part in line) == told
+
+
+def test_what_decisions_asked_for_and_is_not_done_has_its_deadline_there(tmp_path: Path) -> None:
+    files = {
+        "plan.yaml": "title: Plan\n",
+        "decisions.yaml": "a: {date: 2026-05-01, body: radet, type: ask, follow_up: {text: Sende brev, due: 2026-09}}\n"
+        "b: {date: 2026-05-01, body: radet, type: ask, follow_up: {text: Ringe, due: 2026-06, done: 2026-05-02}}\n"
+        "c: {date: 2026-05-01, body: radet, type: ask, follow_up: {text: Vente}}\n",
+    }
+    told = ["".join(part.words for part in line) for line in calendar(edition(tmp_path, files=files))]
+
+    assert told == ["Frist september 2026: Sende brev"]

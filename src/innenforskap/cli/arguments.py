@@ -51,7 +51,7 @@ Tag = Annotated[_Words, typer.Option(metavar="ORD", help="Bare det som har dette
 Since = Annotated[str | None, typer.Option(metavar="TID", help="Bare det som er fra denne tiden eller senere.")]
 Until = Annotated[str | None, typer.Option(metavar="TID", help="Bare det som er fra denne tiden eller før.")]
 Lacking = Annotated[
-    _Words, typer.Option(metavar="FELT", help="Bare det som mangler dette: lead, indicator, fresh-status.")
+    _Words, typer.Option(metavar="FELT", help="Bare det som mangler dette: lead, indicator, fresh-status, done.")
 ]
 CountBy = Annotated[
     str | None, typer.Option("--count", metavar="KOLONNE", help="Tell i stedet hvor mange det er av hver: state.")

@@ -15,6 +15,7 @@ from innenforskap.model.refs import Ref, SourceRef
 from innenforskap.model.scalars import Choice
 from innenforskap.model.text import Text
 from innenforskap.model.when import ObservationPeriod, When
+from innenforskap.query.decided import open_follow_ups
 from innenforskap.query.observations import known
 from innenforskap.query.standing import Standing, standing
 
@@ -22,7 +23,10 @@ Cell: TypeAlias = str | bool | int | Decimal | date | tuple[str, ...] | None
 """What stands in a row and a column: one plain value, a list of words, or nothing."""
 
 
-_FIRST_LOOK: Mapping[str, tuple[str, ...]] = {"measures": ("lead",)}
+_FIRST_LOOK: Mapping[str, tuple[str, ...]] = {
+    "measures": ("lead",),
+    "decisions": ("date", "type", "follow_up_owner", "follow_up_due"),
+}
 """The columns for a first look beside what a record is called and what is worked out of it; else the first few."""
 
 _FEW = 3
@@ -69,6 +73,11 @@ def _reported(view: View, record: Any) -> Cell:  # noqa: ANN401 - each kind has 
     return report.day if report else None
 
 
+def _to_be_done(view: View, record: Any) -> Cell:  # noqa: ANN401
+    asked = {each.decision.id: each.follow_up.text for each in open_follow_ups(view.plan, view.day)}
+    return asked[record.id].said(view.language) if record.id in asked else None
+
+
 def _standing(view: View, record: Any) -> Standing:  # noqa: ANN401
     return standing(view.plan, record.id, view.day)
 
@@ -80,6 +89,7 @@ _WORKED_OUT: Mapping[str, Mapping[str, Callable[[View, Any], Cell]]] = {
         "effect": _axis("effect"),
         "reported": _reported,
     },
+    "decisions": {"to_be_done": _to_be_done},
     "status": {"day": lambda _, record: record.day, "measure": lambda _, record: record.measure},
     "indicators": {"observations": lambda view, record: len(known(record, view.day))},
 }

@@ -165,6 +165,7 @@ FIELDS: Mapping[str, Phrase] = {
     "number": Phrase("Nummer", "Nummer"),
     "numerator": Phrase("Teller", "Teljar"),
     "observations": Phrase("Tall", "Tal"),
+    "to_be_done": Phrase("Gjenstår", "Står att"),
     "officer": Phrase("Saksbehandler", "Saksbehandlar"),
     "on": Phrase("Den", "Den"),
     "operator": Phrase("Sammenlignes slik", "Blir samanlikna slik"),

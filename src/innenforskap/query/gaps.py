@@ -84,6 +84,10 @@ LACKS: Mapping[str, Callable[[Plan, Standing, date], bool]] = {
 """What an open measure may lack, by the word one asks for it with."""
 
 
+OPEN_FOLLOW_UP = "done"
+"""What a decision lacks, by the word one asks for it with, when what it asked for has not been done."""
+
+
 def _not_in_use(plan: Plan) -> tuple[Indicator, ...]:
     waiting = (each for each in plan.indicators.values() if each.maturity in {Maturity.SKETCHED, Maturity.DEFINED})
     return tuple(sorted(waiting, key=lambda each: (sort_key(each.title.said(plan.about.language.primary)), each.id)))

@@ -25,6 +25,14 @@ def planned_end(measure: Measure) -> When | None:
     return measure.period.to if measure.period else None
 
 
+def expected_start(standing: Standing) -> When | None:
+    """Return when a measure is now expected to begin: by its newest report, or by a decision since that put it off."""
+    told, decided = standing.report, standing.decision
+    if standing.state is State.ON_HOLD and decided and decided.until and (told is None or told.day <= decided.date):
+        return decided.until
+    return told.expected_start if told else None
+
+
 class Starts(NamedTuple):
     """How many measures should have begun, how these stand, and for how many the plan does not say.
 

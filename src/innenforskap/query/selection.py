@@ -15,9 +15,10 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.plan import KINDS, Plan
 from innenforskap.model.when import When
 from innenforskap.query.as_of import counts
+from innenforskap.query.decided import open_follow_ups
 from innenforskap.query.fields import field, is_empty
 from innenforskap.query.filters import FILTERS, Filter, is_dated, spans
-from innenforskap.query.gaps import LACKS
+from innenforskap.query.gaps import LACKS, OPEN_FOLLOW_UP
 from innenforskap.query.naming import one_of
 from innenforskap.query.standing import place_in_plan, settled, standings
 
@@ -110,7 +111,7 @@ def _lacking(plan: Plan, day: date, selection: Selection) -> frozenset[str] | No
     if not selection.lacking:
         return None
     model = KINDS[selection.kind]
-    gaps = LACKS if selection.kind == "measures" else {}
+    gaps = {"measures": tuple(LACKS), "decisions": (OPEN_FOLLOW_UP,)}.get(selection.kind, ())
     known = [*dict.fromkeys((*gaps, *(each.key for each in fields(model))))]
     found: set[str] = set()
     for word in selection.lacking:
@@ -119,6 +120,8 @@ def _lacking(plan: Plan, day: date, selection: Selection) -> frozenset[str] | No
             raise unknown(word, "lacking", known, keys(word))
         if selection.kind == "measures":
             found |= _measures_lacking(plan, day, what)
+        elif selection.kind == "decisions" and what == OPEN_FOLLOW_UP:
+            found |= {each.decision.id for each in open_follow_ups(plan, day)}
         else:
             found |= {record.id for record in plan.of(selection.kind).values() if _lacks(record, what)}
     return frozenset(found)

@@ -14,7 +14,7 @@ from innenforskap.model.when import When
 from innenforskap.query.decided import done_follow_ups, open_follow_ups
 from innenforskap.query.gaps import gaps
 from innenforskap.query.partners import participation
-from innenforskap.query.schedule import is_reached, next_paper, paper_before, planned_start
+from innenforskap.query.schedule import expected_start, is_reached, next_paper, paper_before, planned_start
 from innenforskap.query.standing import Standing, is_started
 from innenforskap.report import june_words as words
 from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, joined, passing, title
@@ -188,7 +188,7 @@ def _of_measure(on: Occasion, now: Standing) -> Iterator[tuple[When, Line]]:
     if not now.is_open:
         return
     measure = title(now.measure, on.language)
-    expected = now.report.expected_start if now.report else None
+    expected = expected_start(now)
     planned = planned_start(now.measure)
     if expected and not is_started(now):
         yield expected, on.said(words.START_EXPECTED, measure=measure)

@@ -8,6 +8,7 @@ from innenforskap.model.strand import Strand
 from innenforskap.model.vocabulary import Progress, State
 from innenforskap.query.schedule import (
     Starts,
+    expected_start,
     late_milestones,
     not_started_as_planned,
     overdue,
@@ -182,7 +183,7 @@ def not_started(on: Occasion) -> Section:
 
 
 def _late(on: Occasion, now: Standing) -> tuple[Line, ...]:
-    again = now.report.expected_start if now.report else None
+    again = expected_start(now)
     return (
         title(now.measure, on.language),
         state(now, on.language),

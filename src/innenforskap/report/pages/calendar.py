@@ -1,11 +1,12 @@
 """The plan's calendar in words: which paper comes when, from whom, to whom."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from innenforskap.i18n import Phrase
 from innenforskap.model.about import Due
 from innenforskap.model.vocabulary import Paper
-from innenforskap.report.lines import body_name, said
+from innenforskap.query.decided import open_follow_ups
+from innenforskap.report.lines import at, body_name, said
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.spans import month_name
 from innenforskap.report.paper import Line
@@ -28,10 +29,21 @@ _GIVES: Mapping[tuple[bool, bool], Phrase] = {
 }
 
 
+_DUE = Phrase("Frist {due}: {text}", "Frist {due}: {text}")
+
+
 def calendar(edition: Edition) -> tuple[Line, ...]:
-    """Return a sentence for each paper that the plan promises, in the order of the year."""
+    """Return a sentence for each paper that the plan promises, in the order of the year; then what is to be done."""
     promised = sorted(edition.plan.about.calendar, key=lambda due: due.month)
-    return tuple(_promise(edition, due) for due in promised)
+    return (*(_promise(edition, due) for due in promised), *_deadlines(edition))
+
+
+def _deadlines(edition: Edition) -> Iterator[Line]:
+    """Give when that which decisions asked for, and is not done, is to be done."""
+    for each in open_follow_ups(edition.plan, edition.day):
+        if each.follow_up.due:
+            due, text = at(each.follow_up.due, edition.language), each.follow_up.text.told(edition.language)
+            yield said(_DUE, edition.language, due=due, text=(text,))
 
 
 def _promise(edition: Edition, due: Due) -> Line:
