@@ -96,4 +96,11 @@ def test_what_cannot_be_read_may_have_ended_it(tmp_path: Path) -> None:
 def test_what_is_spread_was_tried_out(tmp_path: Path) -> None:
     lines = told(tmp_path, {**MEASURES, **_decision("spread", about="pilot, los, borte")}, "IF608")
 
-    assert lines == ["decisions/spread.yaml:4:16 vedtaket sprer «los», som ikke er en pilot"]
+    assert lines == ["decisions/spread.yaml:4:16 vedtaket sprer «los», som verken er en pilot eller er meldt å virke"]
+
+
+@pytest.mark.parametrize(("effect", "found"), [("works", 0), ("promising", 0), ("too-early", 1), ("no-effect", 1)])
+def test_what_is_reported_to_work_can_be_spread_though_it_is_no_pilot(effect: str, found: int, tmp_path: Path) -> None:
+    files = {**MEASURES, **_decision("spread", about="los"), "status/2026-05-01/los.yaml": f"effect: {effect}\n"}
+
+    assert len(told(tmp_path, files, "IF608")) == found

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from innenforskap.cli.options import Asked
-from innenforskap.cli.review import review
-from innenforskap.cli.words import NOTHING_JUDGED
+from innenforskap.cli.review import NOTHING_JUDGED, review
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
 from innenforskap.read.load import load

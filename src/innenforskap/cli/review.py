@@ -1,15 +1,42 @@
 """`innenforskap review`: an assessment accepted anew, on the figures as they now stand."""
 
-from innenforskap.cli import words
 from innenforskap.cli.edge import shown_path
 from innenforskap.cli.options import Asked
 from innenforskap.cli.show import note
 from innenforskap.cli.sound import sound
 from innenforskap.errors import PlanError
+from innenforskap.i18n import Message
 from innenforskap.query.judged import judgement
 from innenforskap.query.naming import record_named
 from innenforskap.read.edit import with_value
 from innenforskap.write import edit_file
+
+NOTHING_JUDGED = Message(
+    "«{what}» har ingen vurdering. Det har et tiltak med evaluation (verdict eller text) og et notat med assessment.",
+    "«{what}» har inga vurdering. Det har eit tiltak med evaluation (verdict eller text) og eit notat med assessment.",
+    "“{what}” has no assessment. A measure with evaluation (verdict or text) has one, and a paper with assessment.",
+)
+STILL_HOLDS = Message(
+    "Vurderingen i {what} hviler alt på det som står i planen ({now}). Ingenting er endret.",
+    "Vurderinga i {what} kviler alt på det som står i planen ({now}). Ingenting er endra.",
+    "The assessment in {what} already rests on what the plan says ({now}). Nothing is changed.",
+)
+REVIEWED = Message(
+    "Vurderingen i {what} er godtatt på nytt. Den hviler på {measures} tiltak, {figures} tall og {targets} mål.\n"
+    "{path}: judged er endret fra {told} til {now}. Ingenting annet er endret.",
+    "Vurderinga i {what} er godteken på nytt. Ho kviler på {measures} tiltak, {figures} tal og {targets} mål.\n"
+    "{path}: judged er endra frå {told} til {now}. Ingenting anna er endra.",
+    "The assessment in {what} is accepted anew. It rests on measures: {measures}, figures: {figures}, targets: "
+    "{targets}.\n{path}: judged is changed from {told} to {now}. Nothing else is changed.",
+)
+WOULD_REVIEW = Message(
+    "Vurderingen i {what} kan godtas på nytt. Den hviler på {measures} tiltak, {figures} tall og {targets} mål.\n"
+    "{path}: judged ville blitt endret fra {told} til {now}. Ingenting er endret.",
+    "Vurderinga i {what} kan godtakast på nytt. Ho kviler på {measures} tiltak, {figures} tal og {targets} mål.\n"
+    "{path}: judged ville ha blitt endra frå {told} til {now}. Ingenting er endra.",
+    "The assessment in {what} can be accepted anew. It rests on measures: {measures}, figures: {figures}, targets: "
+    "{targets}.\n{path}: judged would be changed from {told} to {now}. Nothing is changed.",
+)
 
 
 def review(asked: Asked, word: str, dry_run: bool) -> int:
@@ -21,16 +48,16 @@ def review(asked: Asked, word: str, dry_run: bool) -> int:
     record = record_named(checked.plan, word)
     judged = judgement(checked.plan, record)
     if judged is None:
-        raise PlanError(words.NOTHING_JUDGED, what=record.id)
+        raise PlanError(NOTHING_JUDGED, what=record.id)
     path, file = shown_path(checked.folder, record.file), checked.folder / record.file
     facts = {"what": record.id, "path": path, "now": judged.now, "told": judged.told or "–"}
     counted = {"measures": judged.measures, "figures": judged.figures, "targets": judged.targets}
     if judged.told == judged.now:
-        note(words.STILL_HOLDS.said(language, **facts))
+        note(STILL_HOLDS.said(language, **facts))
         return 0
     before = file.read_bytes()
     after = with_value(path, before.decode(), (*record.steps, *judged.steps), f'"{judged.now}"')
     if not dry_run:
         edit_file(file, before, after.encode())
-    note((words.WOULD_REVIEW if dry_run else words.REVIEWED).said(language, **facts, **counted))
+    note((WOULD_REVIEW if dry_run else REVIEWED).said(language, **facts, **counted))
     return 0

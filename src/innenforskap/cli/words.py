@@ -291,29 +291,3 @@ FOUND = {
     ),
     "info": (Message("1 merknad", "1 merknad", "1 note"), Message("{n} merknader", "{n} merknader", "{n} notes")),
 }
-NOTHING_JUDGED = Message(
-    "«{what}» har ingen vurdering. Det har et tiltak med evaluation (verdict eller text) og et notat med assessment.",
-    "«{what}» har inga vurdering. Det har eit tiltak med evaluation (verdict eller text) og eit notat med assessment.",
-    "“{what}” has no assessment. A measure with evaluation (verdict or text) has one, and a paper with assessment.",
-)
-STILL_HOLDS = Message(
-    "Vurderingen i {what} hviler alt på det som står i planen ({now}). Ingenting er endret.",
-    "Vurderinga i {what} kviler alt på det som står i planen ({now}). Ingenting er endra.",
-    "The assessment in {what} already rests on what the plan says ({now}). Nothing is changed.",
-)
-REVIEWED = Message(
-    "Vurderingen i {what} er godtatt på nytt. Den hviler på {measures} tiltak, {figures} tall og {targets} mål.\n"
-    "{path}: judged er endret fra {told} til {now}. Ingenting annet er endret.",
-    "Vurderinga i {what} er godteken på nytt. Ho kviler på {measures} tiltak, {figures} tal og {targets} mål.\n"
-    "{path}: judged er endra frå {told} til {now}. Ingenting anna er endra.",
-    "The assessment in {what} is accepted anew. It rests on measures: {measures}, figures: {figures}, targets: "
-    "{targets}.\n{path}: judged is changed from {told} to {now}. Nothing else is changed.",
-)
-WOULD_REVIEW = Message(
-    "Vurderingen i {what} kan godtas på nytt. Den hviler på {measures} tiltak, {figures} tall og {targets} mål.\n"
-    "{path}: judged ville blitt endret fra {told} til {now}. Ingenting er endret.",
-    "Vurderinga i {what} kan godtakast på nytt. Ho kviler på {measures} tiltak, {figures} tal og {targets} mål.\n"
-    "{path}: judged ville ha blitt endra frå {told} til {now}. Ingenting er endra.",
-    "The assessment in {what} can be accepted anew. It rests on measures: {measures}, figures: {figures}, targets: "
-    "{targets}.\n{path}: judged would be changed from {told} to {now}. Nothing is changed.",
-)

@@ -6,9 +6,11 @@ from innenforskap.check.case import Case
 from innenforskap.check.words import in_words
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
-from innenforskap.model.vocabulary import DecisionType, State
+from innenforskap.model.vocabulary import DecisionType, Effect, State
 from innenforskap.query.powers import lacks_power, powers_needed, states_before
-from innenforskap.query.standing import ENDS
+from innenforskap.query.standing import ENDS, standing
+
+_GOOD = frozenset({Effect.PROMISING, Effect.WORKS})
 
 SPLIT_WITHOUT_PARTS = Rule(
     "IF604",
@@ -125,34 +127,34 @@ def reopens_what_is_open(case: Case) -> Iterator[Finding]:
                     yield REOPENS_WHAT_IS_OPEN.at(decision, "about", at, measure=measure, state=in_words(state))
 
 
-SPREADS_NO_PILOT = Rule(
+SPREADS_UNTRIED = Rule(
     "IF608",
-    "spreads-no-pilot",
+    "spreads-untried",
     Severity.WARNING,
     Message(
-        "vedtaket sprer «{measure}», som ikke er en pilot",
-        "vedtaket spreier «{measure}», som ikkje er ein pilot",
-        "the decision spreads “{measure}”, which is no pilot",
+        "vedtaket sprer «{measure}», som verken er en pilot eller er meldt å virke",
+        "vedtaket spreier «{measure}», som verken er ein pilot eller er meldt å verke",
+        "the decision spreads “{measure}”, which is no pilot and is not reported to work",
     ),
     (
         Message(
-            "skriv pilot: på tiltaket, eller rett type: det som skal styrkes, er reinforce",
-            "skriv pilot: på tiltaket, eller rett type: det som skal styrkast, er reinforce",
-            "write pilot: in the measure, or correct type: what is to be reinforced is reinforce",
+            "skriv pilot: på tiltaket, meld hva som virker (effect), eller rett type: å styrke er reinforce",
+            "skriv pilot: på tiltaket, meld kva som verkar (effect), eller rett type: å styrkje er reinforce",
+            "write pilot: in the measure, report that it works (effect), or correct type: to strengthen is reinforce",
         ),
     ),
 )
 
 
-@SPREADS_NO_PILOT.check
-def spreads_no_pilot(case: Case) -> Iterator[Finding]:
+@SPREADS_UNTRIED.check
+def spreads_untried(case: Case) -> Iterator[Finding]:
     """Find decisions to offer to all what nobody has tried out."""
     for decision in case.decisions:
         if decision.type is DecisionType.SPREAD:
             for at, measure_id in enumerate(decision.about):
                 measure = case.plan.measures.get(measure_id)
-                if measure and measure.pilot is None:
-                    yield SPREADS_NO_PILOT.at(decision, "about", at, measure=measure_id)
+                if measure and measure.pilot is None and standing(case.plan, measure_id, case.day).effect not in _GOOD:
+                    yield SPREADS_UNTRIED.at(decision, "about", at, measure=measure_id)
 
 
 RULES = (
@@ -160,5 +162,5 @@ RULES = (
     decided_without_power,
     postponed_for_ever,
     reopens_what_is_open,
-    spreads_no_pilot,
+    spreads_untried,
 )
