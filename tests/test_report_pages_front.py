@@ -22,7 +22,7 @@ def test_the_front_page_says_what_the_plan_is(tmp_path: Path) -> None:
 
 
 def test_what_the_plan_does_not_say_is_left_open(tmp_path: Path) -> None:
-    told = view(tmp_path, {"plan.yaml": "title: Plan"})
+    told = view(tmp_path, {"plan.yaml": "title: Plan", "decisions.yaml": "{}\n"})
 
     assert facts(told) == {"Eier": [], "Planperiode": []}
     assert (told.description, told.vision, told.goals, told.calendar) == (None, None, (), ())
