@@ -10,7 +10,8 @@ from innenforskap.model.plan import KINDS
 def test_every_field_of_every_kind_has_a_name_and_no_name_is_left_over() -> None:
     models: list[type[Record]] = [About, *KINDS.values()]
     keys = {each.key for model in models for each in within(model)}
-    worked_out = {column.name for kind in ("measures", "status", "decisions") for column in columns(kind) if column.is_first}
+    dated = ("measures", "status", "decisions")
+    worked_out = {column.name for kind in dated for column in columns(kind) if column.is_first}
 
     assert keys <= set(FIELDS)
     assert set(FIELDS) - keys <= worked_out
