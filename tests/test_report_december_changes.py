@@ -2,7 +2,7 @@ from pathlib import Path
 
 from innenforskap.report.december_changes import changes
 from tests.december_plan import NN, year
-from tests.paper_plan import plan, told
+from tests.paper_plan import told
 
 MEASURES = """
     a: {title: A, number: "1", text: Ny tekst.}
@@ -59,7 +59,7 @@ def test_the_roll_tells_what_becomes_of_each_measure_and_what_is_new(tmp_path: P
 
 def test_what_is_worded_otherwise_is_told_as_it_was_and_is(tmp_path: Path) -> None:
     measures = 'a: {title: A, text: "Gammel   tekst."}\ngammel: {title: Gamle B}\nc: {title: "C"}\n'
-    before = plan(tmp_path / "before", {"measures.yaml": measures})
+    before = year(tmp_path / "before", {"measures.yaml": measures}).plan
     now = """
         a: {title: A, text: Ny tekst.}
         b: {title: B, text: Lagt til., formerly: [gammel]}
@@ -79,7 +79,7 @@ def test_what_is_worded_otherwise_is_told_as_it_was_and_is(tmp_path: Path) -> No
 
 
 def test_white_space_is_no_change(tmp_path: Path) -> None:
-    before = plan(tmp_path / "before", {"measures.yaml": 'a: {title: "A  b"}\n'})
+    before = year(tmp_path / "before", {"measures.yaml": 'a: {title: "A  b"}\n'}).plan
     on = year(tmp_path / "now", {"measures.yaml": "a: {title: A b}\n"}, NN, before=before)
 
     assert told(changes(on))[-1] == "Ordlyden i tiltaka er den same som før."
@@ -106,3 +106,21 @@ def test_several_measures_may_go_on_unchanged(tmp_path: Path) -> None:
     files = {**FILES, "rolls.yaml": f"2026: {{outcome: simple-roll, fates: {fates}}}\n"}
 
     assert "2 tiltak videreføres uten endring." in told(changes(year(tmp_path, files)))
+
+
+def test_what_else_is_changed_in_the_plan_is_told_and_how_it_goes_is_not(tmp_path: Path) -> None:
+    actors = {"actors.yaml": "nav: {name: Nav, kind: state-regional}\nfylket: {name: Fylket, kind: county}\n"}
+    then = {**actors, "measures.yaml": "a: {title: A, lead: nav, period: {to: 2026}}\n"}
+    now = {
+        **actors,
+        "measures.yaml": "a: {title: A, lead: fylket, period: {to: 2027}}\n",
+        "status/2026-10-01/a.yaml": "state: in-progress\nprogress: on-track\n",
+    }
+    lines = told(changes(year(tmp_path / "now", now, before=year(tmp_path / "before", then).plan)))
+
+    assert lines[-4:] == [
+        "Frister",
+        "A: slutt: 2026 → 2027, 1 år senere",
+        "Ansvarlige og samarbeidspartnere",
+        "A: ansvarlig: Nav → Fylket",
+    ]

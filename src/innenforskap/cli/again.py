@@ -32,7 +32,7 @@ def again(folder: Path, asked: Language | None) -> int:
     wrong = []
     if found.checksum != manifest.sources:
         wrong.append(words.OTHER_SOURCES.said(speech, revision=manifest.revision[:10]))
-    before = load_at(home, manifest.before).plan if manifest.before else None
+    before = as_known(load_at(home, manifest.before).plan, manifest.as_of) if manifest.before else None
     kind, paper_language = PaperName(manifest.kind), Language(manifest.language)
     draft = Draft(kind, plan, found.beside, manifest.as_of, paper_language, before)
     forms = [PaperFormat(name.removeprefix("paper.")) for name in manifest.files if name != DATA]

@@ -15,6 +15,7 @@ from innenforskap.i18n import Language
 from innenforskap.model.manuscript import PAPERS as KINDS
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import PlanLanguage
+from innenforskap.query.as_of import as_known
 from innenforskap.query.visible import without_internal_texts
 from innenforskap.read.load import load_at
 from innenforskap.report.december import december
@@ -64,7 +65,7 @@ def before(asked: Asked, paper: PaperName) -> Plan | None:
         return None
     if paper is not PaperName.DECEMBER:
         raise PlanError(words.ONLY_DECEMBER, paper=paper)
-    return load_at(asked.folder, asked.since).plan
+    return as_known(load_at(asked.folder, asked.since).plan, asked.day)
 
 
 def paper_language(plan: Plan, spoken: Language) -> Language:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from innenforskap.compare.plans import differences
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import FATES, ROLL_OUTCOMES
 from innenforskap.model.measure import Measure
@@ -10,6 +11,8 @@ from innenforskap.model.roll import Carried, Roll
 from innenforskap.model.text import Text, plainly
 from innenforskap.model.vocabulary import Fate
 from innenforskap.query.movement import known_as
+from innenforskap.report.changes import Compared, change_list
+from innenforskap.report.changes_paper import entries
 from innenforskap.report.december_year import Year
 from innenforskap.report.head import VERSIONS
 from innenforskap.report.lines import NOT_GIVEN, begun, title, within
@@ -53,6 +56,26 @@ NOT_COMPARED = Phrase(
 )
 
 
+_OF_THE_PLAN = frozenset(
+    {
+        "plan",
+        "completed",
+        "mainstreamed",
+        "ended",
+        "merged",
+        "moved",
+        "reopened",
+        "gone",
+        "place",
+        "deadlines",
+        "parties",
+        "measures",
+        "indicators",
+    }
+)
+"""The sections of the changes of the plan itself; how it goes, and the wording, are told elsewhere."""
+
+
 def changes(on: Year) -> Section:
     """Return what the year's roll does to the plan, and how it is worded against the plan before, if known."""
     return Section("changes", on.said(HEADING), tuple(_blocks(on)))
@@ -72,6 +95,11 @@ def _blocks(on: Year) -> Iterator[Block]:
         return
     rows = tuple(_reworded(on, on.before))
     yield Table(on.said(REWORDED), on.columns(REWORDED_COLUMNS), rows) if rows else on.sentence(NOTHING_REWORDED)
+    compared = Compared(on.before, on.plan, on.day, "", "", ())
+    # A new id is a matter for the secretariat, not for those who decide.
+    found = [each for each in differences(on.before, on.plan, on.day) if not each.is_renaming]
+    told = change_list(compared, found, on.language)
+    yield from entries(told, _OF_THE_PLAN)
 
 
 def _roll(on: Year, roll: Roll) -> Iterator[Block]:
