@@ -72,8 +72,12 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
     (Edit("plan.yaml", "least_share: 25", "least_share: 50"), "Planen: ~ Planen: språk, minste andel: 25 → 50"),
     (Edit("plan.yaml", "month: 6", "month: 5"), "Planen: ~ Planen: årshjul juninotat, måned: juni → mai"),
     (
-        Edit("plan.yaml", "  - {paper: december-report, month: 12, from: fylkesradet, to: fylkestinget}\n", ""),
-        "Planen: − Planen: årshjul: tatt ut desemberrapport, desember (fra: Fylkesrådet; til: Fylkestinget)",
+        Edit(
+            "plan.yaml",
+            "  - {paper: june-memo, month: 6, from: gjennomforingsteamet, to: fylkesradet, visibility: internal}\n",
+            "",
+        ),
+        "Planen: − Planen: årshjul: tatt ut juninotat, juni (fra: Gjennomføringsteamet; til: Fylkesrådet; synlighet: intern)",
     ),
     (
         Edit("plan.yaml", "amount: 4000000", "amount: 5000000"),

@@ -50,7 +50,7 @@ TOGETHER = FILES | {
     "measures.yaml": "".join(
         f"{id_}:\n  {text.replace(chr(10), chr(10) + '  ').rstrip(' ')}\n" for id_, text in MEASURES.items()
     ),
-    "rolls.yaml": "# Rulleringer\n2026: {to: '2026', outcome: rolled, date: 2025-12-10, fates: []}\n",
+    "rolls.yaml": "# Rulleringer\n2026: {to: '2026', outcome: no-roll, date: 2025-12-10, text: Ikke behov.}\n",
 }
 SUMMARY = """\
 Rulleringen for 2027: Rullert

@@ -188,7 +188,7 @@ def test_without_a_calendar_a_report_is_stale_after_the_days_the_plan_allows(tmp
         (date(2026, 5, 20), date(2025, 12, 31)),
         (date(2026, 6, 15), date(2025, 12, 31)),
         (date(2026, 8, 15), date(2025, 12, 31)),
-        (date(2026, 12, 1), date(2026, 6, 30)),
+        (date(2026, 12, 1), date(2025, 12, 31)),
     ],
 )
 def test_the_paper_before_the_memo_is_the_same_before_and_after_its_month(
@@ -197,6 +197,16 @@ def test_the_paper_before_the_memo_is_the_same_before_and_after_its_month(
     calendar = "calendar: [{paper: june-memo, month: 6}, {paper: december-report, month: 12}]\n"
 
     assert paper_before(plan(tmp_path, {"plan.yaml": ADOPTED + calendar}), day, Paper.JUNE_MEMO) == before
+
+
+def test_the_paper_before_the_report_is_the_memo_or_else_last_years_report(tmp_path: Path) -> None:
+    december = "{paper: december-report, month: 12}"
+    both = plan(tmp_path / "a", {"plan.yaml": f"{ADOPTED}calendar: [{{paper: june-memo, month: 6}}, {december}]\n"})
+    alone = plan(tmp_path / "b", {"plan.yaml": f"{ADOPTED}calendar: [{december}]\n"})
+
+    assert paper_before(both, date(2026, 11, 25), Paper.DECEMBER_REPORT) == date(2026, 6, 30)
+    assert paper_before(alone, date(2026, 11, 25), Paper.DECEMBER_REPORT) == date(2025, 12, 31)
+    assert paper_before(alone, date(2026, 5, 20), Paper.JUNE_MEMO) == date(2025, 12, 31)
 
 
 def test_without_a_calendar_there_was_no_paper_before(tmp_path: Path) -> None:

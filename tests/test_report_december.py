@@ -25,7 +25,7 @@ def test_the_decision_comes_first_and_the_annexes_last(tmp_path: Path) -> None:
     only_in_june = {"purpose", "decisions-asked", "not-started", "pilots", "partners", "ahead"}
 
     assert ids == [str(part) for part in PaperSection if part not in only_in_june]
-    assert [section.id for section in sections if section.annex] == ["whole-plan", "all-measures"]
+    assert [section.id for section in sections if section.annex] == ["whole-plan", "all-measures", "gaps"]
 
 
 def test_what_the_plan_has_nothing_of_has_no_section(tmp_path: Path) -> None:
@@ -38,8 +38,8 @@ def test_what_the_plan_has_nothing_of_has_no_section(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "title", "attached"),
     [
-        (NB, "Gjennomføring og resultater 2026: Handlingsplan", "Oppdatert handlingsplan, Alle tiltak"),
-        (NN, "Gjennomføring og resultat 2026: Handlingsplan", "Oppdatert handlingsplan, Alle tiltak"),
+        (NB, "Gjennomføring og resultater 2026: Handlingsplan", "Oppdatert handlingsplan, Alle tiltak, Åpne hull"),
+        (NN, "Gjennomføring og resultat 2026: Handlingsplan", "Oppdatert handlingsplan, Alle tiltak, Opne hol"),
     ],
 )
 def test_the_head_names_the_year_and_what_is_attached(

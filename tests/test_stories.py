@@ -153,45 +153,47 @@ def test_the_council_ends_a_measure_and_december_shows_it(county: History) -> No
 SIX = {"1804": "Bodø", "1806": "Narvik", "1811": "Bindal", "1812": "Sømna", "1813": "Brønnøy", "1815": "Vega"}
 
 
+PILOT = """
+    number: "3"
+    title: {nb: Ungdomskontakt, nn: Ungdomskontakt}
+    text: {nb: To kommuner prøver ut ungdomskontakt., nn: To kommunar prøver ut ungdomskontakt.}
+    strand: skole
+    kind: pilot
+    commitment: joint
+    lead: fylkeskommunen
+    partners: [{actor: nav, participation: active}]
+    period: {from: 2025, to: 2026}
+    evaluation: {by: nav, due: 2026-09, plan: {nb: Deltakerne spørres., nn: Deltakarane blir spurde.}}
+    pilot:
+      sites: ["1804", "1806"]
+      learning_question: {nb: Når kontakten de som er alene?, nn: Når kontakten dei som er åleine?}
+"""
+
+
 def test_a_pilot_spreads_to_six_municipalities(county: History) -> None:
-    pilot = """
-        number: "3"
-        title: {nb: Ungdomskontakt, nn: Ungdomskontakt}
-        text: {nb: To kommuner prøver ut ungdomskontakt., nn: To kommunar prøver ut ungdomskontakt.}
-        strand: skole
-        kind: pilot
-        commitment: joint
-        lead: fylkeskommunen
-        partners: [{actor: nav, participation: active}]
-        period: {from: 2025, to: 2026}
-        evaluation: {by: nav, due: 2026-09, plan: {nb: Deltakerne spørres., nn: Deltakarane blir spurde.}}
-        pilot:
-          sites: ["1804", "1806"]
-          learning_question: {nb: Når kontakten de som er alene?, nn: Når kontakten dei som er åleine?}
-    """
     los, praksis = MEASURES.split("    praksis:")
     files = {
         "measures.yaml": "",
         "measures/los.yaml": _own(los.partition("los:")[2]),
         "measures/praksis.yaml": _own(praksis),
-        "measures/ungdomskontakt.yaml": pilot,
+        "measures/ungdomskontakt.yaml": PILOT,
     }
     county.commit("Piloten", files)
-    adopters = "".join(f'\n              - {{municipality_no: "{number}", since: 2026-08}}' for number in SIX)
+    adopters = "".join(f'\n          - {{municipality_no: "{number}", since: 2026-08}}' for number in SIX)
     spread = f"""
-          spread:
-            verdict: spreading
-            date: 2026-06
-            by: fylkesradet
-            decision: spre-ungdomskontakt
-            text: {{nb: Kontakten når ungdom som er alene., nn: Kontakten når ungdom som er åleine.}}
-            adopters:{adopters}
+      spread:
+        verdict: spreading
+        date: 2026-06
+        by: fylkesradet
+        decision: spre-ungdomskontakt
+        text: {{nb: Kontakten når ungdom som er alene., nn: Kontakten når ungdom som er åleine.}}
+        adopters:{adopters}
     """
     decision = "date: 2026-06-10\nbody: fylkesradet\ntype: spread\nabout: [ungdomskontakt]\ncase_no: PS 40/2026\n"
     county.commit(
         "Piloten spres",
         {
-            "measures/ungdomskontakt.yaml": pilot.rstrip() + spread,
+            "measures/ungdomskontakt.yaml": PILOT.rstrip() + spread,
             "decisions/spre-ungdomskontakt.yaml": decision,
         },
     )

@@ -132,8 +132,9 @@ def newest_round(plan: Plan, day: date) -> Round | None:
 
 def paper_before(plan: Plan, day: date, paper: Paper) -> date | None:
     """Return the last day of the month of the paper promised before this year's `paper` on `day`, or None."""
-    newest = newest_round(plan, day)
-    return newest.began if newest and newest.paper is paper else last_deadline(plan, day)
+    months = [due.month for due in plan.about.calendar if due.paper is paper]
+    own = date(day.year, months[0], 1) if months else day + timedelta(days=1)
+    return max((end for end in _deadlines(plan, day) if end < own), default=None)
 
 
 def collected_since(plan: Plan, day: date) -> date | None:

@@ -25,7 +25,7 @@ from innenforskap.report.december_year import Year
 from innenforskap.report.head import head, treatment
 from innenforskap.report.june_follow_up import open_gaps
 from innenforskap.report.june_money import money
-from innenforskap.report.june_words import ALL_MEASURES
+from innenforskap.report.june_words import ALL_MEASURES, GAPS_ATTACHED
 from innenforskap.report.layout import laid_out
 from innenforskap.report.notices import notices
 from innenforskap.report.paper import Paper, Section
@@ -39,7 +39,7 @@ def december(plan: Plan, day: date, language: Language, before: Plan | None = No
         kind=on.paper,
         language=language,
         title=on.said(words.TITLE, year=str(day.year), plan=(on.told(plan.about.title),)),
-        fields=head(on, attached(on), on.said(ALL_MEASURES)),
+        fields=head(on, attached(on), on.said(ALL_MEASURES), on.said(GAPS_ATTACHED)),
         notices=notices(plan, language),
         opening=treatment(on),
         sections=laid_out(on, _sections(on)),
@@ -59,7 +59,6 @@ def _sections(on: Year) -> Iterator[Section]:
     yield register(on)
     yield from money(on)
     yield from communication(on)
-    yield open_gaps(on)
     yield assessment(on)
     yield consequences(on)
     yield changes(on)
@@ -67,3 +66,4 @@ def _sections(on: Year) -> Iterator[Section]:
     yield whole_plan(on)
     if on.standings:
         yield annex(on)
+    yield open_gaps(on)

@@ -166,7 +166,7 @@ def internal_question(case: Case) -> Iterator[Finding]:
 CORRECTS_WITHOUT_WORDS = Rule(
     "IF627",
     "correction-is-half-told",
-    Severity.ERROR,
+    Severity.WARNING,
     Message(
         "notatet er rettet, men det mangler {key}",
         "notatet er retta, men det manglar {key}",

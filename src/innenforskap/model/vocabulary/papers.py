@@ -25,7 +25,6 @@ class PaperSection(Choice):
     FOLLOW_UP = "follow-up"
     MONEY = "money"
     COMMUNICATION = "communication"
-    GAPS = "gaps"
     ASSESSMENT = "assessment"
     CONSEQUENCES = "consequences"
     CHANGES = "changes"
@@ -33,6 +32,7 @@ class PaperSection(Choice):
     METHOD = "method"
     WHOLE_PLAN = "whole-plan"
     ALL_MEASURES = "all-measures"
+    GAPS = "gaps"
 
 
 class Consequence(Choice):
