@@ -339,3 +339,38 @@ def test_a_number_and_a_person_that_sneak_in_are_stopped_and_never_shown(county:
     assert "0301" in checked.said
     assert "400 00 001" not in checked.said + checked.noted
     assert county.ask("report", "june", "--as-of", "2026-06-15").code == 1
+
+
+def test_an_assessment_rests_on_old_figures_until_someone_has_read_it_again(county: History) -> None:
+    indicator = """
+        title: {{nb: Unge utenfor, nn: Unge utanfor}}
+        maturity: in-use
+        level: impact
+        definition: {{nb: Unge uten arbeid og skole., nn: Unge utan arbeid og skule.}}
+        unit: percent
+        polarity: lower-better
+        population: {{age_from: 15, age_to: 29}}
+        source: statistikken
+        geography: ["18"]
+        observations: [{{period: 2025, geo: "18", value: {value}, finality: preliminary}}]
+    """
+    written = "date: 2026-11-10\nassessment: {nb: Det går fram., nn: Det går framover.}  # skrevet sammen\n"
+    county.commit(
+        "Vurderingen",
+        {
+            "indicators/unge-utenfor.yaml": indicator.format(value="10.2"),
+            "sources.yaml": "statistikken: {title: Tabell 1, publisher: Statistikkbyrået, kind: statistics}\n",
+            "papers/2026-december.yaml": written,
+        },
+    )
+    assert county.ask("review", "2026-december").code == 0
+    accepted = (county.plan / "papers" / "2026-december.yaml").read_text("utf-8")
+    county.commit("Et nytt tall", {"indicators/unge-utenfor.yaml": indicator.format(value="9.8")})
+
+    stale = county.ask("validate", "--select", "IF629", "--output-format", "concise")
+    assert accepted.startswith(written)
+    assert "papers/2026-december.yaml" in stale.said
+    assert county.ask("review", "2026-december", "--dry-run").code == 0
+    assert (county.plan / "papers" / "2026-december.yaml").read_text("utf-8") == accepted
+    assert county.ask("review", "2026-december").code == 0
+    assert "IF629" not in county.ask("validate", "--select", "IF629").said

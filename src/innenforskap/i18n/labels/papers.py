@@ -21,7 +21,6 @@ PAPER_SECTIONS: Mapping[str, Phrase] = {
     "follow-up": Phrase("Oppfølging av tidligere vedtak", "Oppfølging av tidlegare vedtak"),
     "money": Phrase("Økonomi", "Økonomi"),
     "communication": Phrase("Kommunikasjon", "Kommunikasjon"),
-    "gaps": Phrase("Åpne hull", "Opne hol"),
     "assessment": Phrase("Vurdering", "Vurdering"),
     "consequences": Phrase("Konsekvenser", "Konsekvensar"),
     "changes": Phrase("Rullert plan: endringer fra forrige versjon", "Rullert plan: endringar frå førre versjon"),
@@ -29,6 +28,7 @@ PAPER_SECTIONS: Mapping[str, Phrase] = {
     "method": Phrase("Datagrunnlag og metode", "Datagrunnlag og metode"),
     "whole-plan": Phrase("Oppdatert handlingsplan", "Oppdatert handlingsplan"),
     "all-measures": Phrase("Alle tiltak med status", "Alle tiltak med status"),
+    "gaps": Phrase("Åpne hull", "Opne hol"),
 }
 
 CONSEQUENCES: Mapping[str, Phrase] = {
