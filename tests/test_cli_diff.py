@@ -150,6 +150,25 @@ def test_a_new_figure_of_few_is_hidden_in_the_data_too(tmp_path: Path, capsys: p
     assert [field["new"] for field in told[0]["fields"]] == [None, None]
 
 
+@pytest.mark.parametrize("form", DiffFormat)
+def test_what_is_internal_is_told_in_text_only_and_is_a_difference_in_every_form(
+    form: DiffFormat, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    internal = "visibility: internal\ntext: Hemmelig\nreason: Hemmelig\n"
+    plan = _plan(
+        tmp_path,
+        Edit("status/2026-06-01/los.yaml", "", f"state: in-progress\nprogress: some-delay\ncause: funding\n{internal}"),
+        Edit("papers.yaml", "", "2027-june: {assessment: Hemmelig}\n"),
+    )
+    committed(plan)
+    _edit(plan, Edit("status/2026-06-01/los.yaml", "Hemmelig", "Mer hemmelig"), Edit("papers.yaml", "Hemm", "Mer hemm"))
+
+    assert diff(_asked(plan), None, None, form, None)
+    told = capsys.readouterr().out
+    assert ("emmelig" in told) is (form is DiffFormat.TEXT)
+    assert ("er internt og står ikke her" in told) is (form in (DiffFormat.MARKDOWN, DiffFormat.HTML))
+
+
 def test_a_text_that_would_command_a_terminal_is_shown_as_itself(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,6 +1,6 @@
 """`innenforskap diff`: the change from one plan to another, in the plan's own words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from os import environ
 from pathlib import Path
 from typing import NamedTuple
@@ -12,11 +12,13 @@ from innenforskap.cli.known import deliver
 from innenforskap.cli.options import Asked, DiffFormat
 from innenforskap.cli.outline import paragraph, plain, width
 from innenforskap.cli.show import Line, Piece, note, show
+from innenforskap.compare.change import Change
 from innenforskap.compare.plans import differences
 from innenforskap.export.changes import as_json
 from innenforskap.finding import Severity, visible
 from innenforskap.i18n import Language
 from innenforskap.model.text import Told
+from innenforskap.query.visible import public
 from innenforskap.read.load import Loaded, load, load_at
 from innenforskap.read.templates import templates
 from innenforskap.render.changes import html, markdown
@@ -39,7 +41,10 @@ class _Side(NamedTuple):
 
 
 def diff(asked: Asked, base: str | None, head: str | None, form: DiffFormat, output: Path | None) -> bool:
-    """Tell what differs between two revisions, or a revision and the folder; return whether anything does."""
+    """Tell what differs between two revisions, or a revision and the folder; return whether anything does.
+
+    What is internal is told in text only: the other forms are made to be sent on.
+    """
     base = base or _BASE
     sides = (
         _Side(load_at(asked.folder, base), base),
@@ -49,19 +54,23 @@ def diff(asked: Asked, base: str | None, head: str | None, form: DiffFormat, out
     speech = language(asked.language, environ, new.about.language.primary)
     for side in sides:
         _note_errors(side, asked, speech)
-    found = differences(old, new, asked.day)
+    found = told = differences(old, new, asked.day)
+    if form is not DiffFormat.TEXT:
+        old, new = public(old), public(new)
+        told = differences(old, new, asked.day)
     if form is DiffFormat.JSON:
-        deliver(as_json(old, new, found, speech), output, speech)
+        deliver(as_json(old, new, told, speech), output, speech)
         return bool(found)
+    notices = (*_notices(sides, speech), *_left_out(found, told, speech))
     base_called, head_called = (side.called(speech) for side in sides)
-    compared = Compared(old, new, asked.day, base_called, head_called, tuple(_notices(sides, speech)))
-    told = change_list(compared, found, speech)
+    compared = Compared(old, new, asked.day, base_called, head_called, notices)
+    listed = change_list(compared, told, speech)
     if not found and form is DiffFormat.TEXT and output is None:
         note(words.SAME.said(speech, base=compared.base, head=compared.head))
     elif form is DiffFormat.TEXT:
-        _text(told, output, speech)
+        _text(listed, output, speech)
     else:
-        made = (html if form is DiffFormat.HTML else markdown)(told, templates(asked.folder))
+        made = (html if form is DiffFormat.HTML else markdown)(listed, templates(asked.folder))
         deliver(made.content, output, speech)
     return bool(found)
 
@@ -79,6 +88,12 @@ def _notices(sides: Iterable[_Side], speech: Language) -> Iterator[str]:
     for side in sides:
         if side.loaded.plan.unread:
             yield changes_words.NOT_ALL_READ.said(speech, side=side.called(speech))
+
+
+def _left_out(found: Sequence[Change], told: Sequence[Change], speech: Language) -> Iterator[str]:
+    """Give that something internal is not told, where that is so."""
+    if found != told:
+        yield changes_words.INTERNAL_LEFT_OUT.said(speech)
 
 
 def _text(told: ChangeList, output: Path | None, speech: Language) -> None:

@@ -19,6 +19,11 @@ NOT_ALL_READ = Message(
     "Noko i {side} kan ikkje lesast, og er ikkje samanlikna.",
     "Something in {side} cannot be read, and is not compared.",
 )
+INTERNAL_LEFT_OUT = Message(
+    "Noe av det som er endret, er internt og står ikke her.",
+    "Noko av det som er endra, er internt og står ikkje her.",
+    "Some of what is changed is internal and is not told here.",
+)
 
 NEW, CHANGED = Message("nytt", "nytt", "new"), Message("endret", "endra", "changed")
 MOVED, DONE = Message("flyttet", "flytta", "moved"), Message("gjennomført", "gjennomført", "completed")
