@@ -42,3 +42,10 @@ def test_a_text_of_ones_own_stands_first_in_its_section(tmp_path: Path) -> None:
 
     assert lines(paper, "gaps")[0] == "Dette mangler."
     assert "Dette mangler." not in lines(paper, "summary")
+
+
+def test_a_section_with_nothing_to_tell_is_there_only_if_something_is_written_for_it(tmp_path: Path) -> None:
+    written = "2026-june: {passages: [{part: money, text: Pengene er brukt.}]}"
+
+    assert "money" not in [section.id for section in memo(tmp_path, "hidden: []").sections]
+    assert lines(memo(tmp_path, "hidden: []", written), "money") == ["Pengene er brukt."]

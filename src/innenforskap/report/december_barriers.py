@@ -35,10 +35,9 @@ ANSWERED = Phrase("{answer} ({when})", "{answer} ({when})")
 NO_MEASURE = Phrase("Ingen", "Ingen")
 
 
-def barriers(on: Year) -> tuple[Section, ...]:
-    """Return how the barriers have moved, as a section if the plan has any."""
-    blocks = tuple(_blocks(on))
-    return (Section("barriers", on.said(HEADING), blocks),) if blocks else ()
+def barriers(on: Year) -> Section:
+    """Return how the barriers have moved; nothing where the plan has none."""
+    return Section("barriers", on.said(HEADING), tuple(_blocks(on)))
 
 
 def _blocks(on: Year) -> Iterator[Block]:

@@ -66,8 +66,8 @@ def participation(on: Year) -> Section:
     return Section("participation", on.said(HEADING), tuple(_blocks(on)))
 
 
-def communication(on: Year) -> tuple[Section, ...]:
-    """Return what of the communication plan was done since the last report, as a section if anything was."""
+def communication(on: Year) -> Section:
+    """Return what of the communication plan was done since the last report; nothing where nothing was."""
     found = [each for each in on.plan.communications.values() if happened(each.last, on.then, on.day)]
     rows = tuple(
         (
@@ -78,7 +78,7 @@ def communication(on: Year) -> tuple[Section, ...]:
         for each in found
     )
     table = Table(on.said(ACTIVITIES, day=on.day_of(on.then)), on.columns(ACTIVITY_COLUMNS), rows)
-    return (Section("communication", on.said(COMMUNICATION), (table,)),) if rows else ()
+    return Section("communication", on.said(COMMUNICATION), (table,) if rows else ())
 
 
 def held(each: Consultation) -> When | None:

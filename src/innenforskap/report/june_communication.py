@@ -18,13 +18,11 @@ COLUMNS = (
 )
 
 
-def communication(on: Occasion) -> tuple[Section, ...]:
-    """Return what the communication plan says is done and is next, as a section if there is such a plan."""
+def communication(on: Occasion) -> Section:
+    """Return what the communication plan says is done and is next; nothing where there is no such plan."""
     rows = tuple(_row(on, each) for each in on.plan.communications.values())
-    if not rows:
-        return ()
     table = Table(on.said(CAPTION), on.columns(COLUMNS), rows)
-    return (Section("communication", on.said(COMMUNICATION), (table,)),)
+    return Section("communication", on.said(COMMUNICATION), (table,) if rows else ())
 
 
 def _row(on: Occasion, told: Communication) -> tuple[Line, ...]:

@@ -31,13 +31,11 @@ WHOLE_PLAN = Phrase("Hele planen", "Heile planen")
 NEVER_ADDED = Phrase("Beløpene kan overlappe og er ikke lagt sammen.", "Beløpa kan overlappe og er ikkje lagde saman.")
 
 
-def money(on: Occasion) -> tuple[Section, ...]:
-    """Return what the plan says of money, as a section if it says anything."""
+def money(on: Occasion) -> Section:
+    """Return what the plan says of money; nothing where it says nothing."""
     rows = tuple(_rows(on))
-    if not rows:
-        return ()
     table = Table(on.said(CAPTION), on.columns(COLUMNS), rows)
-    return (Section("money", on.said(MONEY), (on.sentence(NEVER_ADDED), table)),)
+    return Section("money", on.said(MONEY), (on.sentence(NEVER_ADDED), table) if rows else ())
 
 
 def amounts(tally: Tally, language: Language, one: Phrase, many: Phrase) -> Iterator[str]:

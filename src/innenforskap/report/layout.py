@@ -10,11 +10,13 @@ from innenforskap.report.paper import Prose, Section
 def laid_out(on: Occasion, sections: Iterable[Section]) -> tuple[Section, ...]:
     """Return the sections in the plan's order, without those it hides, with its headings and what is written for them.
 
-    Those the plan does not put in order follow in the order they came in, and an annex is always last.
+    Those the plan does not put in order follow in the order they came in, and an annex is always last. One that has
+    nothing to tell is left out, unless a person has written something for it.
     """
     hidden = on.due.hidden if on.due else ()
     order = [str(part) for part in on.due.order] if on.due else []
     kept = [_as_told(on, section) for section in sections if section.id not in hidden]
+    kept = [section for section in kept if section.blocks]
     return tuple(sorted(kept, key=lambda each: (each.annex, order.index(each.id) if each.id in order else len(order))))
 
 
