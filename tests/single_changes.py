@@ -396,7 +396,7 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
             "",
             "vent:\n  date: 2026-06-10\n  body: fylkesradet\n  type: postpone\n  about: [los]\n  follow_up: {text: Finne penger, owner: nav, due: 2026-autumn}\n",
         ),
-        "Vedtak: + 1.1 Los i alle kommuner: vedtak om å utsette (Fylkesrådet 10. juni 2026). Oppfølging: Finne penger, Nav, høsten 2026",
+        "Vedtak: + 1.1 Los i alle kommuner: vedtak om å utsette (Fylkesrådet 10. juni 2026). Oppfølging: Finne penger (Nav, høsten 2026)",
     ),
     (
         Edit(
