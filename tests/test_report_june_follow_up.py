@@ -188,7 +188,7 @@ def test_what_was_followed_up_since_the_last_paper_is_told_shortly(tmp_path: Pat
           date: 2026-02-03
           body: radet
           type: ask
-          follow_up: {text: Kartlegge tilbudet, done: 2026-04}
+          follow_up: {text: Kartlegge tilbudet., done: 2026-04}
         for-lenge-siden:
           date: 2025-02-03
           body: radet
@@ -200,7 +200,7 @@ def test_what_was_followed_up_since_the_last_paper_is_told_shortly(tmp_path: Pat
     assert lines(june(plan(tmp_path, files), DAY, NB), "follow-up") == [
         "Det er ikke registrert vedtak som venter på oppfølging.",
         "Fulgt opp siden 31. desember 2025:",
-        "- Kartlegge tilbudet (gjort april 2026. Be om ny sak (fylkesrådet, 3. februar 2026))",
+        "- Kartlegge tilbudet (gjort april 2026). Be om ny sak (fylkesrådet, 3. februar 2026)",
     ]
 
 

@@ -7,7 +7,7 @@ from innenforskap.model.decision import Decision
 from innenforskap.report import december_words as words
 from innenforskap.report.december_year import Year
 from innenforskap.report.june_follow_up import follow_up
-from innenforskap.report.lines import at, begun
+from innenforskap.report.lines import at, begun, unended
 from innenforskap.report.paper import Line, Section, Table
 
 
@@ -36,7 +36,7 @@ def _follow_up(on: Year, decision: Decision) -> Line:
     asked = decision.follow_up
     if asked is None:
         return on.said(words.NO_FOLLOW_UP)
-    text = (on.told(asked.text),)
+    text = unended((on.told(asked.text),))
     if asked.done and asked.done.first <= on.day:
         return on.said(words.FOLLOWED_UP, text=text, when=at(asked.done, on.language))
     return on.said(words.STILL_TO_DO, text=text)

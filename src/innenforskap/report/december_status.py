@@ -11,7 +11,8 @@ from innenforskap.query.schedule import overdue, planned_end
 from innenforskap.query.standing import Standing
 from innenforskap.report import december_words as words
 from innenforskap.report.december_year import Year
-from innenforskap.report.june_words import NO_MEASURES
+from innenforskap.report.june_status import empty_strands
+from innenforskap.report.june_words import EMPTY_STRANDS, NO_MEASURES
 from innenforskap.report.lines import (
     NOT_GIVEN,
     NOT_REPORTED,
@@ -22,7 +23,6 @@ from innenforskap.report.lines import (
     passing,
     progress,
     state,
-    strand_title,
     title,
     within,
 )
@@ -51,8 +51,8 @@ def _status(on: Year) -> Iterator[Block]:
         yield _counted(_table(on, on.said(words.WHOLE), on.moves))
     for strand_id, moves in parts:
         yield _table(on, on.strand(strand_id), moves)
-    if empty := _empty(on):
-        yield on.sentence(words.EMPTY, strands=empty)
+    if empty := empty_strands(on):
+        yield on.sentence(EMPTY_STRANDS, strands=empty)
     rows = tuple(_late(on))
     late = Table(on.said(words.LATE), on.columns(words.LATE_COLUMNS), rows)
     yield late if rows else on.sentence(words.NONE_LATE)
@@ -93,12 +93,6 @@ def _came(on: Year, move: Move) -> Line:
 
 def _count(on: Year, count: int) -> Line:
     return ours(str(count), on.language)
-
-
-def _empty(on: Year) -> Line:
-    used = {now.measure.strand for now in on.standings}
-    empty = (strand for strand_id, strand in on.plan.strands.items() if strand_id not in used)
-    return joined((strand_title(on.plan, strand, on.language) for strand in empty), on.language)
 
 
 def _late(on: Year) -> Iterator[tuple[Line, ...]]:

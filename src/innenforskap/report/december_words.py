@@ -93,7 +93,6 @@ CAME = Phrase("Kommet hit siden", "Kome hit sidan")
 CAME_FROM = Phrase("{measure} (var: {state})", "{measure} (var: {state})")
 CAME_NEW = Phrase("{measure} (nytt i planen)", "{measure} (nytt i planen)")
 TOTAL = Phrase("I alt", "I alt")
-EMPTY = Phrase("Ingen tiltak er ført inn under {strands}.", "Ingen tiltak er førte inn under {strands}.")
 LATE = Phrase(
     "Tiltak som er forsinket, satt på vent eller over tiden",
     "Tiltak som er forseinka, sette på vent eller over tida",

@@ -22,7 +22,7 @@ from innenforskap.report.june_follow_up import ahead, follow_up, open_gaps, part
 from innenforskap.report.june_money import money
 from innenforskap.report.june_pilots import pilots
 from innenforskap.report.june_status import not_started, starts_told, status
-from innenforskap.report.layout import laid_out
+from innenforskap.report.layout import laid_out, shown
 from innenforskap.report.lines import NOT_GIVEN, begun, joined, progress, state, title, within
 from innenforskap.report.notices import notices
 from innenforskap.report.occasion import Occasion
@@ -37,7 +37,7 @@ def june(plan: Plan, day: date, language: Language) -> Paper:
         kind=on.paper,
         language=language,
         title=on.said(words.TITLE, plan=(on.told(plan.about.title),)),
-        fields=head(on, *_attachments(on)),
+        fields=head(on, *shown(on, _annexes(on))),
         notices=notices(plan, language),
         opening=treatment(on),
         sections=laid_out(on, _sections(on)),
@@ -63,12 +63,8 @@ def _sections(on: Occasion) -> Iterator[Section]:
     yield open_gaps(on)
 
 
-def _attachments(on: Occasion) -> Iterator[Line]:
-    """Give the annexes that the plan does not hide."""
-    hidden = on.due.hidden if on.due else ()
-    for part, phrase in ((PaperSection.ALL_MEASURES, words.ALL_MEASURES), (PaperSection.GAPS, words.GAPS_ATTACHED)):
-        if part not in hidden:
-            yield on.said(phrase)
+def _annexes(on: Occasion) -> dict[PaperSection, Line]:
+    return {PaperSection.ALL_MEASURES: on.said(words.ALL_MEASURES), PaperSection.GAPS: on.said(words.GAPS_ATTACHED)}
 
 
 def _purpose(on: Occasion) -> Section:

@@ -17,7 +17,7 @@ from innenforskap.query.partners import participation
 from innenforskap.query.schedule import expected_start, is_reached, next_paper, paper_before, planned_start
 from innenforskap.query.standing import Standing, is_started
 from innenforskap.report import june_words as words
-from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, joined, passing, title
+from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, joined, passing, title, unended
 from innenforskap.report.occasion import Occasion
 from innenforskap.report.paper import Block, Bullets, Entry, Fact, Line, Paragraph, Section, Table
 
@@ -84,7 +84,7 @@ def _done(on: Occasion) -> Iterator[Block]:
 
 def _followed_up(on: Occasion, decision: Decision, asked: FollowUp) -> Line:
     facts = {"when": at(asked.done, on.language), "decision": _decided(on, decision)}
-    return on.said(words.FOLLOWED_UP, text=(on.told(asked.text),), **facts)
+    return on.said(words.FOLLOWED_UP, text=unended((on.told(asked.text),)), **facts)
 
 
 def _follow_up(on: Occasion, decision: Decision, asked: FollowUp) -> tuple[Line, ...]:

@@ -75,7 +75,7 @@ def _status(on: Occasion) -> Iterator[Block]:
     for strand, found in parts:
         rows = tuple(_row(on, now) for now in found)
         yield Table(_strand(on, strand), on.columns(words.STATUS_COLUMNS), rows)
-    if empty := _empty(on):
+    if empty := empty_strands(on):
         yield on.sentence(words.EMPTY_STRANDS, strands=empty)
     if rows := tuple(_deviations(on)):
         yield Table(on.said(words.DEVIATIONS), on.columns(words.DEVIATION_COLUMNS), rows)
@@ -119,7 +119,7 @@ def _state(on: Occasion, now: Standing) -> Line:
     return on.said(words.STALE, state=told, day=on.day_of(now.report.day))
 
 
-def _empty(on: Occasion) -> Line:
+def empty_strands(on: Occasion) -> Line:
     """Return the strands without a measure, by number where the plan has a word for them and all are numbered."""
     used = {now.measure.strand for now in on.standings}
     empty = [strand for strand_id, strand in on.plan.strands.items() if strand_id not in used]

@@ -153,7 +153,7 @@ FOLLOW_UP_COLUMNS = (
     Phrase("Frist", "Frist"),
 )
 DONE_SINCE = Phrase("Fulgt opp siden {day}:", "Følgt opp sidan {day}:")
-FOLLOWED_UP = Phrase("{text} (gjort {when}. {decision})", "{text} (gjort {when}. {decision})")
+FOLLOWED_UP = Phrase("{text} (gjort {when}). {decision}", "{text} (gjort {when}). {decision}")
 ABOUT_MEASURES = Phrase("{what}: {measures}", "{what}: {measures}")
 DECIDED = Phrase("{what} ({body}, {day})", "{what} ({body}, {day})")
 DECIDED_IN = Phrase("{what} ({body}, {day}, sak {case_no})", "{what} ({body}, {day}, sak {case_no})")

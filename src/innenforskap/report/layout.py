@@ -1,10 +1,11 @@
 """A paper as the plan wants it: which sections come first, which are left out, and what they are called."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from innenforskap.model.vocabulary import PaperSection
 from innenforskap.report.occasion import Occasion
-from innenforskap.report.paper import Prose, Section
+from innenforskap.report.paper import Line, Prose, Section
 
 
 def laid_out(on: Occasion, sections: Iterable[Section]) -> tuple[Section, ...]:
@@ -18,6 +19,12 @@ def laid_out(on: Occasion, sections: Iterable[Section]) -> tuple[Section, ...]:
     kept = [_as_told(on, section) for section in sections if section.id not in hidden]
     kept = [section for section in kept if section.blocks]
     return tuple(sorted(kept, key=lambda each: (each.annex, order.index(each.id) if each.id in order else len(order))))
+
+
+def shown(on: Occasion, annexes: Mapping[PaperSection, Line]) -> tuple[Line, ...]:
+    """Return what the annexes are called in the head of a paper, without those the plan hides."""
+    hidden = on.due.hidden if on.due else ()
+    return tuple(name for part, name in annexes.items() if part not in hidden)
 
 
 def _as_told(on: Occasion, section: Section) -> Section:

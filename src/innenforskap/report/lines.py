@@ -49,6 +49,12 @@ def begun(line: Line) -> Line:
     return (first._replace(words=first.words[:1].upper() + first.words[1:]), *rest)
 
 
+def unended(line: Line) -> Line:
+    """Return a line without the full stop at its end, for more to follow in the same sentence."""
+    *before, last = line
+    return (*before, last._replace(words=last.words.removesuffix(".")))
+
+
 def within(line: Line) -> Line:
     """Return a line with its first letter small, as a label is written within a sentence."""
     first, *rest = line
