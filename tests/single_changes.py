@@ -316,15 +316,15 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
             "",
             "state: on-hold\nprogress: serious-delay\ncause: funding\nreason: Kommunene mangler penger.\n",
         ),
-        "Status, framdrift og effekt: ~ 1.1 Los i alle kommuner: status: i gang → satt på vent; framdrift: noe forsinket → vesentlig forsinket; ny rapport 1. juni 2026. Årsak: Mangel på penger. Kommunene mangler penger.",
+        "Status, framdrift og virkning: ~ 1.1 Los i alle kommuner: status: i gang → satt på vent; framdrift: noe forsinket → vesentlig forsinket; ny rapport 1. juni 2026. Årsak: Mangel på penger. Kommunene mangler penger.",
     ),
     (
         Edit("status/2026-06-01/los.yaml", "", "state: in-progress\nprogress: some-delay\neffect: promising\n"),
-        "Status, framdrift og effekt: + 1.1 Los i alle kommuner: ny rapport 1. juni 2026; uendret status, framdrift og effekt",
+        "Status, framdrift og virkning: + 1.1 Los i alle kommuner: ny rapport 1. juni 2026; uendret status, framdrift og virkning",
     ),
     (
         Edit("status/2026-06-01/los.yaml", "", "state: completed\neffect: works\n"),
-        "Gjennomførte tiltak: ✓ 1.1 Los i alle kommuner: status: i gang → gjennomført; effekt: lovende → virker; ny rapport 1. juni 2026",
+        "Gjennomførte tiltak: ✓ 1.1 Los i alle kommuner: status: i gang → gjennomført; virkning: lovende → virker; ny rapport 1. juni 2026",
     ),
     (
         Edit("status/2026-06-01/los.yaml", "", "state: mainstreamed\n"),
@@ -332,11 +332,11 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
     ),
     (
         Edit("status/2026-05-15/los.yaml", "", ""),
-        "Status, framdrift og effekt: ~ 1.1 Los i alle kommuner: framdrift: noe forsinket → i rute; effekt: lovende → for tidlig; rapport tatt ut 15. mai 2026",
+        "Status, framdrift og virkning: ~ 1.1 Los i alle kommuner: framdrift: noe forsinket → i rute; virkning: lovende → for tidlig; rapport tatt ut 15. mai 2026",
     ),
     (
         Edit("status/2026-05-15/los.yaml", "progress: some-delay", "progress: serious-delay"),
-        "Status, framdrift og effekt: ~ 1.1 Los i alle kommuner: framdrift: noe forsinket → vesentlig forsinket",
+        "Status, framdrift og virkning: ~ 1.1 Los i alle kommuner: framdrift: noe forsinket → vesentlig forsinket",
     ),
     (
         Edit("status/2026-05-15/los.yaml", "state: in-progress", "state: completed"),
@@ -344,27 +344,27 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
     ),
     (
         Edit("status/2026-05-15/los.yaml", "effect: promising", "effect: works"),
-        "Status, framdrift og effekt: ~ 1.1 Los i alle kommuner: effekt: lovende → virker",
+        "Status, framdrift og virkning: ~ 1.1 Los i alle kommuner: virkning: lovende → virker",
     ),
     (
         Edit("status/2026-05-15/los.yaml", "text: Tre av fire", "text: Alle fire"),
-        "Status, framdrift og effekt: ~ 1.1 Los i alle kommuner, rapporten 15. mai 2026: tekst: «Tre av fire loser er i arbeid.» → «Alle fire loser er i arbeid.»",
+        "Status, framdrift og virkning: ~ 1.1 Los i alle kommuner, rapporten 15. mai 2026: tekst: «Tre av fire loser er i arbeid.» → «Alle fire loser er i arbeid.»",
     ),
     (
         Edit("status/2026-05-15/los.yaml", "needs_decision: true", "needs_decision: false"),
-        "Status, framdrift og effekt: ~ 1.1 Los i alle kommuner, rapporten 15. mai 2026: trenger vedtak: ja → nei",
+        "Status, framdrift og virkning: ~ 1.1 Los i alle kommuner, rapporten 15. mai 2026: trenger vedtak: ja → nei",
     ),
     (
         Edit("status/2026-05-15/los.yaml", "- Avslutt som planlagt.", "- Avslutt nå."),
-        "Status, framdrift og effekt: ~ 1.1 Los i alle kommuner, rapporten 15. mai 2026: alternativer: «Avslutt som planlagt.» → «Avslutt nå.»",
+        "Status, framdrift og virkning: ~ 1.1 Los i alle kommuner, rapporten 15. mai 2026: alternativer: «Avslutt som planlagt.» → «Avslutt nå.»",
     ),
     (
         Edit("status/2026-05-15/los.yaml", "reported_by: fylkeskommunen", "reported_by: nav"),
-        "Status, framdrift og effekt: ~ 1.1 Los i alle kommuner, rapporten 15. mai 2026: rapportert av: Fylkeskommunen → Nav",
+        "Status, framdrift og virkning: ~ 1.1 Los i alle kommuner, rapporten 15. mai 2026: rapportert av: Fylkeskommunen → Nav",
     ),
     (
         Edit("status/2026-05-01/los.yaml", "effect: too-early", "effect: works"),
-        "Status, framdrift og effekt: ~ 1.1 Los i alle kommuner, rapporten 1. mai 2026: effekt: for tidlig → virker",
+        "Status, framdrift og virkning: ~ 1.1 Los i alle kommuner, rapporten 1. mai 2026: virkning: for tidlig → virker",
     ),
     (
         Edit(

@@ -71,7 +71,7 @@ def test_the_state_of_a_new_measure_comes_from_nowhere() -> None:
         )
     )
 
-    assert told[1] == "Status, framdrift og effekt: + Ny: status: i gang; ny rapport 1. juni 2026"
+    assert told[1] == "Status, framdrift og virkning: + Ny: status: i gang; ny rapport 1. juni 2026"
 
 
 def test_a_measure_that_is_reported_for_the_first_time_was_not_reported() -> None:
@@ -87,7 +87,7 @@ def test_a_measure_that_is_reported_for_the_first_time_was_not_reported() -> Non
 def test_a_report_on_a_measure_that_is_not_there_says_what_it_says() -> None:
     told = lines(listed(Edit("status/2026-06-01/borte.yaml", "", "state: in-progress\nprogress: on-track\n")))
 
-    assert told == ["Status, framdrift og effekt: + borte, rapporten 1. juni 2026: status: i gang; framdrift: i rute"]
+    assert told == ["Status, framdrift og virkning: + borte, rapporten 1. juni 2026: status: i gang; framdrift: i rute"]
 
 
 def test_several_reports_are_told_by_their_days() -> None:
@@ -98,7 +98,7 @@ def test_several_reports_are_told_by_their_days() -> None:
         )
     )
 
-    assert told[0].endswith("nye rapporter 20. mai 2026 og 1. juni 2026; uendret status, framdrift og effekt")
+    assert told[0].endswith("nye rapporter 20. mai 2026 og 1. juni 2026; uendret status, framdrift og virkning")
 
 
 def test_a_figure_that_is_changed_in_more_than_the_figure_tells_the_rest_after_it() -> None:

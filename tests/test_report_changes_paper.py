@@ -33,7 +33,7 @@ def test_each_change_stands_under_its_heading_with_what_is_changed() -> None:
         Edit("measures/rutiner.yaml", "lead: fylkeskommunen", "lead: nav"),
         Edit("measures/skoleskyss.yaml", "", ""),
     ) == [
-        "Fra HEAD til mappen. Status, framdrift og effekt er per 15. juni 2026.",
+        "Fra HEAD til mappen. Status, framdrift og virkning er per 15. juni 2026.",
         "3 endringer.",
         "Endret ordlyd",
         "1.1 Los i alle skoler: tittel: «Los i alle kommuner» → «Los i alle skoler»",
@@ -46,6 +46,6 @@ def test_each_change_stands_under_its_heading_with_what_is_changed() -> None:
 
 def test_without_changes_that_is_all_there_is_to_say() -> None:
     assert _told(language=Language.NN) == [
-        "Frå HEAD til mappen. Status, framdrift og effekt er per 15. juni 2026.",
+        "Frå HEAD til mappen. Status, framdrift og verknad er per 15. juni 2026.",
         "Ingen endringar.",
     ]

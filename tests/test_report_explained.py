@@ -35,7 +35,7 @@ def test_a_reported_measure_rests_on_its_newest_report(tmp_path: Path) -> None:
     assert _lines(tmp_path, 0, files) == (
         "Status er «I gang». Rapporten for 1. mai 2026 er den nyeste som sier hvor tiltaket står.",
         "Framdriften er «Noe forsinket», fra den siste rapporten (1. mai 2026).",
-        "Effekten er «For tidlig», fra rapporten for 1. mai 2026, den siste som sier noe om effekt.",
+        "Virkningen er «For tidlig», fra rapporten for 1. mai 2026, den siste som sier noe om virkning.",
     )
     assert _lines(tmp_path, 1, files) == (
         (
@@ -72,7 +72,7 @@ def test_a_measure_that_nobody_has_reported_is_told_so(tmp_path: Path) -> None:
     assert _lines(tmp_path, 0, {}) == (
         "Status er ikke kjent. Ingen rapport og ingen vedtak til og med 15. juni 2026 sier hvor tiltaket står.",
         "Framdriften er ikke kjent, for ingen har rapportert.",
-        "Effekten er ikke kjent, for ingen rapport som gjelder, sier noe om den.",
+        "Virkningen er ikke kjent, for ingen rapport som gjelder, sier noe om den.",
     )
     assert _lines(tmp_path, 1, {}) == ("Ingen rapporter og ingen vedtak.",)
 

@@ -85,7 +85,7 @@ FIELDS: Mapping[str, Phrase] = {
     "dimensions": Phrase("Inndelinger", "Inndelingar"),
     "done": Phrase("Gjort", "Gjort"),
     "due": Phrase("Frist", "Frist"),
-    "effect": Phrase("Effekt", "Effekt"),
+    "effect": Phrase("Virkning", "Verknad"),
     "ended": Phrase("Gikk ut av planen", "Gjekk ut av planen"),
     "evaluation": Phrase("Evaluering", "Evaluering"),
     "evidence": Phrase("Kunnskapsgrunnlag", "Kunnskapsgrunnlag"),

@@ -6,6 +6,7 @@ from innenforskap.i18n.numbers import day as in_words
 from innenforskap.model.about import About
 from innenforskap.model.base import Record
 from innenforskap.model.decision import Decision
+from innenforskap.model.manuscript import Manuscript
 from innenforskap.model.measure import Measure
 from innenforskap.model.status import Status
 from innenforskap.model.strand import Strand
@@ -16,6 +17,7 @@ from innenforskap.report.changed_fields import Sides
 from innenforskap.report.changed_values import Teller, heading
 from innenforskap.report.lines import begun, joined, ours, strand_title, title
 from innenforskap.report.paper import Line
+from innenforskap.report.values import label as value_label
 
 
 def about(sides: Sides, change: Change) -> Line:
@@ -43,6 +45,8 @@ def _noun(side: Teller, record: Record) -> Line:
     noun = words.NOUNS[kind].said(side.language) if kind in words.NOUNS else label(singular(kind), side.language)
     if isinstance(record, About):
         return ours(noun, side.language)
+    if isinstance(record, Manuscript) and record.paper and record.year:
+        return ours(f"{value_label(record.paper, side.language)} {record.year}", side.language)
     text = heading(record)
     if text is None:
         return ours(f"{noun} {record.id}", side.language)

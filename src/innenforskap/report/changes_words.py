@@ -7,8 +7,8 @@ from innenforskap.i18n import Message
 TITLE = Message("Endringer i «{plan}»", "Endringar i «{plan}»", "Changes in “{plan}”")
 UNNAMED_TITLE = Message("Endringer i planen", "Endringar i planen", "Changes in the plan")
 COMPARED = Message(
-    "Fra {base} til {head}. Status, framdrift og effekt er per {day}.",
-    "Frå {base} til {head}. Status, framdrift og effekt er per {day}.",
+    "Fra {base} til {head}. Status, framdrift og virkning er per {day}.",
+    "Frå {base} til {head}. Status, framdrift og verknad er per {day}.",
     "From {base} to {head}. State, progress and effect are as of {day}.",
 )
 HERE = Message("planen slik den ligger i mappen", "planen slik han ligg i mappa", "the plan as it lies in the folder")
@@ -45,7 +45,7 @@ HEADINGS: Mapping[str, Message] = {
     "place": Message("Tiltak flyttet i planen", "Tiltak flytta i planen", "Measures moved within the plan"),
     "deadlines": Message("Frister", "Fristar", "Deadlines"),
     "parties": Message("Ansvarlige og samarbeidspartnere", "Ansvarlege og samarbeidspartnarar", "Leads and partners"),
-    "standing": Message("Status, framdrift og effekt", "Status, framdrift og effekt", "State, progress and effect"),
+    "standing": Message("Status, framdrift og virkning", "Status, framdrift og verknad", "State, progress and effect"),
     "measures": Message("Annet i tiltakene", "Anna i tiltaka", "Other changes in measures"),
     "figures": Message("Tall", "Tal", "Figures"),
     "indicators": Message("Indikatorer", "Indikatorar", "Indicators"),
@@ -66,7 +66,7 @@ NOUNS: Mapping[str, Message] = {
     "indicators": Message("Indikator", "Indikator", "Indicator"),
     "bodies": Message("Organ", "Organ", "Body"),
     "sources": Message("Kilde", "Kjelde", "Source"),
-    "status": Message("Statusrapport", "Statusrapport", "Status report"),
+    "standing": Message("Status, framdrift og virkning", "Status, framdrift og verknad", "State, progress and effect"),
     "decisions": Message("Vedtak", "Vedtak", "Decision"),
     "barriers": Message("Barriere", "Barriere", "Barrier"),
     "arenas": Message("Arena", "Arena", "Arena"),
@@ -130,13 +130,14 @@ QUOTED = Message("«{words}»", "«{words}»", "“{words}”")
 CAUSE = Message("Årsak: {cause}", "Årsak: {cause}", "Reason: {cause}")
 BECAUSE = Message("Begrunnelse: {reason}", "Grunngiving: {reason}", "Grounds: {reason}")
 BY_DECISION = Message("Vedtak: {decision}", "Vedtak: {decision}", "Decision: {decision}")
+DONE_ON = Message("gjort {when}", "gjort {when}", "done {when}")
 FOLLOWED_UP = Message("Oppfølging: {follow_up}", "Oppfølging: {follow_up}", "Follow-up: {follow_up}")
 NEW_REPORT = Message("ny rapport {days}", "ny rapport {days}", "new report {days}")
 NEW_REPORTS = Message("nye rapporter {days}", "nye rapportar {days}", "new reports {days}")
 REPORT_OUT = Message("rapport tatt ut {days}", "rapport teken ut {days}", "report removed {days}")
 REPORTS_OUT = Message("rapporter tatt ut {days}", "rapportar tekne ut {days}", "reports removed {days}")
 SAME_AXES = Message(
-    "uendret status, framdrift og effekt", "uendra status, framdrift og effekt", "same state, progress and effect"
+    "uendret status, framdrift og virkning", "uendra status, framdrift og verknad", "same state, progress and effect"
 )
 NEW_FIGURE = Message(
     "nytt tall for {period}: {figure}", "nytt tal for {period}: {figure}", "new figure, {period}: {figure}"

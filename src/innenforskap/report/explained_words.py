@@ -61,13 +61,13 @@ NO_PROGRESS_TOLD = Message(
     "The progress is not known, for the last report does not tell it.",
 )
 EFFECT_BY = Message(
-    "Effekten er «{effect}», fra rapporten for {day}, den siste som sier noe om effekt.",
-    "Effekten er «{effect}», frå rapporten for {day}, den siste som seier noko om effekt.",
+    "Virkningen er «{effect}», fra rapporten for {day}, den siste som sier noe om virkning.",
+    "Verknaden er «{effect}», frå rapporten for {day}, den siste som seier noko om verknad.",
     "The effect is “{effect}”, from the report of {day}, the last that tells one.",
 )
 NO_EFFECT = Message(
-    "Effekten er ikke kjent, for ingen rapport som gjelder, sier noe om den.",
-    "Effekten er ikkje kjend, for ingen rapport som gjeld, seier noko om han.",
+    "Virkningen er ikke kjent, for ingen rapport som gjelder, sier noe om den.",
+    "Verknaden er ikkje kjend, for ingen rapport som gjeld, seier noko om han.",
     "The effect is not known, for no report that counts tells one.",
 )
 
