@@ -17,8 +17,8 @@ NOTHING_JUDGED = Message(
     "“{what}” has no assessment. A measure with evaluation (verdict or text) has one, and a paper with assessment.",
 )
 STILL_HOLDS = Message(
-    "Vurderingen i {what} hviler alt på det som står i planen ({now}). Ingenting er endret.",
-    "Vurderinga i {what} kviler alt på det som står i planen ({now}). Ingenting er endra.",
+    "Vurderingen i {what} hviler allerede på det som står i planen ({now}). Ingenting er endret.",
+    "Vurderinga i {what} kviler allereie på det som står i planen ({now}). Ingenting er endra.",
     "The assessment in {what} already rests on what the plan says ({now}). Nothing is changed.",
 )
 REVIEWED = Message(

@@ -66,7 +66,7 @@ NOUNS: Mapping[str, Message] = {
     "indicators": Message("Indikator", "Indikator", "Indicator"),
     "bodies": Message("Organ", "Organ", "Body"),
     "sources": Message("Kilde", "Kjelde", "Source"),
-    "standing": Message("Status, framdrift og virkning", "Status, framdrift og verknad", "State, progress and effect"),
+    "status": Message("Statusrapport", "Statusrapport", "Status report"),
     "decisions": Message("Vedtak", "Vedtak", "Decision"),
     "barriers": Message("Barriere", "Barriere", "Barrier"),
     "arenas": Message("Arena", "Arena", "Arena"),
