@@ -28,7 +28,7 @@ def test_the_register_has_what_is_open_and_what_was_decided_in_the_year(tmp_path
         "Ta til orientering (fylkestinget, 1. mars 2026) | Komme tilbake | Ikke oppgitt | Desember 2026",
         "Justere: A (fylkesrådet, 20. mai 2026) | Senere | Ikke oppgitt | Ikke oppgitt",
         "Fulgt opp siden 31. desember 2025:",
-        "- Lage en veileder (gjort 1. juni 2026. Spre: A (fylkesrådet, 20. mai 2026, sak PS 2/2026))",
+        "- Lage en veileder (gjort 1. juni 2026). Spre: A (fylkesrådet, 20. mai 2026, sak PS 2/2026)",
         "Vedtak siden 31. desember 2025",
         "Ta til orientering | Hele planen | Fylkestinget, 1. mars 2026 | Komme tilbake (ikke gjort)",
         "Spre | A | Fylkesrådet, 20. mai 2026, sak PS 2/2026 | Lage en veileder (gjort 1. juni 2026)",

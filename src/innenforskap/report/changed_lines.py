@@ -130,10 +130,11 @@ def _left(side: Teller, ended: Ended, *, is_new: bool) -> Line:
 
 def _follow_up(side: Teller, decision: Decision, follow_up: FollowUp) -> Line:
     """Return what is to be done, and after it by whom and when."""
-    keys = [key for key in ("owner", "due", "done") if getattr(follow_up, key)]
-    rest = joined([side.value(decision, ("follow_up", key)) for key in keys], side.language, ", ")
+    rest = [side.value(decision, ("follow_up", key)) for key in ("owner", "due") if getattr(follow_up, key)]
+    if follow_up.done:
+        rest.append(side.said(words.DONE_ON, when=side.value(decision, ("follow_up", "done"))))
     line: Line = (follow_up.text.told(side.language),)
-    return side.said(words.WITH_MORE, known=line, rest=rest) if rest else line
+    return side.said(words.WITH_MORE, known=line, rest=joined(rest, side.language, ", ")) if rest else line
 
 
 def _sentence(side: Teller, line: Line, after: Line) -> Line:

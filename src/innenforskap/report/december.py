@@ -34,7 +34,8 @@ from innenforskap.report.written import assessment, consequences
 
 def december(plan: Plan, day: date, language: Language, before: Plan | None = None) -> Paper:
     """Return the report on the year, as of `day`; `before` is the plan of the last report, where that is known."""
-    on = Year(without_internal_texts(plan), day, language, vocabulary.Paper.DECEMBER_REPORT, before)
+    earlier = without_internal_texts(before) if before else None
+    on = Year(without_internal_texts(plan), day, language, vocabulary.Paper.DECEMBER_REPORT, earlier)
     return Paper(
         kind=on.paper,
         language=language,
