@@ -1,4 +1,4 @@
-"""The changes from one plan to another as a part of a paper: for an annex, and for the rolled plan's own list."""
+"""The changes from one plan to another as a part of a paper, for the rolled plan's own list."""
 
 from collections.abc import Collection, Iterator
 
@@ -6,26 +6,15 @@ from innenforskap.model.text import Told
 from innenforskap.report.changed_texts import Reworded
 from innenforskap.report.changes import ChangedLine, ChangeList
 from innenforskap.report.lines import joined, ours
-from innenforskap.report.paper import Block, Entry, Fact, Line, Paragraph, Section
+from innenforskap.report.paper import Entry, Fact, Line, Paragraph
 
 
-def changed_section(changes: ChangeList, id_: str, heading: Line, *, annex: bool = False) -> Section:
-    """Return changes as a section of a paper: what was compared, how many there are, and each under its heading."""
-    return Section(id_, heading, (*_head(changes), *entries(changes)), annex=annex)
-
-
-def entries(changes: ChangeList, sections: Collection[str] | None = None) -> Iterator[Block]:
-    """Give the changes of some sections, or of all, each section under its heading."""
+def entries(changes: ChangeList, sections: Collection[str]) -> Iterator[Entry]:
+    """Give the changes of some sections, each section under its heading."""
     for section in changes.sections:
-        if sections is None or section.id in sections:
+        if section.id in sections:
             facts = tuple(Fact(line.about, Paragraph(_told(changes, line))) for line in section.lines)
             yield Entry(ours(section.heading, changes.language), facts)
-
-
-def _head(changes: ChangeList) -> Iterator[Block]:
-    yield Paragraph(changes.compared)
-    yield from (Paragraph(ours(notice, changes.language)) for notice in changes.notices)
-    yield Paragraph(ours(changes.count, changes.language))
 
 
 def _told(changes: ChangeList, line: ChangedLine) -> Line:

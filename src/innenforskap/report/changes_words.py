@@ -165,7 +165,6 @@ LANGUAGES: Mapping[str, Message] = {
 _LATER, _EARLIER = Message("senere", "seinare", "later"), Message("tidligere", "tidlegare", "earlier")
 BY = Message("{span} {way}", "{span} {way}", "{span} {way}")
 WAYS = {True: _LATER, False: _EARLIER}
-MORE_EXACT = Message("samme slutt", "same slutt", "same end")
 DAY, DAYS = Message("{n} dag", "{n} dag", "{n} day"), Message("{n} dager", "{n} dagar", "{n} days")
 MONTH, MONTHS = Message("{n} måned", "{n} månad", "{n} month"), Message("{n} måneder", "{n} månader", "{n} months")
 YEAR, YEARS = Message("{n} år", "{n} år", "{n} year"), Message("{n} år", "{n} år", "{n} years")
