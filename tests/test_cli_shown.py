@@ -43,3 +43,24 @@ def test_a_record_can_be_written_to_a_file(asked: Asked, tmp_path: Path, capsys:
 def test_what_is_not_there_cannot_be_shown(asked: Asked) -> None:
     with pytest.raises(PlanError):
         shown(asked, "borte", CardFormat.TABLE, None)
+
+
+def test_what_is_made_to_be_sent_on_holds_nothing_internal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan = plan_folder(
+        tmp_path / "internt",
+        {
+            "plan.yaml": "title: Plan\n",
+            "measures.yaml": "los: {title: Los}\n",
+            "status/2026-05-01/los.yaml": "state: in-progress\ntext: Hemmelig\nvisibility: internal\n",
+            "papers.yaml": "2026-june: {assessment: Hemmelig}\n2026-december: {assessment: Det går.}\n",
+        },
+    )
+    asked = Asked(plan, DAY, DAY, None)
+
+    for word in ("status/2026-05-01/los", "2026-december", "measure/los", "plan"):
+        assert shown(asked, word, CardFormat.JSON, None) == 0
+    assert "Hemmelig" not in capsys.readouterr().out
+    with pytest.raises(PlanError, match="is internal, and is not made into JSON"):
+        shown(asked, "2026-june", CardFormat.JSON, None)
+    assert shown(asked, "2026-june", CardFormat.TABLE, None) == 0
+    assert "Hemmelig" in capsys.readouterr().out

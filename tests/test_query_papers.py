@@ -50,3 +50,21 @@ def test_a_paper_that_nobody_speaks_of_is_as_its_kind(tmp_path: Path) -> None:
     found = plan(tmp_path, {})
 
     assert (is_internal(found, JUNE, None), is_internal(found, DECEMBER, None)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("body", "calendar", "internal"),
+    [
+        ("internal", "", True),
+        ("public", "", False),
+        ("internal", "visibility: public", False),
+    ],
+)
+def test_a_paper_is_as_those_to_the_same_body_unless_the_calendar_says_otherwise(
+    tmp_path: Path, body: str, calendar: str, internal: bool
+) -> None:
+    due = f"calendar: [{{paper: december-report, month: 12, to: raad, {calendar}}}]\n"
+    bodies = f"raad: {{name: Rådet, kind: county-executive, visibility: {body}}}\n"
+    found = plan(tmp_path, {"plan.yaml": ADOPTED + due, "bodies.yaml": bodies})
+
+    assert is_internal(found, DECEMBER, None) is internal

@@ -84,6 +84,11 @@ NOT_YET = Message(
     "«{name}» er datert etter {day}, og var ikkje til då. Vis han med ein seinare --as-of.",
     "“{name}” is dated after {day}, and was not there then. Show it with a later --as-of.",
 )
+INTERNAL = Message(
+    "«{name}» er internt, og lages ikke som JSON. Vis det uten --format json.",
+    "«{name}» er internt, og blir ikkje laga som JSON. Vis det utan --format json.",
+    "“{name}” is internal, and is not made into JSON. Show it without --format json.",
+)
 SIDE_HAS_ERRORS = Message(
     "Feil i {side}: {errors}. Det som ikke kan leses der, er ikke sammenlignet.",
     "Feil i {side}: {errors}. Det som ikkje kan lesast der, er ikkje samanlikna.",

@@ -17,7 +17,12 @@ def manuscript(plan: Plan, paper: Paper, year: int) -> Manuscript | None:
 
 
 def is_internal(plan: Plan, paper: Paper, written: Manuscript | None) -> bool:
-    """Tell whether a paper is internal: as is written for it, else as the calendar says, else only the June memo is."""
+    """Tell whether a paper is internal: as is written for it, else as the calendar or the body it is to says.
+
+    Where nobody says, only the June memo is.
+    """
     promised = due(plan, paper)
-    said = (written.visibility if written else None) or (promised.visibility if promised else None)
-    return said is Visibility.INTERNAL if said else paper is Paper.JUNE_MEMO
+    reader = plan.bodies.get(promised.to or "") if promised else None
+    told = (each.visibility for each in (written, promised, reader) if each and each.visibility)
+    said = next(told, Visibility.INTERNAL if paper is Paper.JUNE_MEMO else Visibility.PUBLIC)
+    return said is Visibility.INTERNAL

@@ -6,6 +6,7 @@ from datetime import date
 from innenforskap.i18n import Language
 from innenforskap.model import vocabulary
 from innenforskap.model.plan import Plan
+from innenforskap.model.vocabulary import PaperSection
 from innenforskap.query.visible import without_internal_texts
 from innenforskap.report import december_words as words
 from innenforskap.report.annex import annex
@@ -26,9 +27,9 @@ from innenforskap.report.head import head, treatment
 from innenforskap.report.june_follow_up import open_gaps
 from innenforskap.report.june_money import money
 from innenforskap.report.june_words import ALL_MEASURES, GAPS_ATTACHED
-from innenforskap.report.layout import laid_out
+from innenforskap.report.layout import laid_out, shown
 from innenforskap.report.notices import notices
-from innenforskap.report.paper import Paper, Section
+from innenforskap.report.paper import Line, Paper, Section
 from innenforskap.report.written import assessment, consequences
 
 
@@ -40,7 +41,7 @@ def december(plan: Plan, day: date, language: Language, before: Plan | None = No
         kind=on.paper,
         language=language,
         title=on.said(words.TITLE, year=str(day.year), plan=(on.told(plan.about.title),)),
-        fields=head(on, attached(on), on.said(ALL_MEASURES), on.said(GAPS_ATTACHED)),
+        fields=head(on, *shown(on, _annexes(on))),
         notices=notices(plan, language),
         opening=treatment(on),
         sections=laid_out(on, _sections(on)),
@@ -68,3 +69,9 @@ def _sections(on: Year) -> Iterator[Section]:
     if on.standings:
         yield annex(on)
     yield open_gaps(on)
+
+
+def _annexes(on: Year) -> dict[PaperSection, Line]:
+    """Return what each annex is called, in the order they stand in."""
+    measures = {PaperSection.ALL_MEASURES: on.said(ALL_MEASURES)} if on.standings else {}
+    return {PaperSection.WHOLE_PLAN: attached(on), **measures, PaperSection.GAPS: on.said(GAPS_ATTACHED)}
