@@ -19,6 +19,7 @@ def _decision(text: str) -> Edit:
         ("type: merge, about: [los], into: rutiner", "Tiltak som er slått sammen: → 1.1 Los i alle kommuner: slått sammen med 1.2 Felles rutiner for overgangen (Fylkestinget 10. juni 2026)"),
         ("type: merge, about: [los], into: borte", "Tiltak som er slått sammen: → 1.1 Los i alle kommuner: slått sammen (Fylkestinget 10. juni 2026)"),
         ("type: spread, about: [los], reason: Den virker!, follow_up: {text: Spre den}", "Vedtak: + 1.1 Los i alle kommuner: vedtak om å spre (Fylkestinget 10. juni 2026). Begrunnelse: Den virker! Oppfølging: Spre den"),
+        ("type: spread, about: [los], follow_up: {text: Spre den, owner: nav, done: 2026-06-12}", "Vedtak: + 1.1 Los i alle kommuner: vedtak om å spre (Fylkestinget 10. juni 2026). Oppfølging: Spre den (Nav, gjort 12. juni 2026)"),
     ],
 )  # fmt: skip
 def test_a_new_decision_tells_what_becomes_of_the_measures_by_whom_and_why(text: str, told: str) -> None:
