@@ -34,9 +34,9 @@ PAPERS = """
 DAY = date(2026, 6, 15)
 
 
-def memo(folder: Path, papers: str = "") -> Paper:
+def memo(folder: Path, papers: str = "", language: Language = Language.NB) -> Paper:
     files = {"plan.yaml": PLAN, "bodies.yaml": BODIES} | ({"papers.yaml": papers} if papers else {})
-    return june(plan(folder, files), DAY, Language.NB)
+    return june(plan(folder, files), DAY, language)
 
 
 def rows(paper: Paper) -> list[list[str]]:
@@ -53,8 +53,25 @@ def test_what_is_written_for_the_paper_stands_in_its_head(tmp_path: Path) -> Non
     assert told["Dato"] == "10. juni 2026"
     assert told["Saksbehandler (funksjon)"] == "Rådgiver for folkehelse"
     assert told["Vedlegg"] == "Alle tiltak, Åpne hull, Notat om bussruter"
-    assert told["Retter"] == "2026-june-nb"
+    assert told["Retter"] == "Juninotat 2026"
     assert told["Hva som rettes"] == "Tallet på ruter var feil."
+
+
+@pytest.mark.parametrize(
+    ("folder", "told"),
+    [
+        ("2026-june-nb", "Juninotat 2026"),
+        ("2026-june-nn-2", "Juninotat 2026, utgåve 2"),
+        ("2025-december-nb", "Desemberrapport 2025"),
+        ("notatet", "notatet"),
+    ],
+)
+def test_the_paper_it_corrects_is_told_by_what_it_is_and_not_by_its_folder(
+    folder: str, told: str, tmp_path: Path
+) -> None:
+    paper = memo(tmp_path, PAPERS.replace("corrects: 2026-june-nb", f"corrects: {folder}"), Language.NN)
+
+    assert next(words(field.value) for field in paper.fields if field.label == "Rettar") == told
 
 
 def test_those_who_treat_it_are_as_written(tmp_path: Path) -> None:

@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 
 from innenforskap.i18n import Phrase
+from innenforskap.i18n.labels import PAPERS
 from innenforskap.i18n.numbers import counted
+from innenforskap.model import issued
 from innenforskap.model.about import Adoption
+from innenforskap.model.manuscript import PAPERS as PAPER_WORDS
 from innenforskap.model.manuscript import Treatment
 from innenforskap.model.refs import BodyRef
 from innenforskap.model.vocabulary import VersionState
@@ -25,6 +28,8 @@ VERSION = Phrase("Planversjon", "Planversjon")
 BASIS = Phrase("Datagrunnlag", "Datagrunnlag")
 ATTACHMENTS = Phrase("Vedlegg", "Vedlegg")
 CORRECTS = Phrase("Retter", "Rettar")
+ISSUED = Phrase("{paper} {year}", "{paper} {year}")
+ISSUED_AGAIN = Phrase("{paper} {year}, utgave {number}", "{paper} {year}, utgåve {number}")
 CORRECTION = Phrase("Hva som rettes", "Kva som blir retta")
 MEASURE = Phrase("tiltak", "tiltak")
 REPORTS = Phrase(
@@ -79,9 +84,19 @@ def _fields(on: Occasion, attachments: tuple[Line, ...]) -> Iterator[Field]:
     )
     yield from (Field(label.said(on.language), value) for label, value in told if value)
     if written and written.corrects:
-        yield Field(CORRECTS.said(on.language), ours(written.corrects, on.language))
+        yield Field(CORRECTS.said(on.language), _corrected(on, written.corrects))
     if written and written.correction:
         yield Field(CORRECTION.said(on.language), (on.told(written.correction),))
+
+
+def _corrected(on: Occasion, name: str) -> Line:
+    """Return which issued paper a folder in `reports/` holds; both languages of it are the one that is corrected."""
+    found = issued.NAME.fullmatch(name)
+    if found is None:
+        return ours(name, on.language)
+    year, word, _, number = found.groups()
+    paper = on.said(PAPERS[PAPER_WORDS[word]])
+    return on.said(ISSUED_AGAIN if number else ISSUED, paper=paper, year=year, number=number or "")
 
 
 def _version(on: Occasion) -> Line:
