@@ -5,6 +5,10 @@ from pathlib import Path
 import pytest
 
 from innenforskap.i18n import Language
+from innenforskap.model.about import About
+from innenforskap.model.plan import Plan
+from innenforskap.model.text import Text
+from innenforskap.model.vocabulary import VersionState
 from innenforskap.report.notices import notices
 from tests.paper_plan import ADOPTED, plan
 
@@ -20,7 +24,9 @@ def test_a_plan_in_force_in_its_own_words_needs_no_notice(tmp_path: Path) -> Non
 
 
 def test_an_example_says_that_reports_assessments_and_decisions_are_not_the_owners(tmp_path: Path) -> None:
-    (told,) = notices(plan(tmp_path, {**FILES, "plan.yaml": OWNED + "example: true\n"}), Language.NN)
+    example = OWNED.replace("Handlingsplan", "{nn: Handlingsplan}") + "example: true\n"
+
+    (told,) = notices(plan(tmp_path, {**FILES, "plan.yaml": example}), Language.NN)
 
     assert told == (
         "Statusrapportane, vurderingane, saksnummera og alle framlegg og vedtak om tiltaka er døme, dikta opp for å "
@@ -53,6 +59,44 @@ def test_a_translation_is_told_to_be_ours(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "title", "told"),
+    [
+        (Language.NN, "{nb: Plan}", ("Planen har ikkje tekstar på nynorsk. Dei står her på bokmål.",)),
+        (Language.NB, "{nn: Plan}", ("Planen har ikke tekster på bokmål. De står her på nynorsk.",)),
+        (Language.NB, "{se: Plána}", ("Planen har ikke tekster på bokmål. De står her på nordsamisk.",)),
+        (Language.NB, "{nb: Plan}", ()),
+    ],
+)
+def test_a_plan_without_texts_in_the_language_says_which_they_are_in(
+    language: Language, title: str, told: tuple[str, ...], tmp_path: Path
+) -> None:
+    files = {"plan.yaml": f"title: {title}\nversion_state: adopted\n"}
+
+    assert notices(plan(tmp_path, files), language) == told
+
+
+@pytest.mark.parametrize(
+    ("files", "lacks"),
+    [
+        ({"measures.yaml": "a: {title: {nb: Los, nn: Los}}\n"}, False),
+        ({"strands.yaml": "a: {title: {nb: Skole, nn: Skule}}\n"}, False),
+        ({"plan.yaml": ADOPTED + "vision: {nb: Alle med, nn: Alle med}\n"}, False),
+        ({"actors.yaml": "a: {name: {nb: Fylket, nn: Fylket}, kind: county}\n"}, True),
+    ],
+)
+def test_a_name_from_elsewhere_does_not_make_the_plan_speak_a_language(
+    files: dict[str, str], lacks: bool, tmp_path: Path
+) -> None:
+    assert bool(notices(plan(tmp_path, files), Language.NN)) == lacks
+
+
+def test_a_plan_without_any_text_is_in_no_other_language() -> None:
+    nameless = About.model_construct(title=Text(), version_state=VersionState.ADOPTED)
+
+    assert notices(Plan(nameless), Language.NN) == ()
+
+
+@pytest.mark.parametrize(
     ("stage", "nb"),
     [
         ("draft", "Dette er et utkast. Planen er ikke vedtatt og gjelder ikke."),
@@ -78,7 +122,7 @@ def test_a_version_that_a_roll_drafted_says_that_the_one_before_is_in_force(
     tmp_path: Path, stage: str, from_: str, nn: str
 ) -> None:
     files = {
-        "plan.yaml": f'title: Plan\nversion: "2027"\nversion_state: {stage}\n',
+        "plan.yaml": f'title: {{nn: Plan}}\nversion: "2027"\nversion_state: {stage}\n',
         "rolls.yaml": f'2027: {{{from_}to: "2027", outcome: rolled}}\n',
     }
 

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.numbers import listed
 from innenforskap.model.plan import Plan
+from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import PlanLanguage, VersionState, Wording
+from innenforskap.model.walk import parts
 from innenforskap.query.rolling import rolled_from
 
 EXAMPLE = Phrase(
@@ -24,6 +26,10 @@ AFTER = Phrase(nb=" etter «{title}» ({publisher})", nn=" etter «{title}» ({p
 TRANSLATED = Phrase(
     nb="Tekstene på {languages} er vår egen oversettelse og kommer ikke fra {owner}.",
     nn="Tekstane på {languages} er vår eiga omsetjing og kjem ikkje frå {owner}.",
+)
+IN_ANOTHER = Phrase(
+    nb="Planen har ikke tekster på {language}. De står her på {other}.",
+    nn="Planen har ikkje tekstar på {language}. Dei står her på {other}.",
 )
 THE_OWNER = Phrase(nb="planens eier", nn="den som eig planen")
 VERSIONS = {
@@ -63,7 +69,7 @@ LANGUAGES = {
 
 
 def notices(plan: Plan, language: Language) -> tuple[str, ...]:
-    """Return what is not as a reader would think: what is invented, retold or translated texts, a plan not in force."""
+    """Return what is not as a reader would think: invented, retold or translated texts, a plan not in force."""
     return tuple(_notices(plan, language))
 
 
@@ -76,8 +82,18 @@ def _notices(plan: Plan, language: Language) -> Iterator[str]:
     if about.translated:
         spoken = [LANGUAGES[each].said(language) for each in PlanLanguage if each in about.translated]
         yield TRANSLATED.said(language, languages=listed(spoken, language), owner=_owner(plan, language))
+    other = about.title.told(language).language
+    if other != language and not _speaks(plan, language):
+        asked, there = (LANGUAGES[PlanLanguage(each)].said(language) for each in (language, other))
+        yield IN_ANOTHER.said(language, language=asked, other=there)
     if about.version_state in VERSIONS:
         yield _not_in_force(plan, language)
+
+
+def _speaks(plan: Plan, language: Language) -> bool:
+    """Tell whether anything that makes up the plan is in a language; a name from elsewhere may be so in any plan."""
+    own = (plan.about, plan.strands, plan.measures)
+    return any(getattr(text, language) for each in own for _, text in parts(each, Text))
 
 
 def _not_in_force(plan: Plan, language: Language) -> str:
