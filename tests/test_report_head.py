@@ -35,7 +35,10 @@ DAY = date(2026, 6, 15)
 
 
 def memo(folder: Path, papers: str = "", language: Language = Language.NB) -> Paper:
-    files = {"plan.yaml": PLAN, "bodies.yaml": BODIES} | ({"papers.yaml": papers} if papers else {})
+    measures = "los: {title: Los}\n"
+    files = {"plan.yaml": PLAN, "bodies.yaml": BODIES, "measures.yaml": measures} | (
+        {"papers.yaml": papers} if papers else {}
+    )
     return june(plan(folder, files), DAY, language)
 
 

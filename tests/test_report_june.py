@@ -259,9 +259,16 @@ def test_a_county_with_committees_is_told_of_its_own_bodies(
 
 def test_the_head_names_only_the_annexes_that_are_there(tmp_path: Path) -> None:
     hidden = PLAN.replace("from: teamet", "hidden: [all-measures], from: teamet")
-    found = plan(tmp_path, {"plan.yaml": hidden, "bodies.yaml": BODIES})
+    found = plan(tmp_path, {"plan.yaml": hidden, "bodies.yaml": BODIES, "measures.yaml": MEASURES})
 
     assert ("Vedlegg", "Åpne hull") in [(field.label, words(field.value)) for field in june(found, DAY, NB).fields]
+
+
+def test_a_plan_without_measures_has_no_annexes_to_say_so_again(bare: Plan) -> None:
+    paper = june(bare, DAY, NB)
+
+    assert [section.id for section in paper.sections if section.annex] == []
+    assert "Vedlegg" not in [field.label for field in paper.fields]
 
 
 def test_what_is_in_one_language_only_is_told_in_the_other(tmp_path: Path) -> None:

@@ -202,7 +202,9 @@ def test_a_measure_on_hold_comes_after_a_serious_delay_and_is_named_once(tmp_pat
 
 
 def test_a_plan_without_measures_says_that_and_nothing_of_their_starts(tmp_path: Path) -> None:
-    told = june(load(plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"})).plan, DAY, NB)
+    told = june(
+        load(plan_folder(tmp_path, {"plan.yaml": "title: Plan\n", "strands.yaml": "a: {title: A}\n"})).plan, DAY, NB
+    )
     (status,) = (section for section in told.sections if section.id == "status")
 
     assert [block.words[0].words for block in status.blocks if isinstance(block, Paragraph)] == [

@@ -6,11 +6,14 @@ from pathlib import Path
 from innenforskap.i18n import Language
 from innenforskap.report.june import june
 from innenforskap.report.paper import Paper
-from tests.paper_plan import ADOPTED, heading, lines, plan
+from tests.paper_plan import ADOPTED, heading, lines, plan, words
 
 
 def memo(folder: Path, layout: str, papers: str = "") -> Paper:
-    files = {"plan.yaml": f"{ADOPTED}calendar:\n  - {{paper: june-memo, month: 6, {layout}}}\n"}
+    files = {
+        "plan.yaml": f"{ADOPTED}calendar:\n  - {{paper: june-memo, month: 6, {layout}}}\n",
+        "measures.yaml": "los: {title: Los}\n",
+    }
     return june(plan(folder, files | ({"papers.yaml": papers} if papers else {})), date(2026, 6, 15), Language.NB)
 
 
@@ -21,6 +24,15 @@ def test_what_the_plan_puts_in_order_comes_first_and_an_annex_last(tmp_path: Pat
 
     assert ids[:2] == ["summary", "purpose"]
     assert ids[-2:] == ["all-measures", "gaps"]
+
+
+def test_the_head_names_the_annexes_in_the_order_they_stand_in(tmp_path: Path) -> None:
+    named = [
+        next(words(field.value) for field in memo(tmp_path / name, layout).fields if field.label == "Vedlegg")
+        for name, layout in (("as-is", "hidden: []"), ("turned", "order: [gaps]"), ("hidden", "hidden: [gaps]"))
+    ]
+
+    assert named == ["Alle tiltak, Åpne hull", "Åpne hull, Alle tiltak", "Alle tiltak"]
 
 
 def test_a_hidden_section_is_not_there(tmp_path: Path) -> None:

@@ -13,10 +13,9 @@ from innenforskap.report.paper import Entry, Fact, Line, Paragraph, Section
 
 
 def annex(on: Occasion) -> Section:
-    """Return every measure of the plan, the closed ones among them, in the plan's order."""
+    """Return every measure of the plan, the closed ones among them, in the plan's order; nothing where it has none."""
     entries = tuple(Entry(title(now.measure, on.language), tuple(_facts(on, now))) for now in on.standings)
-    told = entries or (on.sentence(words.NO_MEASURES),)
-    return Section("all-measures", on.said(words.ANNEX_TITLE), told, annex=True)
+    return Section("all-measures", on.said(words.ANNEX_TITLE), entries, annex=True)
 
 
 def _facts(on: Occasion, now: Standing) -> Iterator[Fact]:

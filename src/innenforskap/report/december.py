@@ -27,7 +27,7 @@ from innenforskap.report.head import head, treatment
 from innenforskap.report.june_follow_up import open_gaps
 from innenforskap.report.june_money import money
 from innenforskap.report.june_words import ALL_MEASURES, GAPS_ATTACHED
-from innenforskap.report.layout import laid_out, shown
+from innenforskap.report.layout import laid_out, named
 from innenforskap.report.notices import notices
 from innenforskap.report.paper import Line, Paper, Section
 from innenforskap.report.written import assessment, consequences
@@ -37,14 +37,15 @@ def december(plan: Plan, day: date, language: Language, before: Plan | None = No
     """Return the report on the year, as of `day`; `before` is the plan of the last report, where that is known."""
     earlier = without_internal_texts(before) if before else None
     on = Year(without_internal_texts(plan), day, language, vocabulary.Paper.DECEMBER_REPORT, earlier)
+    sections = laid_out(on, _sections(on))
     return Paper(
         kind=on.paper,
         language=language,
         title=on.said(words.TITLE, year=str(day.year), plan=(on.told(plan.about.title),)),
-        fields=head(on, *shown(on, _annexes(on))),
+        fields=head(on, *named(_annexes(on), sections)),
         notices=notices(plan, language),
         opening=treatment(on),
-        sections=laid_out(on, _sections(on)),
+        sections=sections,
         internal=on.is_internal,
     )
 
@@ -66,12 +67,13 @@ def _sections(on: Year) -> Iterator[Section]:
     yield changes(on)
     yield method(on)
     yield whole_plan(on)
-    if on.standings:
-        yield annex(on)
+    yield annex(on)
     yield open_gaps(on)
 
 
 def _annexes(on: Year) -> dict[PaperSection, Line]:
-    """Return what each annex is called, in the order they stand in."""
-    measures = {PaperSection.ALL_MEASURES: on.said(ALL_MEASURES)} if on.standings else {}
-    return {PaperSection.WHOLE_PLAN: attached(on), **measures, PaperSection.GAPS: on.said(GAPS_ATTACHED)}
+    return {
+        PaperSection.WHOLE_PLAN: attached(on),
+        PaperSection.ALL_MEASURES: on.said(ALL_MEASURES),
+        PaperSection.GAPS: on.said(GAPS_ATTACHED),
+    }

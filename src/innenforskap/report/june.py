@@ -22,7 +22,7 @@ from innenforskap.report.june_follow_up import ahead, follow_up, open_gaps, part
 from innenforskap.report.june_money import money
 from innenforskap.report.june_pilots import pilots
 from innenforskap.report.june_status import not_started, starts_told, status
-from innenforskap.report.layout import laid_out, shown
+from innenforskap.report.layout import laid_out, named
 from innenforskap.report.lines import NOT_GIVEN, begun, joined, progress, state, title, within
 from innenforskap.report.notices import notices
 from innenforskap.report.occasion import Occasion
@@ -33,14 +33,15 @@ from innenforskap.report.written import assessment, recommendation
 def june(plan: Plan, day: date, language: Language) -> Paper:
     """Return the memo on which measures have begun, as of `day`, in bokmål or nynorsk."""
     on = Occasion(without_internal_texts(plan), day, language, vocabulary.Paper.JUNE_MEMO)
+    sections = laid_out(on, _sections(on))
     return Paper(
         kind=on.paper,
         language=language,
         title=on.said(words.TITLE, plan=(on.told(plan.about.title),)),
-        fields=head(on, *shown(on, _annexes(on))),
+        fields=head(on, *named(_annexes(on), sections)),
         notices=notices(plan, language),
         opening=treatment(on),
-        sections=laid_out(on, _sections(on)),
+        sections=sections,
         internal=on.is_internal,
     )
 

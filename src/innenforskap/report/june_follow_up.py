@@ -111,10 +111,10 @@ def _decided(on: Occasion, decision: Decision) -> Line:
 
 
 def open_gaps(on: Occasion) -> Section:
-    """Return what the plan and its reports leave open, by name, as an annex."""
+    """Return what the plan and its reports leave open, by name, as an annex; nothing where there is nothing to lack."""
     facts = tuple(_gaps(on))
-    told = (on.sentence(words.GAPS_NOTE) if on.standings else on.sentence(words.NO_MEASURES),)
-    return Section("gaps", on.said(words.GAPS), (*told, Entry((), facts)) if facts else told, annex=True)
+    told = (on.sentence(words.GAPS_NOTE), Entry((), facts)) if facts else ()
+    return Section("gaps", on.said(words.GAPS), told, annex=True)
 
 
 def _gaps(on: Occasion) -> Iterator[Fact]:

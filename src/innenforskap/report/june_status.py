@@ -68,8 +68,10 @@ def status(on: Occasion) -> Section:
 
 
 def _status(on: Occasion) -> Iterator[Block]:
-    parts = [(key, tuple(found)) for key, found in groupby(on.standings, lambda now: now.measure.strand)]
     yield Paragraph(starts_told(on))
+    if not on.standings:
+        return
+    parts = [(key, tuple(found)) for key, found in groupby(on.standings, lambda now: now.measure.strand)]
     if any(planned_start(now.measure) for now in on.standings):
         yield _starts(on, parts)
     for strand, found in parts:

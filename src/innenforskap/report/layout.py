@@ -1,6 +1,6 @@
 """A paper as the plan wants it: which sections come first, which are left out, and what they are called."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from innenforskap.model.vocabulary import PaperSection
@@ -21,10 +21,9 @@ def laid_out(on: Occasion, sections: Iterable[Section]) -> tuple[Section, ...]:
     return tuple(sorted(kept, key=lambda each: (each.annex, order.index(each.id) if each.id in order else len(order))))
 
 
-def shown(on: Occasion, annexes: Mapping[PaperSection, Line]) -> tuple[Line, ...]:
-    """Return what the annexes are called in the head of a paper, without those the plan hides."""
-    hidden = on.due.hidden if on.due else ()
-    return tuple(name for part, name in annexes.items() if part not in hidden)
+def named(annexes: Mapping[PaperSection, Line], sections: Sequence[Section]) -> tuple[Line, ...]:
+    """Return what the annexes among the sections of a paper are called in its head, in the order they stand in."""
+    return tuple(annexes[PaperSection(section.id)] for section in sections if section.annex)
 
 
 def _as_told(on: Occasion, section: Section) -> Section:
