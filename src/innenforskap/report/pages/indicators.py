@@ -68,7 +68,7 @@ _DENOMINATOR, _MATURE = Phrase("Nevner", "Nemnar"), Phrase("Hvor langt den er ko
 _BASELINE, _EXPECTED = Phrase("Utgangspunkt", "Utgangspunkt"), Phrase("Ventes i bruk", "Ventast i bruk")
 _PUBLISHED, _EVERY = Phrase("Nye tall kommer", "Nye tal kjem"), Phrase("Hver {month}", "Kvar {month}")
 _OWNER, _AT = Phrase("Ansvarlig for tallet", "Ansvarleg for talet"), Phrase("{value} ({period})", "{value} ({period})")
-_SCALE, _ENDS = Phrase("Skala", "Skala"), Phrase("{low}–{high}", "{low}–{high}")
+_SCALE = Phrase("Skala", "Skala")
 _WHOLE = Phrase("Hele planen", "Heile planen")
 
 
