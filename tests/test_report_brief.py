@@ -5,7 +5,7 @@ from pathlib import Path
 
 from innenforskap.i18n import Language
 from innenforskap.model.vocabulary import Paper
-from innenforskap.report.brief import measures_told, question, states_told, waiting
+from innenforskap.report.brief import question, states_told, waiting
 from innenforskap.report.occasion import Occasion
 from tests.paper_plan import plan, words
 
@@ -24,4 +24,4 @@ def test_what_is_asked_and_the_counts_of_the_states(tmp_path: Path) -> None:
 
     assert sorted(words(question(on, *each)) for each in waiting(on)) == ["Buss", "Skal vi?"]
     assert states_told(on) == "2 i gang, 1 satt på vent og 1 ikke rapportert"
-    assert (measures_told(on, 0), measures_told(on, 3)) == ("ingen tiltak", "3 tiltak")
+    assert (on.measures(0), on.measures(3)) == ("ingen tiltak", "3 tiltak")

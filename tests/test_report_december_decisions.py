@@ -39,3 +39,18 @@ def test_the_register_has_what_is_open_and_what_was_decided_in_the_year(tmp_path
 
 def test_a_year_without_decisions_has_only_what_is_open(tmp_path: Path) -> None:
     assert told(register(year(tmp_path, {}, NN))) == ["Det er ikkje registrert vedtak som ventar på oppfølging."]
+
+
+def test_what_was_followed_up_before_the_memo_in_june_is_told_too(tmp_path: Path) -> None:
+    calendar = """
+        title: Handlingsplan
+        version_state: adopted
+        calendar: [{paper: june-memo, month: 6}, {paper: december-report, month: 12}]
+    """
+    decisions = "a: {date: 2025-06-20, body: radet, type: adjust, follow_up: {text: Svare, done: 2026-03-01}}\n"
+    told_of = told(register(year(tmp_path, {"plan.yaml": calendar, "decisions.yaml": decisions})))
+
+    assert told_of[1:] == [
+        "Fulgt opp siden 31. desember 2025:",
+        "- Svare (gjort 1. mars 2026). Justere (fylkesrådet, 20. juni 2025)",
+    ]

@@ -46,8 +46,8 @@ def test_the_draft_takes_up_all_that_the_roll_and_the_decisions_say(tmp_path: Pa
         "- Tiltaket «4 D» slås sammen med «7 G».",
         "- Tiltaket «5 E» slås sammen med et annet tiltak.",
         (
-            "- Det tas til orientering at dette alt er vedtatt: 1 A (avsluttet; fylkestinget, 1. mars 2026, sak PS "
-            "1/2026); 8 H (videreført i ordinær drift); 6 F (gjennomført; fylkesrådet, 10. juni 2026)."
+            "- Det tas til orientering at dette allerede er vedtatt: 1 A (avsluttet; fylkestinget, 1. mars 2026, sak "
+            "PS 1/2026); 8 H (videreført i ordinær drift); 6 F (gjennomført; fylkesrådet, 10. juni 2026)."
         ),
     ]
 

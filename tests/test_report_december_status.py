@@ -93,5 +93,31 @@ def test_a_measure_on_hold_that_had_begun_is_told_when_it_ends(tmp_path: Path) -
     assert told(status(on))[-1] == "A | Satt på vent, noe forsinket | Ikke oppgitt | 2028"
 
 
+def test_a_measure_that_a_decision_put_off_is_told_when_it_goes_on(tmp_path: Path) -> None:
+    reports = """
+        "2026-05-01":
+          a: {state: in-progress, expected_end: 2028}
+          b: {state: not-started, expected_start: 2026-10}
+    """
+    decisions = """
+        vent: {date: 2026-06-20, body: radet, type: postpone, about: [a, b], until: 2027-03}
+    """
+    files = {"measures.yaml": "a: {title: A}\nb: {title: B}\n", "status.yaml": reports, "decisions.yaml": decisions}
+
+    assert told(status(year(tmp_path, files)))[-2:] == [
+        "A | Satt på vent | Ikke oppgitt | Mars 2027",
+        "B | Satt på vent | Ikke oppgitt | Mars 2027",
+    ]
+
+
+def test_a_milestone_that_is_not_reached_in_time_is_told(tmp_path: Path) -> None:
+    measures = "a: {title: A, milestones: {m: {title: Avtale, due: 2026-06}}}\n"
+    files = {"measures.yaml": measures, "status.yaml": '"2026-10-01": {a: {state: in-progress}}\n'}
+
+    (row,) = told(status(year(tmp_path, files)))[-1:]
+
+    assert row == "A | Milepælen «Avtale» skulle være nådd juni 2026 | Ikke oppgitt | Ikke oppgitt"
+
+
 def test_without_measures_nothing_is_counted(tmp_path: Path) -> None:
     assert told(status(year(tmp_path, {}))) == ["Planen har ingen tiltak."]

@@ -1,6 +1,7 @@
 from datetime import date
 from pathlib import Path
 
+from innenforskap.model.vocabulary import Maturity
 from tests.december_plan import NN, year
 from tests.paper_plan import plan, words
 
@@ -48,6 +49,18 @@ def test_measures_under_no_strand_have_a_name_too(tmp_path: Path) -> None:
 
     assert words(on.strand("en")) == "1: Trygge overganger"
     assert words(on.strand(None)) == "Andre tiltak"
+
+
+def test_indicators_stand_in_the_norwegian_order_of_their_titles(tmp_path: Path) -> None:
+    indicators = """
+        a: {title: Åpne dører, maturity: in-use}
+        b: {title: Ærlighet, maturity: in-use}
+        c: {title: Zoner, maturity: defined}
+    """
+    on = year(tmp_path, {"indicators.yaml": indicators})
+
+    assert [each.id for each in on.indicators(Maturity.IN_USE, Maturity.DEFINED)] == ["c", "b", "a"]
+    assert [each.id for each in on.indicators(Maturity.IN_USE)] == ["b", "a"]
 
 
 def test_the_plan_before_tells_how_it_was(tmp_path: Path) -> None:

@@ -1,11 +1,10 @@
 """What several papers say shortly and in the same words: what is asked, and how many measures stand where."""
 
 from innenforskap.i18n.labels import STATES
-from innenforskap.i18n.numbers import counted, listed
+from innenforskap.i18n.numbers import listed
 from innenforskap.model.status import Status
 from innenforskap.query.decided import open_question
 from innenforskap.query.standing import Standing, counts
-from innenforskap.report import june_words as words
 from innenforskap.report.lines import NOT_REPORTED, title
 from innenforskap.report.occasion import Occasion
 from innenforskap.report.paper import Line
@@ -29,8 +28,3 @@ def states_told(on: Occasion) -> str:
         for state, count in counts(on.standings).items()
     )
     return listed((f"{count} {label[0].lower()}{label[1:]}" for label, count in labels), on.language)
-
-
-def measures_told(on: Occasion, count: int) -> str:
-    """Return how many measures."""
-    return counted(count, on.language, words.MEASURE, words.MEASURES)

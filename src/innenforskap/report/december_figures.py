@@ -38,7 +38,7 @@ _NOT_MEASURABLE = Phrase("Kan ikke måles", "Kan ikkje målast")
 _PRELIMINARY = Phrase("{reached} (foreløpig tall)", "{reached} (førebels tal)")
 _BY = Phrase("{time}: {reached}", "{time}: {reached}")
 _NOT_MEASURED = Phrase("Ikke målt ennå", "Ikkje målt enno")
-_UNSETTLED = frozenset({Finality.PRELIMINARY, Finality.UNAUDITED})
+UNSETTLED = frozenset({Finality.PRELIMINARY, Finality.UNAUDITED})
 
 
 def rows(on: Year, indicator: Indicator) -> Iterator[tuple[Indicator, Observation | None]]:
@@ -110,7 +110,7 @@ def _reached(on: Year, target: Target, last: Observation | None) -> Line:
         return on.said(_NOT_MEASURABLE)
     not_reached = _NOT_REACHED if target.by.last < on.day else _NOT_YET
     told = on.said(_REACHED if reached else not_reached)
-    return on.said(_PRELIMINARY, reached=told) if last.finality in _UNSETTLED else told
+    return on.said(_PRELIMINARY, reached=told) if last.finality in UNSETTLED else told
 
 
 def _beside(on: Year, indicator: Indicator, last: Observation, other: Observation) -> Line:

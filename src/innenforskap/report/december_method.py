@@ -6,9 +6,10 @@ from datetime import date
 from innenforskap.i18n import Phrase
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.source import Source
-from innenforskap.model.vocabulary import Finality, Maturity
+from innenforskap.model.vocabulary import Maturity
 from innenforskap.query.observations import known
 from innenforskap.report.december_background import whom
+from innenforskap.report.december_figures import UNSETTLED
 from innenforskap.report.december_year import Year
 from innenforskap.report.lines import NOT_GIVEN, joined, ours
 from innenforskap.report.lines import on as on_day
@@ -55,7 +56,6 @@ CITED = Phrase("{publisher}: {title}", "{publisher}: {title}")
 DEFINITION, WHOM = Phrase("Definisjon", "Definisjon"), Phrase("Hvem tallet gjelder", "Kven talet gjeld")
 BREAKS, BREAK = Phrase("Brudd i serien", "Brot i serien"), Phrase("{period}: {note}", "{period}: {note}")
 NOTE = Phrase("Merknad", "Merknad")
-_UNSETTLED = frozenset({Finality.PRELIMINARY, Finality.UNAUDITED})
 
 
 def method(on: Year) -> Section:
@@ -67,7 +67,7 @@ def _blocks(on: Year) -> Iterator[Block]:
     basis = on.said(FROM_BEFORE if on.before else FROM_SAME)
     yield Paragraph((*on.said(AS_OF, day=on.day_of(on.day), then=on.day_of(on.then)), *basis))
     yield Bullets(tuple(_rules(on)))
-    used = _used(on)
+    used = on.indicators(Maturity.IN_USE)
     if used:
         yield Table(on.said(SOURCES), on.columns(SOURCE_COLUMNS), tuple(_source(on, each) for each in used))
     for each in used:
@@ -75,17 +75,15 @@ def _blocks(on: Year) -> Iterator[Block]:
             yield Entry((on.told(each.title),), facts)
 
 
-def _used(on: Year) -> list[Indicator]:
-    """Return the indicators in use, in the order of their titles."""
-    found = (each for each in on.plan.indicators.values() if each.maturity is Maturity.IN_USE)
-    return sorted(found, key=lambda each: each.title.said(on.language))
-
-
 def _rules(on: Year) -> Iterator[Line]:
     yield on.said(AXES)
     yield on.said(MONEY)
     yield on.said(HIDDEN, least=str(on.plan.about.min_cell))
-    unsettled = [each for each in _used(on) if any(told.finality in _UNSETTLED for told in known(each, on.day))]
+    unsettled = [
+        each
+        for each in on.indicators(Maturity.IN_USE)
+        if any(told.finality in UNSETTLED for told in known(each, on.day))
+    ]
     if titles := joined(((on.told(each.title),) for each in unsettled), on.language):
         yield on.said(PRELIMINARY, titles=titles)
 

@@ -39,7 +39,7 @@ NO_YOUTH = Phrase(
 YOUTH_HEARD = Phrase("Disse unge er hørt: {names}.", "Desse unge er høyrde: {names}.")
 YOUTH_NOT_HEARD = Phrase(
     "Det er ikke registrert at {names} er hørt siden {day}.",
-    "Det er ikkje registrert at {names} er høyrd sidan {day}.",
+    "Det er ikkje registrert at vi har høyrt {names} sidan {day}.",
 )
 MUNICIPALITIES = Phrase("Kommuner som er med i tiltakene", "Kommunar som er med i tiltaka")
 MUNICIPALITY_COLUMNS = (Phrase("Tiltak", "Tiltak"), Phrase("Kommuner", "Kommunar"))

@@ -1,10 +1,10 @@
 """The results: what we deliver ourselves and what changes in society, apart, and what is not measured yet."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import LEVELS, MATURITIES, POLARITIES
-from innenforskap.i18n.numbers import number, sort_key
+from innenforskap.i18n.numbers import number
 from innenforskap.model.delivery import Product
 from innenforskap.model.indicator import Indicator, Observation
 from innenforskap.model.vocabulary import Level, Maturity
@@ -73,7 +73,6 @@ PRODUCT_COLUMNS = (
     Phrase("Per", "Per"),
     Phrase("Kilde", "Kjelde"),
 )
-_WAITING = frozenset({Maturity.SKETCHED, Maturity.DEFINED})
 
 
 def results(on: Year) -> Section:
@@ -82,7 +81,7 @@ def results(on: Year) -> Section:
 
 
 def _results(on: Year) -> Iterator[Block]:
-    used = _those(on, {Maturity.IN_USE})
+    used = on.indicators(Maturity.IN_USE)
     if not used:
         yield on.sentence(NOTHING)
     for why, levels in PARTS:
@@ -91,18 +90,13 @@ def _results(on: Year) -> Iterator[Block]:
         if told := (*(table for table in tables if table.rows), *products):
             yield on.sentence(why)
             yield from told
-    waiting = tuple(_waiting(on, each) for each in _those(on, _WAITING))
+    waiting = tuple(_waiting(on, each) for each in on.indicators(Maturity.SKETCHED, Maturity.DEFINED))
     if waiting:
         yield Table(on.said(NOT_IN_USE), on.columns(WAITING_COLUMNS), waiting)
     if retired := tuple(
-        (_name(on, each), on.said(MATURITIES[each.maturity])) for each in _those(on, {Maturity.RETIRED})
+        (_name(on, each), on.said(MATURITIES[each.maturity])) for each in on.indicators(Maturity.RETIRED)
     ):
         yield Table(on.said(RETIRED), on.columns(WAITING_COLUMNS[:2]), retired)
-
-
-def _those(on: Year, maturities: Collection[Maturity]) -> list[Indicator]:
-    found = (each for each in on.plan.indicators.values() if each.maturity in maturities)
-    return sorted(found, key=lambda each: (sort_key(each.title.said(on.language)), each.id))
 
 
 def _level(on: Year, level: Level | None, those: list[Indicator]) -> Table:

@@ -7,25 +7,13 @@ from itertools import groupby
 from innenforskap.i18n.labels import STATES
 from innenforskap.model.vocabulary import State
 from innenforskap.query.movement import Move
-from innenforskap.query.schedule import overdue, planned_end
+from innenforskap.query.schedule import expected_start
 from innenforskap.query.standing import Standing
 from innenforskap.report import december_words as words
 from innenforskap.report.december_year import Year
-from innenforskap.report.june_status import empty_strands
+from innenforskap.report.june_status import empty_strands, how, reason
 from innenforskap.report.june_words import EMPTY_STRANDS, NO_MEASURES
-from innenforskap.report.lines import (
-    NOT_GIVEN,
-    NOT_REPORTED,
-    at,
-    begun,
-    joined,
-    ours,
-    passing,
-    progress,
-    state,
-    title,
-    within,
-)
+from innenforskap.report.lines import NOT_REPORTED, begun, joined, ours, passing, title, within
 from innenforskap.report.paper import Block, Line, Section, Table
 
 
@@ -97,26 +85,14 @@ def _count(on: Year, count: int) -> Line:
 
 def _late(on: Year) -> Iterator[tuple[Line, ...]]:
     for now in on.standings:
-        if how := joined(_how(on, now), on.language, ", "):
-            yield title(now.measure, on.language), begun(how), _reason(on, now), begun(_again(on, now))
-
-
-def _how(on: Year, now: Standing) -> Iterator[Line]:
-    """Give in which ways a measure is off its course."""
-    if now.state is State.ON_HOLD:
-        yield within(state(now, on.language))
-    if now.progress and now.progress.is_delay:
-        yield within(progress(now, on.language))
-    if overdue(now, on.day):
-        yield on.said(words.END_PASSED, when=at(planned_end(now.measure), on.language))
-
-
-def _reason(on: Year, now: Standing) -> Line:
-    return (on.told(now.report.reason),) if now.report and now.report.reason else on.said(NOT_GIVEN)
+        if found := joined(how(on, now), on.language, ", "):
+            yield title(now.measure, on.language), begun(found), reason(on, now), begun(_again(on, now))
 
 
 def _again(on: Year, now: Standing) -> Line:
-    expected = (
-        (now.report.expected_start if not now.started else None) or now.report.expected_end if now.report else None
-    )
-    return passing(expected, on.day, on.language)
+    """Return when a measure is expected to begin, or by a decision to go on, and else to end."""
+    told, begins = now.report, expected_start(now)
+    # One that has begun does not begin again, but a decision since may have put it off.
+    if now.started and told and begins == told.expected_start:
+        begins = None
+    return passing(begins or (told.expected_end if told else None), on.day, on.language)

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from innenforskap.i18n.labels import EFFECTS, FATES, PROGRESS, STATES
-from innenforskap.i18n.numbers import listed
 from innenforskap.model.measure import Measure
 from innenforskap.model.vocabulary import Effect, Progress, State
-from innenforskap.query.standing import counts
 from innenforskap.report import december_words as words
+from innenforskap.report.brief import states_told
 from innenforskap.report.december_figures import last_told, rows
 from innenforskap.report.december_recommendation import ended, leaving
 from innenforskap.report.december_status import state_label
@@ -28,7 +27,7 @@ def _summary(on: Year) -> Iterator[Block]:
     if not on.moves:
         yield on.sentence(NO_MEASURES)
         return
-    yield on.sentence(words.COUNTS, total=on.measures(len(on.moves)), parts=_parts(on))
+    yield on.sentence(words.COUNTS, total=on.measures(len(on.moves)), parts=states_told(on))
     for heading, facts, none in (
         (words.HAPPENED, _happened(on), words.NOTHING_MOVED),
         (words.WORKED, _worked(on), words.NOT_KNOWN_TO_WORK),
@@ -39,11 +38,6 @@ def _summary(on: Year) -> Iterator[Block]:
         yield Entry(on.said(heading), tuple(facts) or (nothing,))
     if figures := tuple(_going(on)):
         yield Entry(on.said(words.GOING), figures)
-
-
-def _parts(on: Year) -> str:
-    labels = ((state_label(on, state)[0].words, count) for state, count in counts(on.standings).items())
-    return listed((f"{count} {label[:1].lower()}{label[1:]}" for label, count in labels), on.language)
 
 
 def _happened(on: Year) -> Iterator[Fact]:

@@ -4,8 +4,6 @@ from innenforskap.i18n import Phrase
 from innenforskap.model.vocabulary import Fate
 
 TITLE = Phrase("Gjennomføring og resultater {year}: {plan}", "Gjennomføring og resultat {year}: {plan}")
-MEASURE = Phrase("tiltak", "tiltak")
-WITHOUT_STRAND = Phrase("Andre tiltak", "Andre tiltak")
 DECIDED = Phrase("{body}, {day}", "{body}, {day}")
 DECIDED_IN = Phrase("{body}, {day}, sak {case_no}", "{body}, {day}, sak {case_no}")
 IN_TABLE = Phrase(", tabell {table}", ", tabell {table}")
@@ -44,7 +42,8 @@ LEAVES = {
     ),
     Fate.TERMINATED: Phrase("Tiltaket «{measure}» avsluttes.", "Tiltaket «{measure}» blir avslutta."),
     Fate.MERGED: Phrase(
-        "Tiltaket «{measure}» slås sammen med et annet tiltak.", "Tiltaket «{measure}» blir slått saman med eit anna."
+        "Tiltaket «{measure}» slås sammen med et annet tiltak.",
+        "Tiltaket «{measure}» blir slått saman med eit anna tiltak.",
     ),
     Fate.MOVED: Phrase("Tiltaket «{measure}» flyttes ut av planen.", "Tiltaket «{measure}» blir flytta ut av planen."),
 }
@@ -53,7 +52,7 @@ MERGED_INTO = Phrase(
 )
 MOVED_TO = Phrase("Tiltaket «{measure}» flyttes: {to}", "Tiltaket «{measure}» blir flytta: {to}")
 ALREADY = Phrase(
-    "Det tas til orientering at dette alt er vedtatt: {ended}.",
+    "Det tas til orientering at dette allerede er vedtatt: {ended}.",
     "Det blir teke til orientering at dette alt er vedteke: {ended}.",
 )
 ENDED = Phrase("{measure} ({state}; {decision})", "{measure} ({state}; {decision})")
@@ -103,7 +102,6 @@ LATE_COLUMNS = (
     Phrase("Årsak", "Årsak"),
     Phrase("Ny dato", "Ny dato"),
 )
-END_PASSED = Phrase("planlagt slutt var {when}", "planlagd slutt var {when}")
 NONE_LATE = Phrase(
     "Ingen tiltak er meldt forsinket eller satt på vent.", "Ingen tiltak er melde forseinka eller sette på vent."
 )
@@ -116,7 +114,7 @@ DECISION_COLUMNS = (
     Phrase("Organ og dato", "Organ og dato"),
     Phrase("Oppfølging", "Oppfølging"),
 )
-NO_FOLLOW_UP = Phrase("Ingen oppfølging er bedt om", "Inga oppfølging er beden om")
+NO_FOLLOW_UP = Phrase("Ingen oppfølging er bedt om", "Det er ikkje bede om oppfølging")
 FOLLOWED_UP = Phrase("{text} (gjort {when})", "{text} (gjort {when})")
 STILL_TO_DO = Phrase("{text} (ikke gjort)", "{text} (ikkje gjort)")
 WHOLE_PLAN = Phrase("Hele planen", "Heile planen")

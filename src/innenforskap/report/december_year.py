@@ -1,18 +1,18 @@
 """What a December report is made for: the year since the last one, and the plan as it was then, where that is known."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from innenforskap.i18n.numbers import counted
+from innenforskap.i18n.numbers import sort_key
 from innenforskap.model.decision import Decision
-from innenforskap.model.measure import Measure
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.model.roll import Roll
+from innenforskap.model.vocabulary import Maturity
 from innenforskap.query.movement import Move, movements, roll_of, year_before
 from innenforskap.report import december_words as words
-from innenforskap.report.lines import NOT_GIVEN, joined, ours, strand_title, title
+from innenforskap.report.lines import NOT_GIVEN, ours
 from innenforskap.report.occasion import Occasion
 from innenforskap.report.paper import Line
 
@@ -38,18 +38,15 @@ class Year(Occasion):
         """The roll of this year."""
         return roll_of(self.plan, self.day, self.then)
 
-    def titles(self, measures: Iterable[Measure]) -> Line:
-        """Return the titles of measures on one line."""
-        return joined((title(measure, self.language) for measure in measures), self.language)
+    @property
+    def since(self) -> date:
+        """The day of the last report: those it is for have not read the memo between."""
+        return self.then
 
-    def measures(self, count: int) -> str:
-        """Return how many measures there are of something."""
-        return counted(count, self.language, words.MEASURE, words.MEASURE)
-
-    def strand(self, strand_id: str | None) -> Line:
-        """Return what a strand is called, or that its measures stand under none."""
-        strand = self.plan.strands.get(strand_id or "")
-        return strand_title(self.plan, strand, self.language) if strand else self.said(words.WITHOUT_STRAND)
+    def indicators(self, *maturities: Maturity) -> list[Indicator]:
+        """Return the indicators that have come so far, in the order of their titles."""
+        found = (each for each in self.plan.indicators.values() if each.maturity in maturities)
+        return sorted(found, key=lambda each: (sort_key(each.title.said(self.language)), each.id))
 
     def decided(self, decision_id: str | None) -> Decision | None:
         """Return a decision that was made on or before the day, or None."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import PAPERS
-from innenforskap.i18n.numbers import counted
 from innenforskap.model import issued
 from innenforskap.model.about import Adoption
 from innenforskap.model.manuscript import PAPERS as PAPER_WORDS
@@ -31,7 +30,6 @@ CORRECTS = Phrase("Retter", "Rettar")
 ISSUED = Phrase("{paper} {year}", "{paper} {year}")
 ISSUED_AGAIN = Phrase("{paper} {year}, utgave {number}", "{paper} {year}, utgåve {number}")
 CORRECTION = Phrase("Hva som rettes", "Kva som blir retta")
-MEASURE = Phrase("tiltak", "tiltak")
 REPORTS = Phrase(
     "Statusrapporter for {reported} av {total}. Den nyeste er fra {day}.",
     "Statusrapportar for {reported} av {total}. Den nyaste er frå {day}.",
@@ -121,7 +119,7 @@ def _basis(on: Occasion) -> Line:
     return on.said(
         REPORTS,
         reported=str(len(reports)),
-        total=counted(len(on.standings), on.language, MEASURE, MEASURE),
+        total=on.measures(len(on.standings)),
         day=on.day_of(max(report.day for report in reports)),
     )
 

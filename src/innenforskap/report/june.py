@@ -15,7 +15,7 @@ from innenforskap.query.standing import Standing, may_end
 from innenforskap.query.visible import without_internal_texts
 from innenforskap.report import june_words as words
 from innenforskap.report.annex import annex
-from innenforskap.report.brief import measures_told, question, states_told, waiting
+from innenforskap.report.brief import question, states_told, waiting
 from innenforskap.report.head import head, treatment
 from innenforskap.report.june_communication import communication
 from innenforskap.report.june_follow_up import ahead, follow_up, open_gaps, partners
@@ -112,7 +112,7 @@ def _short(on: Occasion) -> Iterator[Line]:
     if not on.standings:
         yield on.said(words.NO_MEASURES)
         return
-    yield begun(on.said(words.COUNTS, total=measures_told(on, len(on.standings)), parts=states_told(on)))
+    yield begun(on.said(words.COUNTS, total=on.measures(len(on.standings)), parts=states_told(on)))
     yield starts_told(on)
     for label, names in (
         (PROGRESS[Progress.SERIOUS_DELAY], [now for now in on.standings if now.progress is Progress.SERIOUS_DELAY]),
@@ -130,7 +130,7 @@ def _lacks(on: Occasion) -> Iterator[str]:
     for name, label in words.ALWAYS_TOLD.items():
         if count := len(getattr(found, name)):
             lack = label.said(on.language)
-            yield f"{measures_told(on, count)} {lack[0].lower()}{lack[1:]}"
+            yield f"{on.measures(count)} {lack[0].lower()}{lack[1:]}"
 
 
 def _asks(on: Occasion) -> Section:

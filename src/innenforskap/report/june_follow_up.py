@@ -14,7 +14,7 @@ from innenforskap.model.when import When
 from innenforskap.query.decided import done_follow_ups, open_follow_ups
 from innenforskap.query.gaps import gaps
 from innenforskap.query.partners import participation
-from innenforskap.query.schedule import expected_start, is_reached, next_paper, paper_before, planned_start
+from innenforskap.query.schedule import expected_start, is_reached, next_paper, planned_start
 from innenforskap.query.standing import Standing, is_started
 from innenforskap.report import june_words as words
 from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, joined, passing, title, unended
@@ -76,9 +76,8 @@ def follow_up(on: Occasion) -> Section:
 
 
 def _done(on: Occasion) -> Iterator[Block]:
-    since = paper_before(on.plan, on.day, on.paper)
-    if since and (found := done_follow_ups(on.plan, since, on.day)):
-        yield on.sentence(words.DONE_SINCE, day=on.day_of(since))
+    if on.since and (found := done_follow_ups(on.plan, on.since, on.day)):
+        yield on.sentence(words.DONE_SINCE, day=on.day_of(on.since))
         yield Bullets(tuple(_followed_up(on, *each) for each in found))
 
 

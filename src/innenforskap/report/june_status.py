@@ -19,7 +19,6 @@ from innenforskap.query.schedule import (
 )
 from innenforskap.query.standing import Standing, in_order, is_started
 from innenforskap.report import june_words as words
-from innenforskap.report.brief import measures_told
 from innenforskap.report.lines import (
     NOT_GIVEN,
     NOT_REPORTED,
@@ -55,8 +54,8 @@ def starts_told(on: Occasion) -> Line:
         )
         if count
     )
-    told = on.said(words.STARTS, due=measures_told(on, found.due), parts=listed(parts, on.language))
-    rest = on.said(words.SOME_STARTS, count=measures_told(on, found.without_plan)) if found.without_plan else ()
+    told = on.said(words.STARTS, due=on.measures(found.due), parts=listed(parts, on.language))
+    rest = on.said(words.SOME_STARTS, count=on.measures(found.without_plan)) if found.without_plan else ()
     return (*(told if found.due else on.said(words.NO_STARTS_YET)), *rest)
 
 
@@ -76,20 +75,15 @@ def _status(on: Occasion) -> Iterator[Block]:
         yield _starts(on, parts)
     for strand, found in parts:
         rows = tuple(_row(on, now) for now in found)
-        yield Table(_strand(on, strand), on.columns(words.STATUS_COLUMNS), rows)
+        yield Table(on.strand(strand), on.columns(words.STATUS_COLUMNS), rows)
     if empty := empty_strands(on):
         yield on.sentence(words.EMPTY_STRANDS, strands=empty)
     if rows := tuple(_deviations(on)):
         yield Table(on.said(words.DEVIATIONS), on.columns(words.DEVIATION_COLUMNS), rows)
 
 
-def _strand(on: Occasion, strand_id: str | None) -> Line:
-    strand = on.plan.strands.get(strand_id or "")
-    return strand_title(on.plan, strand, on.language) if strand else on.said(words.WITHOUT_STRAND)
-
-
 def _starts(on: Occasion, parts: Sequence[tuple[str | None, Sequence[Standing]]]) -> Table:
-    rows = [(_strand(on, strand), starts(found, on.day)) for strand, found in parts]
+    rows = [(on.strand(strand), starts(found, on.day)) for strand, found in parts]
     if len(rows) > 1:
         rows.append((on.said(words.TOTAL), starts(on.standings, on.day)))
     return Table(
@@ -138,13 +132,13 @@ def _numbered(label: Line, strands: Sequence[Strand], on: Occasion) -> Line:
 
 def _deviations(on: Occasion) -> Iterator[tuple[Line, ...]]:
     for now in on.standings:
-        how = joined(_how(on, now), on.language, ", ")
-        if how and is_started(now):
-            yield title(now.measure, on.language), begun(how), _reason(on, now)
+        found = joined(how(on, now), on.language, ", ")
+        if found and is_started(now):
+            yield title(now.measure, on.language), begun(found), reason(on, now)
 
 
-def _how(on: Occasion, now: Standing) -> Iterator[Line]:
-    """Give in which ways an active measure is off its course."""
+def how(on: Occasion, now: Standing) -> Iterator[Line]:
+    """Give in which ways a measure that has begun, or is put off, is off its course."""
     if now.state is State.ON_HOLD:
         yield within(state(now, on.language))
     if now.progress and now.progress.is_delay:
@@ -166,7 +160,7 @@ def _off(on: Occasion, now: Standing) -> Iterator[Line]:
     """Give in which ways an open measure is off its course, one that has not begun among them."""
     if not_started_as_planned(now, on.day) and now.state is not State.ON_HOLD:
         yield within(state(now, on.language))
-    yield from _how(on, now)
+    yield from how(on, now)
 
 
 def _rank(now: Standing) -> int:
@@ -190,12 +184,13 @@ def _late(on: Occasion, now: Standing) -> tuple[Line, ...]:
         title(now.measure, on.language),
         state(now, on.language),
         begun(at(planned_start(now.measure), on.language)),
-        _reason(on, now),
+        reason(on, now),
         begun(passing(again, on.day, on.language)),
     )
 
 
-def _reason(on: Occasion, now: Standing) -> Line:
+def reason(on: Occasion, now: Standing) -> Line:
+    """Return why a measure is off its course, by its newest report, or that this is not told."""
     if now.report is None:
         return on.said(NOT_REPORTED)
     return (on.told(now.report.reason),) if now.report.reason else on.said(NOT_GIVEN)

@@ -4,7 +4,6 @@ from innenforskap.i18n import Phrase
 from innenforskap.model.vocabulary import Paper
 
 TITLE = Phrase("Status for oppstart: {plan}", "Status for oppstart: {plan}")
-MEASURE, MEASURES = Phrase("tiltak", "tiltak"), Phrase("tiltak", "tiltak")
 NONE = Phrase("Ingen", "Ingen")
 ALL = Phrase("Alle tiltakene i planen", "Alle tiltaka i planen")
 
@@ -92,7 +91,6 @@ STATUS_COLUMNS = (
     Phrase("Framdrift", "Framdrift"),
 )
 STALE = Phrase("{state} (rapportert {day})", "{state} (rapportert {day})")
-WITHOUT_STRAND = Phrase("Andre tiltak", "Andre tiltak")
 EMPTY_STRANDS = Phrase("Ingen tiltak er ført inn under {strands}.", "Ingen tiltak er førte inn under {strands}.")
 DEVIATIONS = Phrase("Startet, men forsinket eller satt på vent", "Starta, men forseinka eller sett på vent")
 DEVIATION_COLUMNS = (Phrase("Tiltak", "Tiltak"), Phrase("Avvik", "Avvik"), Phrase("Årsak", "Årsak"))

@@ -6,17 +6,23 @@ from datetime import date
 from functools import cached_property
 
 from innenforskap.i18n import Language, Phrase
+from innenforskap.i18n.numbers import counted
 from innenforskap.i18n.numbers import day as day_told
 from innenforskap.model.about import Due
 from innenforskap.model.body import Body
 from innenforskap.model.manuscript import PAPERS, Manuscript
+from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text, Told
 from innenforskap.model.vocabulary import Paper
 from innenforskap.query.papers import due, is_internal, manuscript
+from innenforskap.query.schedule import paper_before
 from innenforskap.query.standing import Standing, standings
-from innenforskap.report.lines import NOT_GIVEN, body_name, said
+from innenforskap.report.lines import NOT_GIVEN, body_name, joined, said, strand_title, title
 from innenforskap.report.paper import Line, Paragraph, Prose
+
+MEASURE = Phrase("tiltak", "tiltak")
+WITHOUT_STRAND = Phrase("Andre tiltak", "Andre tiltak")
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,11 @@ class Occasion:
     def standings(self) -> tuple[Standing, ...]:
         """How every measure stands on the day, in the plan's order."""
         return standings(self.plan, self.day)
+
+    @property
+    def since(self) -> date | None:
+        """The day of the paper before this one, of whichever kind, if the calendar promises any."""
+        return paper_before(self.plan, self.day, self.paper)
 
     def day_of(self, day: date) -> str:
         """Return a day in words."""
@@ -74,6 +85,19 @@ class Occasion:
     def name(self, body: Body) -> Line:
         """Return what a body is called within a sentence."""
         return body_name(body, self.language)
+
+    def titles(self, measures: Iterable[Measure]) -> Line:
+        """Return the titles of measures on one line."""
+        return joined((title(measure, self.language) for measure in measures), self.language)
+
+    def measures(self, count: int) -> str:
+        """Return how many measures there are of something."""
+        return counted(count, self.language, MEASURE, MEASURE)
+
+    def strand(self, strand_id: str | None) -> Line:
+        """Return what a strand is called, or that its measures stand under none."""
+        strand = self.plan.strands.get(strand_id or "")
+        return strand_title(self.plan, strand, self.language) if strand else self.said(WITHOUT_STRAND)
 
     def said(self, phrase: Phrase, **facts: Line | str) -> Line:
         """Return a phrase in the paper's language, with facts filled in."""

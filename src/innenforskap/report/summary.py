@@ -6,7 +6,7 @@ from dataclasses import replace
 from innenforskap.i18n import Phrase
 from innenforskap.model.vocabulary import Paper as PaperKind
 from innenforskap.report import june_words as words
-from innenforskap.report.brief import measures_told, question, states_told, waiting
+from innenforskap.report.brief import question, states_told, waiting
 from innenforskap.report.head import AS_OF, DATE, TO, head
 from innenforskap.report.june_follow_up import dates
 from innenforskap.report.june_status import off_course, starts_told
@@ -108,7 +108,7 @@ def _asked(on: Occasion) -> Iterator[Line]:
 def _status(on: Occasion) -> Iterator[Line]:
     """Give the counts; they hold for the whole plan, and no single measure is hidden in an average."""
     if on.standings:
-        total = measures_told(on, len(on.standings))
+        total = on.measures(len(on.standings))
         yield begun(on.said(words.COUNTS, total=total, parts=states_told(on)))
     yield starts_told(on)
 
