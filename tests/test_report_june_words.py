@@ -1,33 +1,33 @@
-"""The words of the June memo."""
+"""The words of the papers and the pages."""
 
 import re
 from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import walk_packages
 from string import Formatter
 
 import pytest
 
+import innenforskap.report
 from innenforskap.i18n import Phrase
-from innenforskap.report import (
-    june_communication,
-    june_pilots,
-    june_words,
-    lines,
-    notices,
-    summary,
-)
+from tests.small import ROOT
 
 BOKMAL = {
     "ikke", "fra", "hva", "hvem", "hvor", "hvordan", "jeg", "noen", "dem", "egne", "trenger", "legger", "sier",
     "gjelder", "videre", "ansvarlig", "framdriften", "tiltakene", "startet", "vedtatt", "nå", "ennå", "uten",
+    "en", "et", "virker", "hvorfor", "resultater", "foreløpig", "kilde", "endret", "være", "noe",
 }  # fmt: skip
-"""Words that stand in bokmål only, among those the memo uses."""
+"""Words that stand in bokmål only, among those the papers use."""
+MODULES = sorted(
+    each.name for each in walk_packages(innenforskap.report.__path__, "innenforskap.report.") if not each.ispkg
+)
 
 
 def phrases() -> Iterator[tuple[str, Phrase]]:
-    for module in (june_communication, june_pilots, june_words, lines, notices, summary):
-        for name, value in vars(module).items():
+    for module in MODULES:
+        for name, value in vars(import_module(module)).items():
             for phrase in _phrases(value):
-                yield f"{module.__name__}.{name}", phrase
+                yield f"{module}.{name}", phrase
 
 
 def _phrases(value: object) -> Iterator[Phrase]:
@@ -36,6 +36,29 @@ def _phrases(value: object) -> Iterator[Phrase]:
     elif isinstance(value, tuple | dict):
         for inner in value.values() if isinstance(value, dict) else value:
             yield from _phrases(inner)
+
+
+def test_the_words_of_both_papers_and_of_the_pages_are_looked_at() -> None:
+    found = {name.rpartition(".")[0].removeprefix("innenforskap.report.") for name, _ in phrases()}
+
+    assert {"head", "june_words", "december_words", "open_gaps", "written", "pages.words"} <= found
+
+
+def test_every_word_is_said_somewhere() -> None:
+    sources = [file.read_text(encoding="utf-8") for file in sorted((ROOT / "src").rglob("*.py"))]
+    unsaid = []
+    for module in MODULES:
+        own, called = _source(module), module.rpartition(".")[2]
+        others = "".join(source for source in sources if source != own and called in source)
+        for name in re.findall(r"^(_?[A-Z][A-Z_0-9]+)\b.* = (?:Phrase|Message)\(", own, re.MULTILINE):
+            if len(re.findall(rf"\b{name}\b", own + others)) == 1:
+                unsaid.append(f"{module}.{name}")
+
+    assert unsaid == []
+
+
+def _source(module: str) -> str:
+    return (ROOT / "src" / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8")
 
 
 def facts(words: str) -> set[str]:

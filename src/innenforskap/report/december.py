@@ -24,11 +24,11 @@ from innenforskap.report.december_status import status
 from innenforskap.report.december_summary import summary
 from innenforskap.report.december_year import Year
 from innenforskap.report.head import head, treatment
-from innenforskap.report.june_follow_up import open_gaps
-from innenforskap.report.june_money import money
-from innenforskap.report.june_words import ALL_MEASURES, GAPS_ATTACHED
+from innenforskap.report.june_words import ALL_MEASURES
 from innenforskap.report.layout import laid_out, named
+from innenforskap.report.money import money
 from innenforskap.report.notices import notices
+from innenforskap.report.open_gaps import GAPS_ATTACHED, open_gaps
 from innenforskap.report.paper import Line, Paper, Section
 from innenforskap.report.written import assessment, consequences
 

@@ -6,7 +6,7 @@ from innenforskap.i18n.labels import DECISION_TYPES
 from innenforskap.model.decision import Decision
 from innenforskap.report import december_words as words
 from innenforskap.report.december_year import Year
-from innenforskap.report.june_follow_up import follow_up
+from innenforskap.report.follow_up import follow_up
 from innenforskap.report.lines import at, begun, unended
 from innenforskap.report.paper import Line, Section, Table
 

@@ -15,9 +15,9 @@ from innenforskap.query.observations import area_name
 from innenforskap.query.partners import participation as taking_part
 from innenforskap.query.pilots import spread
 from innenforskap.report.december_year import Year
-from innenforskap.report.june_follow_up import partners
 from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, joined, ours, title
 from innenforskap.report.paper import Block, Line, Section, Table
+from innenforskap.report.partners import partners
 
 HEADING = Phrase("Medvirkning", "Medverknad")
 HEARD = Phrase("Hvem vi har hørt siden {day}", "Kven vi har høyrt sidan {day}")

@@ -14,19 +14,22 @@ from innenforskap.query.gaps import gaps
 from innenforskap.query.standing import Standing, may_end
 from innenforskap.query.visible import without_internal_texts
 from innenforskap.report import june_words as words
+from innenforskap.report.ahead import ahead
 from innenforskap.report.annex import annex
 from innenforskap.report.brief import question, states_told, waiting
+from innenforskap.report.follow_up import follow_up
 from innenforskap.report.head import head, treatment
 from innenforskap.report.june_communication import communication
-from innenforskap.report.june_follow_up import ahead, follow_up, open_gaps, partners
-from innenforskap.report.june_money import money
 from innenforskap.report.june_pilots import pilots
 from innenforskap.report.june_status import not_started, starts_told, status
 from innenforskap.report.layout import laid_out, named
 from innenforskap.report.lines import NOT_GIVEN, begun, joined, progress, state, title, within
+from innenforskap.report.money import money
 from innenforskap.report.notices import notices
 from innenforskap.report.occasion import Occasion
+from innenforskap.report.open_gaps import ALWAYS_TOLD, GAPS_ATTACHED, open_gaps
 from innenforskap.report.paper import Ask, Block, Bullets, Fact, Line, Paper, Paragraph, Section
+from innenforskap.report.partners import partners
 from innenforskap.report.written import assessment, recommendation
 
 
@@ -65,7 +68,7 @@ def _sections(on: Occasion) -> Iterator[Section]:
 
 
 def _annexes(on: Occasion) -> dict[PaperSection, Line]:
-    return {PaperSection.ALL_MEASURES: on.said(words.ALL_MEASURES), PaperSection.GAPS: on.said(words.GAPS_ATTACHED)}
+    return {PaperSection.ALL_MEASURES: on.said(words.ALL_MEASURES), PaperSection.GAPS: on.said(GAPS_ATTACHED)}
 
 
 def _purpose(on: Occasion) -> Section:
@@ -127,7 +130,7 @@ def _short(on: Occasion) -> Iterator[Line]:
 
 def _lacks(on: Occasion) -> Iterator[str]:
     found = gaps(on.plan, on.day)
-    for name, label in words.ALWAYS_TOLD.items():
+    for name, label in ALWAYS_TOLD.items():
         if count := len(getattr(found, name)):
             lack = label.said(on.language)
             yield f"{on.measures(count)} {lack[0].lower()}{lack[1:]}"

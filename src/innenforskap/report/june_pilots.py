@@ -12,8 +12,8 @@ from innenforskap.model.vocabulary import FundingKind, MeasureKind, State
 from innenforskap.query.geography import municipality
 from innenforskap.query.pilots import awaits_verdict, spread
 from innenforskap.query.standing import Standing
-from innenforskap.report.june_money import APPLICATION, APPLICATIONS, PROJECT, PROJECTS, amounts
 from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, effect, joined, ours, state, title, within
+from innenforskap.report.money import APPLICATION, APPLICATIONS, PROJECT, PROJECTS, amounts
 from innenforskap.report.occasion import Occasion
 from innenforskap.report.paper import Block, Line, Section, Table
 

@@ -1,11 +1,8 @@
 """The words of the June memo, in bokmål and nynorsk."""
 
 from innenforskap.i18n import Phrase
-from innenforskap.model.vocabulary import Paper
 
 TITLE = Phrase("Status for oppstart: {plan}", "Status for oppstart: {plan}")
-NONE = Phrase("Ingen", "Ingen")
-ALL = Phrase("Alle tiltakene i planen", "Alle tiltaka i planen")
 
 ALL_MEASURES = Phrase("Alle tiltak", "Alle tiltak")
 PROPOSAL = Phrase("Forslag til vedtak", "Framlegg til vedtak")
@@ -115,89 +112,6 @@ NOT_STARTED_COLUMNS = (
     Phrase("Årsak", "Årsak"),
     Phrase("Ny dato", "Ny dato"),
 )
-
-# Partners.
-PARTNERS = Phrase("Samarbeid og invitasjoner", "Samarbeid og invitasjonar")
-PARTNERS_CAPTION = Phrase("Partnere i felles tiltak og invitasjoner", "Partnarar i felles tiltak og invitasjonar")
-NO_PARTNERS = Phrase(
-    "Planen har ingen felles tiltak eller invitasjoner.", "Planen har ingen felles tiltak eller invitasjonar."
-)
-INVITED = Phrase(
-    "Tiltak som er invitasjoner, har {partners}. Så langt har {yes} takket ja.",
-    "Tiltak som er invitasjonar, har {partners}. Så langt har {yes} takka ja.",
-)
-PARTNER, PARTNERS_MANY = Phrase("partner", "partnar"), Phrase("partnere", "partnarar")
-NOBODY = Phrase("ingen", "ingen")
-PARTNER_COLUMNS = (
-    Phrase("Tiltak", "Tiltak"),
-    Phrase("Forpliktelse", "Forplikting"),
-    Phrase("Partnere og svar", "Partnarar og svar"),
-)
-ANSWER = Phrase("{answer}: {names}", "{answer}: {names}")
-NO_ANSWER = Phrase("Svar ikke oppgitt", "Svar ikkje oppgitt")
-NO_PARTNER = Phrase("Ingen partnere er oppgitt", "Ingen partnarar er oppgitte")
-
-# Follow-up.
-FOLLOW_UP = Phrase("Oppfølging av tidligere vedtak", "Oppfølging av tidlegare vedtak")
-FOLLOW_UP_CAPTION = Phrase("Vedtak som venter på oppfølging", "Vedtak som ventar på oppfølging")
-NO_FOLLOW_UP = Phrase(
-    "Det er ikke registrert vedtak som venter på oppfølging.",
-    "Det er ikkje registrert vedtak som ventar på oppfølging.",
-)
-FOLLOW_UP_COLUMNS = (
-    Phrase("Vedtak", "Vedtak"),
-    Phrase("Oppfølging", "Oppfølging"),
-    Phrase("Ansvarlig", "Ansvarleg"),
-    Phrase("Frist", "Frist"),
-)
-DONE_SINCE = Phrase("Fulgt opp siden {day}:", "Følgt opp sidan {day}:")
-FOLLOWED_UP = Phrase("{text} (gjort {when}). {decision}", "{text} (gjort {when}). {decision}")
-ABOUT_MEASURES = Phrase("{what}: {measures}", "{what}: {measures}")
-DECIDED = Phrase("{what} ({body}, {day})", "{what} ({body}, {day})")
-DECIDED_IN = Phrase("{what} ({body}, {day}, sak {case_no})", "{what} ({body}, {day}, sak {case_no})")
-
-# Gaps.
-GAPS = Phrase("Vedlegg: åpne hull", "Vedlegg: opne hol")
-GAPS_ATTACHED = Phrase("Åpne hull", "Opne hol")
-GAPS_NOTE = Phrase(
-    "Listen viser hva planen og statusrapportene ikke sier noe om.",
-    "Lista viser kva planen og statusrapportane ikkje seier noko om.",
-)
-GAP_LABEL = Phrase("{label} ({n})", "{label} ({n})")
-ALWAYS_TOLD = {
-    "without_lead": Phrase("Uten ansvarlig", "Utan ansvarleg"),
-    "without_indicator": Phrase("Uten indikator", "Utan indikator"),
-    "without_status": Phrase("Uten statusrapport", "Utan statusrapport"),
-    "without_planned_start": Phrase("Uten planlagt start", "Utan planlagd start"),
-}
-TOLD_IF_ANY = {
-    "lead_is_group": Phrase("Ansvarlig er en gruppe", "Ansvarleg er ei gruppe"),
-    "stale": Phrase("Siste statusrapport er for gammel", "Siste statusrapport er for gammal"),
-}
-NOT_IN_USE = Phrase("Indikatorer som ikke er i bruk ennå", "Indikatorar som ikkje er i bruk enno")
-
-# Ahead.
-AHEAD_TO = Phrase("Videre arbeid fram mot {when}", "Vidare arbeid fram mot {when}")
-AHEAD = Phrase("Videre arbeid", "Vidare arbeid")
-AHEAD_CAPTION = Phrase("Datoer framover", "Datoar framover")
-AHEAD_COLUMNS = (Phrase("Når", "Når"), Phrase("Hva", "Kva"))
-NOTHING_AHEAD = Phrase("Planen har ingen datoer framover.", "Planen har ingen datoar framover.")
-PAPERS = {
-    Paper.JUNE_MEMO: Phrase("notat om status for oppstart", "notat om status for oppstart"),
-    Paper.DECEMBER_REPORT: Phrase(
-        "rapport om gjennomføring og resultater og en oppdatert plan",
-        "rapport om gjennomføring og resultat og ein oppdatert plan",
-    ),
-}
-PAPER_FROM_TO = Phrase("{sender} legger fram {paper} for {body}", "{sender} legg fram {paper} for {body}")
-PAPER_DUE = Phrase("Frist for {paper}", "Frist for {paper}")
-START_PLANNED = Phrase("Planlagt start: {measure}", "Planlagd start: {measure}")
-START_EXPECTED = Phrase("Forventet start: {measure}", "Venta start: {measure}")
-END_EXPECTED = Phrase("Forventet slutt: {measure}", "Venta slutt: {measure}")
-FOLLOW_UP_DUE = Phrase("Frist for oppfølging av vedtak: {text}", "Frist for oppfølging av vedtak: {text}")
-MILESTONE_DUE = Phrase("Milepæl: {title} ({measure})", "Milepæl: {title} ({measure})")
-TOLD_NEXT = Phrase("Kommunikasjon: {title}", "Kommunikasjon: {title}")
-INDICATOR_READY = Phrase("Indikatoren skal være klar: {title}", "Indikatoren skal vere klar: {title}")
 
 # The annex.
 ANNEX_TITLE = Phrase("Vedlegg: alle tiltak", "Vedlegg: alle tiltak")

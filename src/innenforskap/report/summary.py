@@ -6,9 +6,9 @@ from dataclasses import replace
 from innenforskap.i18n import Phrase
 from innenforskap.model.vocabulary import Paper as PaperKind
 from innenforskap.report import june_words as words
+from innenforskap.report.ahead import AHEAD_CAPTION, NOTHING_AHEAD, dates
 from innenforskap.report.brief import question, states_told, waiting
 from innenforskap.report.head import AS_OF, DATE, TO, head
-from innenforskap.report.june_follow_up import dates
 from innenforskap.report.june_status import off_course, starts_told
 from innenforskap.report.lines import NOT_GIVEN, at, begun, title
 from innenforskap.report.notices import notices
@@ -29,7 +29,6 @@ NONE_OFF_COURSE = Phrase(
 )
 NAMED = Phrase("{measure}: {how}", "{measure}: {how}")
 DATED = Phrase("{when}: {what}", "{when}: {what}")
-AHEAD = Phrase("Datoer framover", "Datoar framover")
 MORE = Phrase("{n} til står i hele saken.", "{n} til står i heile saka.")
 
 _MOST, _DATES = 5, 4
@@ -81,7 +80,7 @@ def _sections(on: Occasion) -> Iterator[Section]:
         yield Section("recommendation", on.said(words.PROPOSAL), _some(on, points, NOT_GIVEN, ordered=True))
     yield Section("status", on.said(STATUS), (Bullets(tuple(_status(on))),))
     yield Section("not-started", on.said(OFF_COURSE), _some(on, tuple(_off_course(on)), NONE_OFF_COURSE))
-    yield Section("ahead", on.said(AHEAD), _some(on, tuple(_dates(on)), words.NOTHING_AHEAD, most=_DATES))
+    yield Section("ahead", on.said(AHEAD_CAPTION), _some(on, tuple(_dates(on)), NOTHING_AHEAD, most=_DATES))
 
 
 def _some(

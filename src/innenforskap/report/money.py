@@ -1,4 +1,4 @@
-"""The part of the June memo on money: each amount as its source tells it, and no sum of amounts that are not alike."""
+"""The part of a paper on money: each amount as its source tells it, and no sum of amounts that are not alike."""
 
 from collections.abc import Iterator
 

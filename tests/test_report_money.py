@@ -4,7 +4,7 @@ from pathlib import Path
 from innenforskap.i18n import Language
 from innenforskap.model.vocabulary import Paper
 from innenforskap.read.load import load
-from innenforskap.report.june_money import money
+from innenforskap.report.money import money
 from innenforskap.report.occasion import Occasion
 from innenforskap.report.paper import Table
 from tests.small import plan_folder
