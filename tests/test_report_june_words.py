@@ -45,16 +45,18 @@ def test_the_words_of_both_papers_and_of_the_pages_are_looked_at() -> None:
 
 
 def test_every_word_is_said_somewhere() -> None:
-    sources = [file.read_text(encoding="utf-8") for file in sorted((ROOT / "src").rglob("*.py"))]
-    unsaid = []
-    for module in MODULES:
-        own, called = _source(module), module.rpartition(".")[2]
-        others = "".join(source for source in sources if source != own and called in source)
-        for name in re.findall(r"^(_?[A-Z][A-Z_0-9]+)\b.* = (?:Phrase|Message)\(", own, re.MULTILINE):
-            if len(re.findall(rf"\b{name}\b", own + others)) == 1:
-                unsaid.append(f"{module}.{name}")
+    assert [f"{module}.{name}" for module in MODULES for name in _unsaid(module)] == []
 
-    assert unsaid == []
+
+def _unsaid(module: str) -> Iterator[str]:
+    """Give the words of a module that stand neither elsewhere in it nor in a module that names it."""
+    own, called = _source(module), module.rpartition(".")[2]
+    files = sorted((ROOT / "src").rglob("*.py"))
+    others = (source for file in files if (source := file.read_text(encoding="utf-8")) != own and called in source)
+    read = "".join((own, *others))
+    for name in re.findall(r"^(_?[A-Z][A-Z_0-9]+)\b.* = (?:Phrase|Message)\(", own, re.MULTILINE):
+        if len(re.findall(rf"\b{name}\b", read)) == 1:
+            yield name
 
 
 def _source(module: str) -> str:

@@ -44,7 +44,7 @@ class Year(Occasion):
         return self.then
 
     def indicators(self, *maturities: Maturity) -> list[Indicator]:
-        """Return the indicators that have come so far, in the order of their titles."""
+        """Return the indicators that are as mature as that, in the order of their titles."""
         found = (each for each in self.plan.indicators.values() if each.maturity in maturities)
         return sorted(found, key=lambda each: (sort_key(each.title.said(self.language)), each.id))
 
