@@ -124,3 +124,12 @@ def test_what_else_is_changed_in_the_plan_is_told_and_how_it_goes_is_not(tmp_pat
         "Ansvarlige og samarbeidspartnere",
         "A: ansvarlig: Nav → Fylket",
     ]
+
+
+def test_a_measure_that_is_not_in_the_plan_is_not_told_of(tmp_path: Path) -> None:
+    fates = "[{measure: a, fate: continued}, {measure: borte, fate: terminated}]"
+    files = {**FILES, "rolls.yaml": f"2026: {{outcome: simple-roll, fates: {fates}}}\n"}
+    lines = told(changes(year(tmp_path, files)))
+
+    assert "1 tiltak videreføres uten endring." in lines
+    assert "Hva som skjer med tiltakene" not in lines

@@ -128,3 +128,10 @@ def test_a_figure_beside_is_told_shortly_where_it_is_of_the_same_sort(tmp_path: 
     last, *_ = _told(tmp_path, f"unit: percent, {areas}, observations: [{own}, {{period: 2025, geo: 'NO', {country}}}]")
 
     assert last == told
+
+
+def test_a_target_may_be_reached_until_its_last_day_is_over(tmp_path: Path) -> None:
+    more = """unit: count, observations: [{period: 2025, value: 5, finality: final}],
+        targets: [{value: 9, by: 2026-11-25, operator: at-least}]"""
+
+    assert _told(tmp_path, more)[-1] == "Ikke nådd ennå"

@@ -97,3 +97,13 @@ def test_what_has_done_what_it_should_goes_out_of_the_plan(tmp_path: Path) -> No
     files = {"measures.yaml": MEASURES, "rolls.yaml": roll}
 
     assert told(proposal(year(tmp_path, files)))[-1] == "- Tiltaket «1 A» er gjennomført og går ut av planen."
+
+
+def test_nobody_is_asked_to_end_what_is_ended_already(tmp_path: Path) -> None:
+    decisions = "stans: {date: 2026-03-01, body: tinget, type: terminate, about: [a]}\n"
+    roll = "2026: {outcome: rolled, fates: [{measure: a, fate: terminated}]}\n"
+    files = {"measures.yaml": MEASURES, "decisions.yaml": decisions, "rolls.yaml": roll}
+
+    assert told(proposal(year(tmp_path, files)))[4:] == [
+        "- Det tas til orientering at dette allerede er vedtatt: 1 A (avsluttet; fylkestinget, 1. mars 2026)."
+    ]

@@ -124,6 +124,7 @@ def test_a_time_that_has_passed_is_told_to_have() -> None:
     spring, autumn = When.read("2026-spring"), When.read("2026-autumn")
 
     assert words(passing(spring, date(2026, 7, 1), NN)) == "våren 2026 (tida er ute)"
+    assert words(passing(spring, spring.last, NB)) == "våren 2026"
     assert words(passing(autumn, date(2026, 7, 1), NB)) == "høsten 2026"
     assert words(passing(None, DAY, NB)) == "Ikke oppgitt"
 
