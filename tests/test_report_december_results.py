@@ -71,6 +71,13 @@ def test_without_indicators_it_is_said_that_nothing_can_be_shown(tmp_path: Path)
 
 
 def test_an_indicator_of_one_area_needs_not_name_it(tmp_path: Path) -> None:
-    figures = "a: {title: Unge, maturity: in-use, level: impact, observations: [{period: 2025, geo: '18', value: 9}]}\n"
+    figures = """
+        a:
+          title: Unge
+          maturity: in-use
+          level: impact
+          geography: ["18"]
+          observations: [{period: 2025, geo: "18", value: 9}]
+    """
 
     assert told(results(year(tmp_path, {"indicators.yaml": figures})))[-1].startswith("Unge (god retning")
