@@ -40,3 +40,29 @@ def test_a_part_has_one_text_and_the_second_is_told(tmp_path: Path) -> None:
 )
 def test_what_a_final_paper_must_have_is_not_hidden(part: str, must: bool, tmp_path: Path) -> None:
     assert bool(found(tmp_path, _due(f"hidden: [gaps, {part}]"), "IF626")) is must
+
+
+@pytest.mark.parametrize(
+    ("layout", "at"),
+    [
+        ("order: [status, barriers]", [("order", 1)]),
+        ("hidden: [status, method]", [("hidden", 1)]),
+        ("headings: [{part: pilots, title: A}, {part: results, title: B}]", [("headings", 1, "part")]),
+        ("order: [barriers, results], hidden: [pilots]", [("order", 0), ("order", 1)]),
+    ],
+)
+def test_the_calendar_lays_out_only_parts_that_the_paper_has(
+    layout: str, at: list[tuple[str | int, ...]], tmp_path: Path
+) -> None:
+    assert [each.steps[2:] for each in found(tmp_path, _due(layout), "IF632")] == at
+
+
+@pytest.mark.parametrize(("paper", "lacks"), [("june", False), ("december", True), ("mars", False)])
+def test_a_text_is_of_a_part_that_its_paper_has(paper: str, lacks: bool, tmp_path: Path) -> None:
+    text = "passages:\n  - {part: pilots, text: A}\n"
+    line = (
+        f"papers/2026-{paper}.yaml:2:12 desemberrapporten har ikke delen «Piloter» (pilots), "
+        "så det som står her, har ingen virkning"
+    )
+
+    assert told(tmp_path, {f"papers/2026-{paper}.yaml": text}, "IF632") == ([line] if lacks else [])

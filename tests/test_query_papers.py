@@ -1,14 +1,46 @@
-"""What is written for a paper, and who may read it."""
+"""Which sections a paper has, what is written for it, and who may read it."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from innenforskap.i18n import Language
+from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import Paper
-from innenforskap.query.papers import due, is_internal, manuscript
+from innenforskap.query.papers import SECTIONS, due, is_internal, manuscript
+from innenforskap.read.load import load
+from innenforskap.report.december import december
+from innenforskap.report.june import june
+from innenforskap.report.paper import Paper as View
+from tests.edited import COMPLETE
 from tests.paper_plan import ADOPTED, plan
+from tests.small import ROOT
 
 JUNE, DECEMBER = Paper.JUNE_MEMO, Paper.DECEMBER_REPORT
+
+PAGE = ROOT / "src" / "innenforskap" / "check" / "rules" / "pages" / "IF632.md"
+
+
+@pytest.mark.parametrize(("paper", "made"), [(JUNE, june), (DECEMBER, december)])
+def test_a_paper_of_a_plan_with_everything_has_just_its_sections(
+    paper: Paper, made: Callable[[Plan, date, Language], View]
+) -> None:
+    full = load(COMPLETE).plan
+    bare = replace(full, about=full.about.model_copy(update={"calendar": ()}), papers={})
+
+    sections = made(bare, date(2026, 12, 1), Language.NB).sections
+
+    assert {section.id for section in sections} == {str(part) for part in SECTIONS[paper]}
+
+
+def test_the_rule_says_which_sections_only_one_paper_has() -> None:
+    told = PAGE.read_text("utf-8").split("Bare ")[1:]
+
+    for paper, other, prose in zip((JUNE, DECEMBER), (DECEMBER, JUNE), told, strict=True):
+        assert {part for part in SECTIONS[paper] if f"`{part}`" in prose} == SECTIONS[paper] - SECTIONS[other]
 
 
 def test_a_paper_the_calendar_does_not_promise_is_not_due(tmp_path: Path) -> None:

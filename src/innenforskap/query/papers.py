@@ -1,9 +1,40 @@
-"""The papers of a plan: what is written for one, and who may read it."""
+"""The papers of a plan: which sections each has, what is written for one, and who may read it."""
+
+from collections.abc import Mapping
 
 from innenforskap.model.about import Due
 from innenforskap.model.manuscript import Manuscript
 from innenforskap.model.plan import Plan
-from innenforskap.model.vocabulary import Paper, Visibility
+from innenforskap.model.vocabulary import Paper, PaperSection, Visibility
+
+_ONLY_IN_JUNE = frozenset(
+    {
+        PaperSection.PURPOSE,
+        PaperSection.DECISIONS_ASKED,
+        PaperSection.NOT_STARTED,
+        PaperSection.PILOTS,
+        PaperSection.PARTNERS,
+        PaperSection.AHEAD,
+    }
+)
+_ONLY_IN_DECEMBER = frozenset(
+    {
+        PaperSection.BACKGROUND,
+        PaperSection.RESULTS,
+        PaperSection.WHAT_WORKS,
+        PaperSection.BARRIERS,
+        PaperSection.PARTICIPATION,
+        PaperSection.CONSEQUENCES,
+        PaperSection.CHANGES,
+        PaperSection.METHOD,
+        PaperSection.WHOLE_PLAN,
+    }
+)
+SECTIONS: Mapping[Paper, frozenset[PaperSection]] = {
+    Paper.JUNE_MEMO: frozenset(PaperSection) - _ONLY_IN_DECEMBER,
+    Paper.DECEMBER_REPORT: frozenset(PaperSection) - _ONLY_IN_JUNE,
+}
+"""The sections that each paper has where the plan has something for them all."""
 
 
 def due(plan: Plan, paper: Paper | None) -> Due | None:
