@@ -80,8 +80,8 @@ HIDES_WHAT_IT_MUST_HAVE = Rule(
     "hides-what-it-must-have",
     Severity.ERROR,
     Message(
-        "kalenderen utelater {part}, som et ferdig notat ikke kan mangle",
-        "kalenderen utelèt {part}, som eit ferdig notat ikkje kan mangle",
+        "kalenderen utelater {part}, som et endelig papir ikke kan mangle",
+        "kalenderen utelèt {part}, som eit endeleg papir ikkje kan mangle",
         "the calendar hides {part}, which a final paper may not lack",
     ),
     (

@@ -19,8 +19,8 @@ PAPER_OF_NO_NAME = Rule(
     "paper-of-no-name",
     Severity.ERROR,
     Message(
-        "«{id}» sier ikke hvilket notat og hvilket år det er skrevet for",
-        "«{id}» seier ikkje kva for notat og kva for år det er skrive for",
+        "«{id}» sier ikke hvilket papir og hvilket år det er skrevet for",
+        "«{id}» seier ikkje kva for papir og kva for år det er skrive for",
         "“{id}” does not say for which paper and which year it is written",
     ),
     (
@@ -46,14 +46,14 @@ PAPER_NOT_PROMISED = Rule(
     "paper-not-promised",
     Severity.WARNING,
     Message(
-        "det er skrevet noe til et notat ({paper}) som planens kalender ikke lover",
-        "det er skrive noko til eit notat ({paper}) som kalenderen i planen ikkje lovar",
+        "det er skrevet noe til et papir ({paper}) som planens kalender ikke lover",
+        "det er skrive noko til eit papir ({paper}) som kalenderen i planen ikkje lovar",
         "something is written for a paper ({paper}) that the plan's calendar does not promise",
     ),
     (
         Message(
-            "skriv notatet i calendar i plan.yaml, med måneden det kommer",
-            "skriv notatet i calendar i plan.yaml, med månaden det kjem",
+            "skriv papiret i calendar i plan.yaml, med måneden det kommer",
+            "skriv papiret i calendar i plan.yaml, med månaden det kjem",
             "write the paper in calendar in plan.yaml, with the month it comes",
         ),
     ),
@@ -106,14 +106,14 @@ PAPER_TOO_LATE = Rule(
     "paper-too-late",
     Severity.WARNING,
     Message(
-        "notatet er datert {day}, etter måneden det skulle kommet (siste dag {last})",
-        "notatet er datert {day}, etter månaden det skulle ha kome (siste dag {last})",
+        "papiret er datert {day}, etter måneden det skulle kommet (siste dag {last})",
+        "papiret er datert {day}, etter månaden det skulle ha kome (siste dag {last})",
         "the paper is dated {day}, after the month it was due (last day {last})",
     ),
     (
         Message(
-            "rett datoen; kom det for sent, la den stå og forklar det i en tekst i notatet (passages)",
-            "rett datoen; kom det for seint, lat han stå og forklar det i ein tekst i notatet (passages)",
+            "rett datoen; kom det for sent, la den stå og forklar det i en tekst i papiret (passages)",
+            "rett datoen; kom det for seint, lat han stå og forklar det i ein tekst i papiret (passages)",
             "correct the date; if it was late, let it stand and explain it in a text of the paper (passages)",
         ),
     ),
@@ -168,14 +168,14 @@ CORRECTS_WITHOUT_WORDS = Rule(
     "correction-is-half-told",
     Severity.WARNING,
     Message(
-        "notatet er rettet, men det mangler {key}",
-        "notatet er retta, men det manglar {key}",
-        "the paper is a corrected one, but lacks {key}",
+        "papiret er en rettelse, men mangler {key}",
+        "papiret er ei retting, men manglar {key}",
+        "the paper is a correction, but lacks {key}",
     ),
     (
         Message(
-            "skriv både corrects: (mappen til notatet som rettes) og correction: (hva som var galt)",
-            "skriv både corrects: (mappa til notatet som blir retta) og correction: (kva som var gale)",
+            "skriv både corrects: (mappen til papiret som rettes) og correction: (hva som var galt)",
+            "skriv både corrects: (mappa til papiret som blir retta) og correction: (kva som var gale)",
             "write both corrects: (the folder of the paper it corrects) and correction: (what was wrong)",
         ),
     ),

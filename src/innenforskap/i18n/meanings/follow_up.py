@@ -91,7 +91,7 @@ PARTS = {
             "text": "Hva som skal gjøres.",
             "owner": "Aktøren som skal gjøre det.",
             "due": "Fristen.",
-            "done": "Når det ble gjort. Til da står det som åpent i notatene.",
+            "done": "Når det ble gjort. Til da står det som åpent i papirene.",
         },
     ),
     "Indicator": Told(
