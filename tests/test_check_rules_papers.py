@@ -20,10 +20,16 @@ def _files(plan: str, **papers: str) -> dict[str, str]:
 
 @pytest.mark.parametrize(
     ("name", "help_"),
-    [("notat", "2026-june"), ("juni-2026", "2026-june"), ("2024-juni", "2024-june"), ("26-june", "2026-june")],
+    [
+        ("notat", "2026-june"),
+        ("juni-2026", "2026-june"),
+        ("2024-juni", "2024-june"),
+        ("26-june", "2026-june"),
+        ("0000-december", "2026-june"),
+    ],
 )
 def test_a_paper_is_called_by_its_year_and_its_word(name: str, help_: str, tmp_path: Path) -> None:
-    (line,) = found(tmp_path, {**_files(BOTH), f"papers/{name}.yaml": "officer: Rådgiver\n"}, "IF620")
+    (line,) = found(tmp_path, {**_files(BOTH + ADOPTED), f"papers/{name}.yaml": "officer: Rådgiver\n"}, "IF620")
 
     assert f"{line.facts['year']}-june" == help_
 

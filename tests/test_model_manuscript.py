@@ -18,6 +18,8 @@ def test_the_last_part_of_the_id_says_which_paper(id_: str, paper: Paper | None)
     assert manuscript(id_).paper is paper
 
 
-@pytest.mark.parametrize(("id_", "year"), [("2026-june", 2026), ("26-june", None), ("juni-june", None)])
+@pytest.mark.parametrize(
+    ("id_", "year"), [("2026-june", 2026), ("26-june", None), ("juni-june", None), ("0000-june", None)]
+)
 def test_the_first_part_of_the_id_says_which_year(id_: str, year: int | None) -> None:
     assert manuscript(id_).year == year

@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from innenforskap.i18n import Language, Message
 from innenforskap.model import patterns
 from innenforskap.model.raw import Plain, Raw
-from innenforskap.model.when import A_DAY, A_TIME, Day, ObservationPeriod, When, months_after, read_day
+from innenforskap.model.when import A_DAY, A_TIME, Day, ObservationPeriod, When, months_after, read_day, year_named
 
 
 @pytest.mark.parametrize(
@@ -211,3 +211,10 @@ def test_another_way_to_write_a_period_is_told_the_right_one_where_it_is_clear(w
     told = _wrong(ObservationPeriod.read, written)[1]["instead"]
 
     assert (told.said(Language.NB) if isinstance(told, Message) else told) == instead
+
+
+@pytest.mark.parametrize(
+    ("name", "year"), [("2026", 2026), ("1900", 1900), ("2199", 2199), ("0000", None), ("1899", None), ("20261", None)]
+)
+def test_a_name_is_a_year_that_a_plan_can_be_about(name: str, year: int | None) -> None:
+    assert year_named(name) == year

@@ -5,17 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from innenforskap.query.rolls import day, newest, year
+from innenforskap.query.rolls import day, newest
 from tests.paper_plan import plan
 
 TODAY = date(2026, 6, 15)
-
-
-@pytest.mark.parametrize(("name", "expected"), [("2026", 2026), ("26", None), ("rulle", None), ("2026-1", None)])
-def test_the_year_is_the_name(name: str, expected: int | None, tmp_path: Path) -> None:
-    found = plan(tmp_path, {f"rolls/{name}.yaml": "outcome: no-roll\n"})
-
-    assert year(found.rolls[name]) == expected
 
 
 def test_the_newest_is_of_the_last_year(tmp_path: Path) -> None:

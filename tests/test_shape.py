@@ -72,7 +72,6 @@ WITHOUT_TEST_FILE = {
                 "method",
                 "pilot",
                 "request",
-                "roll",
                 "source",
                 "statement",
                 "strand",

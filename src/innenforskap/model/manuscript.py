@@ -5,7 +5,7 @@ from innenforskap.model.refs import BodyRef
 from innenforskap.model.scalars import Code
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import Consequence, Paper, PaperSection, Visibility
-from innenforskap.model.when import Day, When
+from innenforskap.model.when import Day, When, year_named
 
 PAPERS = {"june": Paper.JUNE_MEMO, "december": Paper.DECEMBER_REPORT}
 """The word for each paper in commands, and in the names of what is written for it and of what is issued."""
@@ -59,8 +59,7 @@ class Manuscript(Record):
     @property
     def year(self) -> int | None:
         """The year of the paper, or None where the id does not begin with one."""
-        year = self.id.partition("-")[0]
-        return int(year) if len(year) == len("2026") and year.isdecimal() else None
+        return year_named(self.id.partition("-")[0])
 
     @property
     def paper(self) -> Paper | None:

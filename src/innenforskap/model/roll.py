@@ -7,7 +7,7 @@ from innenforskap.model.refs import ConsultationRef, DecisionRef, MeasureRef
 from innenforskap.model.scalars import Code
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import Fate, RollOutcome
-from innenforskap.model.when import When
+from innenforskap.model.when import When, year_named
 
 
 class Carried(Frozen):
@@ -32,3 +32,8 @@ class Roll(Record):
     consulted: tuple[ConsultationRef, ...] = ()
     fates: tuple[Carried, ...] = ()
     text: Text | None = None
+
+    @property
+    def year(self) -> int | None:
+        """The year of the roll, or None where its id is none."""
+        return year_named(self.id)

@@ -40,6 +40,7 @@ _YEAR = r"(?P<year>(?:19|20|21)\d\d)"
 _WHEN = re.compile(rf"{_YEAR}(?:-(?:(?P<part>{'|'.join(_PARTS)})|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?", re.ASCII)
 _PERIOD = re.compile(rf"{_YEAR}(?:-(?P<part>Q[1-4])|/(?P<school>\d\d)|\.\.(?P<last>(?:19|20|21)\d\d))?", re.ASCII)
 _DAY = re.compile(patterns.DAY.strip("^$"))
+_NAMED_YEAR = re.compile(patterns.YEAR)
 _EITHER = Message(
     "{school} (skoleår) eller {cohort} (kull)",
     "{school} (skuleår) eller {cohort} (kull)",
@@ -147,6 +148,11 @@ def months_after(day: date, months: int) -> date:
 def is_day(name: str) -> bool:
     """Tell whether `name` is a whole date in a year that a plan can be about."""
     return _DAY.fullmatch(name) is not None
+
+
+def year_named(name: str) -> int | None:
+    """Return the year that a name is, or None where it is none that a plan can be about."""
+    return int(name) if _NAMED_YEAR.fullmatch(name) else None
 
 
 def _months(found: re.Match[str]) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from innenforskap.model.refs import MeasureRef
 from innenforskap.model.roll import Roll
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import DecisionType, Fate, RollOutcome, State
+from innenforskap.query.rolls import STATES, newest
 from innenforskap.query.standing import SETS, Standing, decisions, standings, turns
 
 CHANGES = frozenset(
@@ -32,7 +33,7 @@ class Outlook(NamedTuple):
     @property
     def ends_as(self) -> State | None:
         """The state the measure leaves the plan in, or None where it goes on."""
-        return None if self.fate in {Fate.CONTINUED, Fate.CHANGED} else State(self.fate)
+        return STATES.get(self.fate)
 
     @property
     def into(self) -> MeasureRef | None:
@@ -72,9 +73,8 @@ def rolled_from(plan: Plan) -> Roll | None:
 
 def year_of(plan: Plan) -> int | None:
     """Return the year of the newest roll, else the one in the version's name, else that of the adoption, if any."""
-    rolled = [int(id_) for id_ in plan.rolls if _YEAR.fullmatch(id_)]
-    if rolled:
-        return max(rolled)
+    if last := newest(plan):
+        return last.year
     if named := _YEAR.search(plan.about.version or ""):
         return int(named[0])
     adopted = plan.about.adopted

@@ -25,19 +25,14 @@ DECIDED: Mapping[Fate, DecisionType] = {
 """The fates that only a decision can give a measure, and the type of it."""
 
 
-def year(roll: Roll) -> int | None:
-    """Return the year of a roll, or None where its id is no year."""
-    return int(roll.id) if len(roll.id) == len("2026") and roll.id.isdecimal() else None
-
-
 def newest(plan: Plan) -> Roll | None:
     """Return the roll of the last year, or None; one whose id is no year is none."""
-    return max((roll for roll in plan.rolls.values() if year(roll)), key=lambda roll: roll.id, default=None)
+    return max((roll for roll in plan.rolls.values() if roll.year), key=lambda roll: roll.id, default=None)
 
 
 def day(roll: Roll, today: date) -> date:
     """Return the day a roll stands on: the last its date may mean, else its year's, though never later than today."""
-    told = roll.date.last if roll.date else date(year(roll) or today.year, 12, 31)
+    told = roll.date.last if roll.date else date(roll.year or today.year, 12, 31)
     return min(told, today)
 
 

@@ -9,7 +9,7 @@ from innenforskap.model.delivery import Introduced
 from innenforskap.model.index import EVERY
 from innenforskap.model.measure import Measure
 from innenforskap.model.vocabulary import RollOutcome
-from innenforskap.query.rolls import is_new, newest, without_fate, year
+from innenforskap.query.rolls import is_new, newest, without_fate
 
 ROLL_OF_NO_YEAR = Rule(
     "IF610",
@@ -34,7 +34,7 @@ ROLL_OF_NO_YEAR = Rule(
 def roll_of_no_year(case: Case) -> Iterator[Finding]:
     """Find rolls whose id is no year, so that none can say which is the newest."""
     for roll in case.plan.rolls.values():
-        if year(roll) is None:
+        if roll.year is None:
             yield ROLL_OF_NO_YEAR.at(roll, id=roll.id)
 
 
@@ -151,7 +151,7 @@ def rolled_without_decision(case: Case) -> Iterator[Finding]:
     last = newest(case.plan)
     for roll in case.plan.rolls.values():
         decided = roll.decision or roll.outcome is RollOutcome.NO_ROLL
-        if case.is_adopted and not decided and (told := year(roll)) and not (roll is last and _is_adopted(case, told)):
+        if case.is_adopted and not decided and (told := roll.year) and not (roll is last and _is_adopted(case, told)):
             yield ROLLED_WITHOUT_DECISION.at(roll, "outcome", year=told)
 
 
