@@ -1,6 +1,8 @@
 """The plan itself: what `plan.yaml` says."""
 
+from calendar import monthrange
 from collections.abc import Mapping
+from datetime import date
 
 from pydantic import Field
 
@@ -59,6 +61,10 @@ class Due(Frozen):
     hidden: tuple[PaperSection, ...] = ()
     headings: tuple[Heading, ...] = ()
     consequences: tuple[Consequence, ...] = ()
+
+    def deadline(self, year: int) -> date:
+        """Return the last day of the month that the paper of a year is promised in."""
+        return date(year, self.month, monthrange(year, self.month)[1])
 
 
 class Languages(Frozen):

@@ -1,6 +1,5 @@
 """What has moved in a plan since the year before: measures from one state to another, those that are new, the roll."""
 
-from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
@@ -29,9 +28,7 @@ class Move(NamedTuple):
 def year_before(plan: Plan, day: date) -> date:
     """Return the end of last year's month for the December report; where none is promised, a year before `day`."""
     promised = due(plan, Paper.DECEMBER_REPORT)
-    if promised is None:
-        return months_after(day, -12)
-    return date(day.year - 1, promised.month, monthrange(day.year - 1, promised.month)[1])
+    return promised.deadline(day.year - 1) if promised else months_after(day, -12)
 
 
 def movements(plan: Plan, day: date, then: date, before: Plan | None = None) -> tuple[Move, ...]:

@@ -1,6 +1,5 @@
 """A measure's time against the day: what should have started, what should have ended, and which reports are too old."""
 
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -12,6 +11,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
 from innenforskap.model.vocabulary import Paper, State
 from innenforskap.model.when import When
+from innenforskap.query.papers import due
 from innenforskap.query.standing import Standing, is_started, standing
 
 
@@ -101,8 +101,8 @@ def last_deadline(plan: Plan, day: date) -> date | None:
 
 def next_paper(plan: Plan, day: date, paper: Paper) -> When | None:
     """Return the first month, not over on `day`, in which the plan's calendar promises `paper`, or None."""
-    months = [due.month for due in plan.about.calendar if due.paper is paper]
-    ahead = (date(year, month, monthrange(year, month)[1]) for year in (day.year, day.year + 1) for month in months)
+    promised = [each for each in plan.about.calendar if each.paper is paper]
+    ahead = (each.deadline(year) for year in (day.year, day.year + 1) for each in promised)
     end = min((each for each in ahead if each >= day), default=None)
     return When.read(f"{end.year}-{end.month:02}") if end else None
 
@@ -125,16 +125,15 @@ def newest_round(plan: Plan, day: date) -> Round | None:
     if not months:
         return None
     month = max(months)
-    paper = next(due.paper for due in plan.about.calendar if due.month == month.month)
+    paper = next(each.paper for each in plan.about.calendar if each.month == month.month)
     began = max(end for end in _deadlines(plan, month) if end < month)
     return Round(paper, When.read(f"{month.year}-{month.month:02}"), began)
 
 
 def paper_before(plan: Plan, day: date, paper: Paper) -> date | None:
     """Return the last day of the month of the paper promised before this year's `paper` on `day`, or None."""
-    months = [due.month for due in plan.about.calendar if due.paper is paper]
-    own = date(day.year, months[0], 1) if months else day + timedelta(days=1)
-    return max((end for end in _deadlines(plan, day) if end < own), default=None)
+    promised = due(plan, paper)
+    return last_deadline(plan, promised.deadline(day.year).replace(day=1) - timedelta(days=1) if promised else day)
 
 
 def collected_since(plan: Plan, day: date) -> date | None:
@@ -173,6 +172,5 @@ def _is_late(standing: Standing) -> bool:
 
 def _deadlines(plan: Plan, day: date) -> Iterator[date]:
     """Give the last day of every month with a promised paper, this year and the two before."""
-    months = sorted({due.month for due in plan.about.calendar})
     for year in range(day.year - 2, day.year + 1):
-        yield from (date(year, month, monthrange(year, month)[1]) for month in months)
+        yield from (each.deadline(year) for each in plan.about.calendar)

@@ -1,6 +1,5 @@
 """Rules of what is written for a paper: which paper it is for, when it comes, and what a correction must say."""
 
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
@@ -132,7 +131,7 @@ def paper_too_late(case: Case) -> Iterator[Finding]:
 
 def _deadline(case: Case, paper: Paper | None, year: int) -> date | None:
     promised = due(case.plan, paper)
-    return date(year, promised.month, monthrange(year, promised.month)[1]) if promised else None
+    return promised.deadline(year) if promised else None
 
 
 INTERNAL_QUESTION = Rule(
