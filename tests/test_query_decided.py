@@ -54,7 +54,7 @@ def test_follow_ups_are_open_until_they_are_done_and_the_first_due_stands_first(
 
 def test_follow_ups_are_done_after_a_day_and_no_later_than_the_other(tmp_path: Path) -> None:
     decisions = """
-        sist: {date: 2026-01-01, body: radet, type: solve, follow_up: {text: A, done: 2026-06-15}}
+        a-sist: {date: 2026-01-01, body: radet, type: solve, follow_up: {text: A, done: 2026-06-15}}
         for-tidlig: {date: 2025-01-02, body: radet, type: solve, follow_up: {text: B, done: 2025-12-31}}
         forst: {date: 2025-01-02, body: radet, type: solve, follow_up: {text: C, done: 2026-01-01}}
         etter: {date: 2026-01-03, body: radet, type: solve, follow_up: {text: D, done: 2026-06-16}}
@@ -65,4 +65,4 @@ def test_follow_ups_are_done_after_a_day_and_no_later_than_the_other(tmp_path: P
 
     found = done_follow_ups(plan(tmp_path, {**BASE, "decisions.yaml": decisions}), date(2025, 12, 31), DAY)
 
-    assert [each.decision.id for each in found] == ["forst", "sist"]
+    assert [each.decision.id for each in found] == ["forst", "a-sist"]

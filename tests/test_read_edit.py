@@ -3,7 +3,7 @@ import pytest
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
 from innenforskap.place import Steps
-from innenforskap.read.edit import UNSAFE, with_value
+from innenforskap.read.edit import UNSAFE, line_break, with_value
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,8 @@ def test_a_refusal_says_what_to_write_and_where() -> None:
         "«measures.yaml» er skrevet slik at «los.evaluation.judged» ikke trygt kan settes inn. "
         'Skriv selv inn los.evaluation.judged: "0a1b"'
     )
+
+
+@pytest.mark.parametrize(("text", "stop"), [("a\r\nb\n", "\r\n"), ("a\rb", "\r"), ("a\nb\r\n", "\n"), ("a", "\n")])
+def test_lines_end_as_the_first_one_does(text: str, stop: str) -> None:
+    assert line_break(text) == stop

@@ -5,7 +5,7 @@ import pytest
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
 from innenforskap.place import Steps
-from innenforskap.read.mark import UNSAFE, line_break, with_note, without
+from innenforskap.read.mark import UNSAFE, with_note, without
 
 
 @pytest.mark.parametrize(
@@ -65,8 +65,3 @@ def test_what_cannot_be_cut_safely_is_left_and_told(text: str) -> None:
     assert raised.value.said(Language.NB) == (
         "«plan.yaml» er skrevet slik at «a» ikke trygt kan endres. Sett hver nøkkel på en egen linje, og prøv igjen"
     )
-
-
-@pytest.mark.parametrize(("text", "stop"), [("a\r\nb\n", "\r\n"), ("a\rb", "\r"), ("a\nb\r\n", "\n"), ("a", "\n")])
-def test_lines_end_as_the_first_one_does(text: str, stop: str) -> None:
-    assert line_break(text) == stop

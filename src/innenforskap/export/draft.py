@@ -16,8 +16,8 @@ from innenforskap.model.vocabulary import PlanLanguage, RollOutcome, VersionStat
 from innenforskap.output import Edit
 from innenforskap.query.rolling import Outlook
 from innenforskap.read.document import document
-from innenforskap.read.edit import with_value
-from innenforskap.read.mark import line_break, with_note, without
+from innenforskap.read.edit import line_break, with_value
+from innenforskap.read.mark import with_note, without
 
 _MADE = Phrase(
     "Rulleringen for {year}, laget av «innenforskap roll {year}» slik planen sto {day}.",

@@ -16,8 +16,27 @@ UNSAFE = Message(
     "«{path}» er skriven slik at «{key}» ikkje trygt kan setjast inn. Skriv sjølv inn {key}: {value}",
     "“{path}” is written so that “{key}” cannot be set safely. Write it yourself: {key}: {value}",
 )
+LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _BOM = "\ufeff"
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+
+
+def line_break(text: str) -> str:
+    """Return how the lines of a text end: as the first one does."""
+    found = LINE_BREAK.search(text)
+    return found[0] if found else "\n"
+
+
+def without_bom(text: str) -> tuple[str, str]:
+    """Return the mark that a text may begin with, or nothing, and the rest of it."""
+    return (_BOM, text[1:]) if text.startswith(_BOM) else ("", text)
+
+
+def end(node: Any) -> int:  # noqa: ANN401 - PyYAML's nodes have no types
+    """Return where the last value inside a node ends: without brackets, a mapping goes on to the next thing said."""
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        last = node.value[-1]
+        return end(last[1] if isinstance(last, tuple) else last)
+    return int(node.end_mark.index)
 
 
 def with_value(path: str, text: str, steps: Steps, value: str) -> str:
@@ -25,7 +44,7 @@ def with_value(path: str, text: str, steps: Steps, value: str) -> str:
 
     Raises PlanError unless the new text reads as the old one in all but that value.
     """
-    mark, body = (_BOM, text[1:]) if text.startswith(_BOM) else ("", text)
+    mark, body = without_bom(text)
     before = document(path, body)
     after = _edited(body, steps, value) if before.whole else None
     # The text is read again, for what was set may have become part of something else.
@@ -42,10 +61,10 @@ def _edited(text: str, steps: Steps, value: str) -> str | None:
         if inner is None:
             return _inserted(text, node, steps[depth:], value) if isinstance(node, yaml.MappingNode) else None
         node = inner
-    start, end = node.start_mark.index, node.end_mark.index
+    first, last = node.start_mark.index, node.end_mark.index
     # A key with nothing after it has its empty value just after the colon.
-    space = " " if start == end else ""
-    return text[:start] + space + value + text[end:]
+    space = " " if first == last else ""
+    return text[:first] + space + value + text[last:]
 
 
 def _inner(node: Any, step: str | int) -> Any:  # noqa: ANN401 - PyYAML's nodes have no types
@@ -61,24 +80,15 @@ def _inserted(text: str, mapping: Any, keys: Steps, value: str) -> str:  # noqa:
     """Return the text with keys that lead to a value as the last of a mapping."""
     if mapping.flow_style:
         new = ": {".join(map(str, keys)) + f": {value}" + "}" * (len(keys) - 1)
-        at, comma = (_end(mapping.value[-1][1]), ", ") if mapping.value else (mapping.end_mark.index - 1, "")
+        at, comma = (end(mapping.value[-1][1]), ", ") if mapping.value else (mapping.end_mark.index - 1, "")
         return text[:at] + comma + new + text[at:]
     # Not in the blank lines after a block of text, nor before a comment on the last value's line.
-    at = len(text[: _end(mapping)].rstrip())
-    at += len(_LINE_BREAK.split(text[at:], maxsplit=1)[0])
-    line_break = _LINE_BREAK.search(text)
+    at = len(text[: end(mapping)].rstrip())
+    at += len(LINE_BREAK.split(text[at:], maxsplit=1)[0])
     indent = mapping.start_mark.column
     lines = [" " * (indent + 2 * depth) + f"{key}:" for depth, key in enumerate(keys)]
-    new = "".join((line_break[0] if line_break else "\n") + line for line in lines)
+    new = "".join(line_break(text) + line for line in lines)
     return f"{text[:at]}{new} {value}{text[at:]}"
-
-
-def _end(node: Any) -> int:  # noqa: ANN401
-    """Return where the last value inside a node ends: without brackets, a mapping goes on to the next thing said."""
-    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
-        last = node.value[-1]
-        return _end(last[1] if isinstance(last, tuple) else last)
-    return int(node.end_mark.index)
 
 
 def _differ_only_at(steps: Steps, before: Raw, after: Raw) -> bool:
