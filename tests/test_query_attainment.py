@@ -21,9 +21,12 @@ def indicator(folder: Path, more: str) -> Indicator:
     [
         ("at-least", 10, True),
         ("at-least", 9, False),
+        ("at-least", 11, True),
         ("at-most", 10, True),
+        ("at-most", 9, True),
         ("at-most", 11, False),
         ("exactly", 10, True),
+        ("exactly", 9, False),
         ("exactly", 11, False),
         ("exactly", None, None),
         (None, 10, None),
@@ -46,6 +49,13 @@ def test_own_areas_stand_apart_from_those_to_compare_with(tmp_path: Path) -> Non
     assert [each.geo for each in compared(found, DAY)] == ["NO"]
 
 
+def test_a_figure_of_no_area_is_the_plans_own(tmp_path: Path) -> None:
+    found = indicator(tmp_path, "  geography: ['18']\n  observations: [{period: 2025, value: 1}]\n")
+
+    assert own(found, DAY) == found.observations
+    assert compared(found, DAY) == ()
+
+
 @pytest.mark.parametrize(
     ("start", "last", "more", "changed"),
     [
@@ -54,6 +64,7 @@ def test_own_areas_stand_apart_from_those_to_compare_with(tmp_path: Path) -> Non
         ("{period: 2020, value: 12}", "{period: 2025, missing: not-published}", "", None),
         ("{period: 2020, value: 0}", "{period: 2025, value: 1}", "  unit: yes-no\n", None),
         ("{period: 2020, value: 1}", "{period: 2025-Q2, value: 1}", "", None),
+        ("{period: 2020, value: 1}", "{period: 2023..2025, value: 1}", "", None),
         ("{period: 2025, value: 1}", "{period: 2025, value: 1}", "", None),
         ("{period: 2020/21, value: 1}", "{period: 2024/25, value: 1}", "", Decimal(0)),
         (

@@ -155,6 +155,46 @@ def test_it_is_old_when_something_else_was_judged(told: str, old: bool, tmp_path
     assert [each.is_old for each in judgements(found)] == [old]
 
 
+def test_it_is_not_old_while_what_was_judged_stands(tmp_path: Path) -> None:
+    written = "assessment: Det går bra.\n"
+    (judged,) = judgements(plan(tmp_path, {"papers/2026-june.yaml": written}))
+    found = plan(tmp_path / "igjen", {"papers/2026-june.yaml": f'{written}judged: "{judged.now}"\n'})
+
+    assert [each.is_old for each in judgements(found)] == [False]
+
+
+def test_of_a_years_papers_the_report_is_the_newest(tmp_path: Path) -> None:
+    both = "2026-december: {assessment: A}\n2026-june: {assessment: B}\n"
+    swapped = "2026-june: {assessment: B}\n2026-december: {assessment: A}\n"
+
+    for name, papers in (("a", both), ("b", swapped)):
+        found = plan(tmp_path / name, {"papers.yaml": papers})
+        assert [each.record.id for each in judgements(found)] == ["2026-december"]
+
+
+@pytest.mark.parametrize("name", ["2027-may", "notat-june", "notat"])
+def test_what_is_written_for_no_paper_is_not_the_newest(name: str, tmp_path: Path) -> None:
+    alone = plan(tmp_path, {f"papers/{name}.yaml": "assessment: B\n"})
+    beside = plan(tmp_path / "b", {**FILES, f"papers/{name}.yaml": "assessment: B\n"})
+
+    assert list(judgements(alone)) == []
+    assert [each.record.id for each in judgements(beside)] == ["los", "2026-june"]
+
+
+def test_a_paper_without_a_day_does_not_rest_on_what_came_after_its_year(tmp_path: Path) -> None:
+    written = {"measures/nav.yaml": "title: Nav\n", "papers/2025-june.yaml": "assessment: Det går bra.\n"}
+    before = plan(tmp_path, written)
+    after = plan(tmp_path / "ny", {**written, "status/2026-01-01/nav.yaml": "state: in-progress\n"})
+
+    assert [each.now for each in judgements(before)] == [each.now for each in judgements(after)]
+
+
+def test_a_figure_that_is_hidden_is_another_than_one_that_is_told(tmp_path: Path) -> None:
+    hidden = _swapped("indicators/fravaer.yaml", "value: 9.70,", "missing: confidential,")
+
+    assert _now(tmp_path / "ny", hidden) != _now(tmp_path)
+
+
 def test_of_the_papers_the_newest_alone_is_watched(tmp_path: Path) -> None:
     found = plan(
         tmp_path, {**FILES, "papers/2024-december.yaml": "assessment: A\n", "papers/notat.yaml": "assessment: B\n"}

@@ -55,6 +55,13 @@ def test_a_decision_gives_a_measure_its_fate(type_: str, fate: Fate, tmp_path: P
     assert (found["b"].fate, found["b"].decision) == (Fate.CONTINUED, None)
 
 
+@pytest.mark.parametrize("state", ["merged", "moved"])
+def test_what_only_a_report_has_ended_goes_nowhere_that_is_known(state: str, tmp_path: Path) -> None:
+    found = _fates(tmp_path, {"status/2026-06-10/a.yaml": f"state: {state}\n"})["a"]
+
+    assert (found.fate, found.decision, found.into, found.moved_to) == (Fate(state), None, None, None)
+
+
 @pytest.mark.parametrize("type_", ["postpone", "take-note", "ask"])
 def test_other_decisions_leave_it_as_it_is(type_: str, tmp_path: Path) -> None:
     assert _fates(tmp_path, _decision(type_))["a"] == Outlook(plan(tmp_path, FILES).measures["a"], Fate.CONTINUED)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from innenforskap.query.rolls import day, newest
+from innenforskap.query.rolls import day, is_new, newest, without_fate
 from tests.paper_plan import plan
 
 TODAY = date(2026, 6, 15)
@@ -32,3 +32,35 @@ def test_a_roll_stands_on_its_day_or_its_years_last(name: str, told: str, expect
     found = plan(tmp_path, {f"rolls/{name}.yaml": f"outcome: no-roll\n{told}\n"})
 
     assert day(found.rolls[name], TODAY) == expected
+
+
+MEASURES = """
+    med: {title: Med}
+    uten: {title: Uten}
+    ny: {title: Ny, introduced: {version: "2"}}
+    eldre: {title: Eldre, introduced: {version: "1"}}
+    ute: {title: Ute, ended: {version: "1", how: terminated}}
+    gar-ut: {title: Går ut, ended: {version: "2", how: terminated}}
+"""
+
+
+def test_a_measure_is_new_by_the_version_that_the_roll_makes(tmp_path: Path) -> None:
+    rolls = '2026: {outcome: rolled, to: "2"}\n2025: {outcome: no-roll}\n'
+    found = plan(
+        tmp_path,
+        {"measures.yaml": MEASURES + "    udatert: {title: U, introduced: {date: 2026}}\n", "rolls.yaml": rolls},
+    )
+
+    assert [id_ for id_, each in found.measures.items() if is_new(each, found.rolls["2026"])] == ["ny"]
+    assert not any(is_new(each, found.rolls["2025"]) for each in found.measures.values())
+
+
+@pytest.mark.parametrize(
+    ("outcome", "left"),
+    [("rolled", ["uten", "eldre", "gar-ut"]), ("simple-roll", ["uten", "eldre", "gar-ut"]), ("no-roll", [])],
+)
+def test_a_roll_accounts_for_what_was_in_the_version_before(outcome: str, left: list[str], tmp_path: Path) -> None:
+    roll = f'2026: {{outcome: {outcome}, to: "2", fates: [{{measure: med, fate: continued}}]}}\n'
+    found = plan(tmp_path, {"measures.yaml": MEASURES, "rolls.yaml": roll})
+
+    assert [each.id for each in without_fate(found, found.rolls["2026"])] == left

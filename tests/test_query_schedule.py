@@ -100,6 +100,38 @@ def test_an_active_measure_is_overdue_when_its_end_has_passed(found: Plan) -> No
     assert not overdue(standing(found, "senere", DAY), DAY)
 
 
+@pytest.mark.parametrize(("state", "is_overdue"), [("not-started", True), ("completed", False), ("terminated", False)])
+def test_what_is_closed_is_not_overdue(state: str, is_overdue: bool, tmp_path: Path) -> None:
+    status = f'"2026-05-20":\n  i-gang: {{state: {state}}}\n'
+    late = plan(tmp_path, {"plan.yaml": CALENDAR, "measures.yaml": MEASURES, "status.yaml": status})
+
+    assert overdue(standing(late, "i-gang", DAY), DAY) is is_overdue
+
+
+@pytest.mark.parametrize(
+    ("report", "counted"),
+    [
+        ("state: not-started", Starts(due=1, started=0, waiting=1, unreported=0, without_plan=0)),
+        ("state: in-progress", Starts(due=1, started=1, waiting=0, unreported=0, without_plan=0)),
+        ("state: terminated", Starts(due=0, started=0, waiting=0, unreported=0, without_plan=0)),
+        ("text: Ingenting nytt.", Starts(due=1, started=0, waiting=0, unreported=1, without_plan=0)),
+    ],
+)
+def test_a_start_is_counted_as_it_was_told(report: str, counted: Starts, tmp_path: Path) -> None:
+    files = {"measures.yaml": "a: {title: A, period: {from: 2025}}\n", "status/2026-05-01/a.yaml": f"{report}\n"}
+
+    assert starts(standings(plan(tmp_path, files), DAY), DAY) == counted
+
+
+def test_what_began_before_its_time_is_not_counted_as_due(tmp_path: Path) -> None:
+    files = {
+        "measures.yaml": "a: {title: A, period: {from: 2027}}\n",
+        "status/2026-05-01/a.yaml": "state: in-progress\n",
+    }
+
+    assert starts(standings(plan(tmp_path, files), DAY), DAY).due == 0
+
+
 @pytest.mark.parametrize(
     ("day", "deadline"),
     [

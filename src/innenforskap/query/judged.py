@@ -100,7 +100,7 @@ def _indicators(plan: Plan, measures: Iterable[Measure]) -> tuple[Indicator, ...
     named = {
         id_
         for measure in measures
-        for id_ in (*measure.indicators, *(each.indicator for each in measure.intended_effects if each.indicator))
+        for id_ in (*measure.indicators, *(each.indicator for each in measure.intended_effects))
     }
     return tuple(each for each in plan.indicators.values() if each.id in named)
 

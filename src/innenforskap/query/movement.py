@@ -9,6 +9,7 @@ from innenforskap.model.roll import Roll
 from innenforskap.model.vocabulary import Paper, State
 from innenforskap.model.when import When, months_after
 from innenforskap.query.papers import due
+from innenforskap.query.rolls import is_new
 from innenforskap.query.standing import Standing, standing, standings, turns
 
 
@@ -71,8 +72,6 @@ def _move(plan: Plan, now: Standing, then: date, before: Plan | None, roll: Roll
 
 
 def _is_introduced(measure: Measure, then: date, roll: Roll | None) -> bool:
-    introduced = measure.introduced
-    if introduced is None:
-        return False
-    is_of_roll = roll is not None and roll.to is not None and introduced.version == roll.to
-    return is_of_roll or is_since(introduced.date, then)
+    if roll and is_new(measure, roll):
+        return True
+    return measure.introduced is not None and is_since(measure.introduced.date, then)
