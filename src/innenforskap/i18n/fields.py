@@ -67,7 +67,7 @@ FIELDS: Mapping[str, Phrase] = {
     "contradicts": Phrase("Motsier", "Motseier"),
     "contributions": Phrase("Bidrag", "Bidrag"),
     "correction": Phrase("Hva som rettes", "Kva som blir retta"),
-    "corrects": Phrase("Retter rapporten fra", "Rettar rapporten frå"),
+    "corrects": Phrase("Retter", "Rettar"),
     "count": Phrase("Antall", "Tal"),
     "county": Phrase("Fylke", "Fylke"),
     "county_no": Phrase("Fylkesnummer", "Fylkesnummer"),
