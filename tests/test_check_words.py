@@ -2,9 +2,10 @@
 
 import pytest
 
-from innenforskap.check.words import in_kroner, in_words
+from innenforskap.check.words import as_called, in_kroner, in_words
 from innenforskap.i18n import Language, Message
-from innenforskap.model.vocabulary import Progress, State
+from innenforskap.i18n.labels import FATES
+from innenforskap.model.vocabulary import Fate, Progress, State
 
 
 @pytest.mark.parametrize(
@@ -16,6 +17,12 @@ from innenforskap.model.vocabulary import Progress, State
 )
 def test_a_value_is_told_in_words_with_what_stands_in_the_file(value: State | Progress, message: Message) -> None:
     assert in_words(value) == message
+
+
+def test_a_value_is_told_as_papers_and_pages_call_it() -> None:
+    told = Message("«Videreføres» (continued)", "«Blir vidareført» (continued)", "continued")
+
+    assert as_called(Fate.CONTINUED, FATES) == told
 
 
 def test_an_amount_is_told_as_each_language_writes_it() -> None:

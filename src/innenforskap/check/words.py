@@ -1,6 +1,8 @@
 """What several rules tell of, in the words of each language."""
 
-from innenforskap.i18n import Language, Message
+from collections.abc import Mapping
+
+from innenforskap.i18n import Language, Message, Phrase
 from innenforskap.i18n.labels import PROGRESS, STATES
 from innenforskap.i18n.numbers import kroner
 from innenforskap.model.vocabulary import Progress, State
@@ -9,6 +11,12 @@ from innenforskap.model.vocabulary import Progress, State
 def in_words(value: State | Progress) -> Message:
     """Return what a reader calls a state or a progress, with the word that stands in the file."""
     nb, nn = (f"{label[0].lower()}{label[1:]} ({value})" for label in STATES.get(value) or PROGRESS[value])
+    return Message(nb, nn, value)
+
+
+def as_called(value: str, labels: Mapping[str, Phrase]) -> Message:
+    """Return what papers and pages call an allowed value, with the word that stands in the file."""
+    nb, nn = (f"«{label}» ({value})" for label in labels[value])
     return Message(nb, nn, value)
 
 

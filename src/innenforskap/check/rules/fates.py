@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from innenforskap.check.case import Case
-from innenforskap.check.words import in_words
+from innenforskap.check.words import as_called, in_words
 from innenforskap.finding import Fact, Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.i18n.labels import FATES
@@ -161,8 +161,7 @@ def fate_without_target(case: Case) -> Iterator[Finding]:
 
 
 def _told(each: Carried) -> dict[str, Fact]:
-    nb, nn = (f"«{label}» ({each.fate})" for label in FATES[each.fate])
-    return {"measure": each.measure, "fate": Message(nb, nn, each.fate)}
+    return {"measure": each.measure, "fate": as_called(each.fate, FATES)}
 
 
 RULES = (fate_otherwise, fate_without_decision, fate_by_another_decision, fate_without_target)

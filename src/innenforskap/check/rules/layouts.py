@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from innenforskap.check.case import Case
+from innenforskap.check.words import as_called
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.i18n.labels import PAPER_SECTIONS
@@ -140,8 +141,7 @@ def part_of_another_paper(case: Case) -> Iterator[Finding]:
 
 
 def _said(part: PaperSection) -> Message:
-    nb, nn = (f"«{label}» ({part})" for label in PAPER_SECTIONS[part])
-    return Message(nb, nn, part)
+    return as_called(part, PAPER_SECTIONS)
 
 
 RULES = (part_twice, hides_what_it_must_have, part_of_another_paper)
