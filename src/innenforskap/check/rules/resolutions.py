@@ -17,8 +17,8 @@ SPLIT_WITHOUT_PARTS = Rule(
     "split-without-parts",
     Severity.ERROR,
     Message(
-        "vedtaket deler tiltak uten å si hvilke minst to tiltak det blir",
-        "vedtaket deler tiltak utan å seie kva for minst to tiltak det blir",
+        "vedtaket deler et tiltak uten å si hvilke tiltak det blir, minst to",
+        "vedtaket deler eit tiltak utan å seie kva for tiltak det blir, minst to",
         "the decision splits a measure without saying which two measures or more it becomes",
     ),
     (

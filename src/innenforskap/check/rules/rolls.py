@@ -139,7 +139,8 @@ ROLLED_WITHOUT_DECISION = Rule(
             "skriv decision: med id-en til vedtaket; er det ikke gjort, er planen et forslag (version_state: proposal)",
             "skriv decision: med id-en til vedtaket; er det ikkje gjort, er planen eit framlegg "
             "(version_state: proposal)",
-            "write decision: with its id; if none is made, the plan is a proposal (version_state: proposal)",
+            "write decision: with the id of the decision; if none is made, the plan is a proposal "
+            "(version_state: proposal)",
         ),
     ),
 )

@@ -4,9 +4,9 @@ from innenforskap.model.scalars import Choice
 
 
 class PaperSection(Choice):
-    """The sections of the June memo and of the December report, in the order they stand in when the plan says no other.
+    """The sections of the June memo and of the December report: some stand in both papers, some in one.
 
-    Some stand in both papers, some in one.
+    The report has its own in this order, when the plan says no other.
     """
 
     PURPOSE = "purpose"
