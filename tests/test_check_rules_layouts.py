@@ -49,6 +49,8 @@ def test_what_a_final_paper_must_have_is_not_hidden(part: str, must: bool, tmp_p
         ("hidden: [status, method]", [("hidden", 1)]),
         ("headings: [{part: pilots, title: A}, {part: results, title: B}]", [("headings", 1, "part")]),
         ("order: [barriers, results], hidden: [pilots]", [("order", 0), ("order", 1)]),
+        ("consequences: [economy, children]", [("consequences",)]),
+        ("order: [status], consequences: []", []),
     ],
 )
 def test_the_calendar_lays_out_only_parts_that_the_paper_has(
@@ -62,6 +64,17 @@ def test_a_text_is_of_a_part_that_its_paper_has(paper: str, lacks: bool, tmp_pat
     text = "passages:\n  - {part: pilots, text: A}\n"
     line = (
         f"papers/2026-{paper}.yaml:2:12 desemberrapporten har ikke delen «Piloter» (pilots), "
+        "så det som står her, har ingen virkning"
+    )
+
+    assert told(tmp_path, {f"papers/2026-{paper}.yaml": text}, "IF632") == ([line] if lacks else [])
+
+
+@pytest.mark.parametrize(("paper", "lacks"), [("june", True), ("december", False), ("mars", False)])
+def test_consequences_are_weighed_only_in_the_report(paper: str, lacks: bool, tmp_path: Path) -> None:
+    text = "consequences:\n  - {consequence: economy, text: A}\n  - {consequence: children, text: B}\n"
+    line = (
+        f"papers/2026-{paper}.yaml:1:1 juninotatet har ikke delen «Konsekvenser» (consequences), "
         "så det som står her, har ingen virkning"
     )
 

@@ -1,6 +1,6 @@
 """Rules of how a paper is laid out: it has each part that is named, once, and what a final paper must have is there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from typing import NamedTuple
 
 from innenforskap.check.case import Case
@@ -67,9 +67,17 @@ def _named(case: Case) -> Iterator[Named]:
         yield Named(due.paper, about, ("calendar", at, "hidden"), _bare(due.hidden))
         headings = tuple(((n, "part"), heading.part) for n, heading in enumerate(due.headings))
         yield Named(due.paper, about, ("calendar", at, "headings"), headings)
+        yield from _weighing(due.paper, about, ("calendar", at, "consequences"), due.consequences)
     for each in case.plan.papers.values():
         passages = tuple(((n, "part"), passage.part) for n, passage in enumerate(each.passages))
         yield Named(each.paper, each, ("passages",), passages)
+        yield from _weighing(each.paper, each, ("consequences",), each.consequences)
+
+
+def _weighing(paper: Paper | None, record: Record, steps: Steps, consequences: Sized) -> Iterator[Named]:
+    """Give the part that consequences stand in, where there are any."""
+    if consequences:
+        yield Named(paper, record, steps, (((), PaperSection.CONSEQUENCES),))
 
 
 def _bare(parts: Iterable[PaperSection]) -> tuple[tuple[Steps, PaperSection], ...]:
