@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from innenforskap.cli.options import Asked, Ordered, PaperName
+from innenforskap.cli.options import Asked, Ordered, PaperFormat, PaperName
 from innenforskap.cli.paper import paper
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
@@ -47,13 +47,21 @@ def test_what_is_issued_has_a_place_of_its_own(asked: Asked) -> None:
         paper(asked, Ordered(PaperName.JUNE, output=Path("x.md"), final=True))
 
 
+def test_a_page_of_a_paper_is_not_issued(asked: Asked) -> None:
+    with pytest.raises(PlanError, match="Leave out --summary"):
+        paper(asked, Ordered(PaperName.JUNE, final=True, summary=True))
+
+
 @pytest.mark.parametrize(
     ("order", "changes"),
     [
         (Ordered(PaperName.JUNE, again=Path("x")), {}),
         (Ordered(None, final=True, again=Path("x")), {}),
         (Ordered(None, output=Path("y"), again=Path("x")), {}),
+        (Ordered(None, PaperFormat.PDF, again=Path("x")), {}),
+        (Ordered(None, again=Path("x"), summary=True), {}),
         (Ordered(None, again=Path("x")), {"rev": "HEAD"}),
+        (Ordered(None, again=Path("x")), {"since": "HEAD"}),
         (Ordered(None, again=Path("x")), {"day": date(2026, 6, 1)}),
     ],
 )

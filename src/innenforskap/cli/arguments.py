@@ -32,11 +32,11 @@ Output = Annotated[
 
 Final = Annotated[
     bool,
-    typer.Option("--final", help="Gi ut notatet: frys det i reports/ ved siden av planen, med det det bygger på."),
+    typer.Option("--final", help="Gi ut papiret: frys det i reports/ ved siden av planen, med det det bygger på."),
 ]
 Again = Annotated[
     Path | None,
-    typer.Option(metavar="MAPPE", help="Lag et notat som er gitt ut, på nytt, og si om det blir likt byte for byte."),
+    typer.Option(metavar="MAPPE", help="Lag et papir som er gitt ut, på nytt, og si om det blir likt byte for byte."),
 ]
 
 _Words: TypeAlias = list[str] | None

@@ -62,14 +62,19 @@ HAS_A_PLACE = Message(
     "Eit papir som blir gitt ut, har sin eigen plass under reports/. Utelat -o.",
     "An issued paper has a place of its own under reports/. Leave out -o.",
 )
+IS_WHOLE = Message(
+    "Et papir gis ut helt. Utelat --summary.",
+    "Eit papir blir gitt ut heilt. Utelat --summary.",
+    "A paper is issued whole. Leave out --summary.",
+)
 AGAIN_ALONE = Message(
-    "--again står alene: hvilket papir, hvilken dag og hvilket språk det er, står i mappen.",
-    "--again står åleine: kva papir, kva dag og kva språk det er, står i mappa.",
-    "--again stands alone: which paper, day and language it is, is told in the folder.",
+    "--again står alene: hvilket papir, hvilken dag, hvilke former og hvilket språk det er, står i mappen.",
+    "--again står åleine: kva papir, kva dag, kva former og kva språk det er, står i mappa.",
+    "--again stands alone: which paper, day, forms and language it is, is told in the folder.",
 )
 WHICH_PAPER = Message(
-    "Skriv hvilket notat, for eksempel «innenforskap report june».",
-    "Skriv kva notat, til dømes «innenforskap report june».",
+    "Skriv hvilket papir, for eksempel «innenforskap report june».",
+    "Skriv kva papir, til dømes «innenforskap report june».",
     "Write which paper, for example “innenforskap report june”.",
 )
 ANOTHER_TOOL = Message(

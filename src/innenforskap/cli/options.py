@@ -76,7 +76,7 @@ class Asked(NamedTuple):
 class Ordered(NamedTuple):
     """What `report` is to make, in which form and where, whether it is to be issued, or what to make again."""
 
-    name: PaperName | None
+    name: PaperName | None = None
     form: PaperFormat | None = None
     output: Path | None = None
     final: bool = False

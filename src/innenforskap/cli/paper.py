@@ -8,15 +8,7 @@ from innenforskap.errors import PlanError
 def paper(asked: Asked, order: Ordered) -> int:
     """Do what is asked; raise PlanError where the options do not go together."""
     if order.again is not None:
-        if (
-            order.name
-            or order.final
-            or order.summary
-            or order.output
-            or asked.rev
-            or asked.since
-            or asked.day != asked.today
-        ):
+        if order != Ordered(again=order.again) or asked.rev or asked.since or asked.day != asked.today:
             raise PlanError(words.AGAIN_ALONE)
         from innenforskap.cli.again import again
 
@@ -24,8 +16,10 @@ def paper(asked: Asked, order: Ordered) -> int:
     if order.name is None:
         raise PlanError(words.WHICH_PAPER)
     if order.final:
-        if order.output or order.summary:
+        if order.output:
             raise PlanError(words.HAS_A_PLACE)
+        if order.summary:
+            raise PlanError(words.IS_WHOLE)
         from innenforskap.cli.issue import issue
 
         return issue(asked, order.name, order.form)
