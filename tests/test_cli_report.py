@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from innenforskap.cli.options import Asked, Ordered, PaperFormat, PaperName
+from innenforskap.cli.options import Asked, PaperFormat, PaperName
 from innenforskap.cli.report import report
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
@@ -15,21 +15,17 @@ GOOD = ROOT / "tests" / "plans" / "good" / "minimal"
 
 
 def _december(asked: Asked) -> int:
-    return report(asked, PaperName.DECEMBER, Ordered(PaperName.DECEMBER, PaperFormat.MD))
+    return report(asked, PaperName.DECEMBER, PaperFormat.MD)
 
 
 def _june(asked: Asked, form: PaperFormat | None, output: Path | None) -> int:
-    return report(asked, PaperName.JUNE, Ordered(PaperName.JUNE, form, output))
+    return report(asked, PaperName.JUNE, form, output)
 
 
 def test_the_memo_goes_to_the_screen_or_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _june(Asked(GOOD, DAY, DAY, None), PaperFormat.MD, None)
     shown = capsys.readouterr()
-    report(
-        Asked(GOOD, DAY, DAY, None),
-        PaperName.JUNE,
-        Ordered(PaperName.JUNE, PaperFormat.MD, tmp_path / "ut" / "notat.md"),
-    )
+    _june(Asked(GOOD, DAY, DAY, None), PaperFormat.MD, tmp_path / "ut" / "notat.md")
     said = capsys.readouterr()
 
     assert shown.out.startswith("# Status for oppstart")
@@ -39,9 +35,7 @@ def test_the_memo_goes_to_the_screen_or_to_a_file(tmp_path: Path, capsys: pytest
 
 
 def test_the_summary_is_another_paper_of_the_same_plan(capsys: pytest.CaptureFixture[str]) -> None:
-    assert (
-        report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, PaperFormat.MD, summary=True)) == 0
-    )
+    assert report(Asked(GOOD, DAY, DAY, None), PaperName.JUNE, PaperFormat.MD, summary=True) == 0
 
     assert capsys.readouterr().out.startswith("# Kort om status for oppstart")
 
@@ -69,11 +63,7 @@ def test_a_memo_is_in_the_language_asked_for_else_the_plans(
         monkeypatch.setenv("INNENFORSKAP_LANG", environment)
     plan = plan_folder(tmp_path, {"plan.yaml": f"title: Plan\nlanguage: {{primary: {primary}}}\n"})
 
-    report(
-        Asked(plan, DAY, DAY, language),
-        PaperName.JUNE,
-        Ordered(PaperName.JUNE, PaperFormat.HTML, tmp_path / "notat.html"),
-    )
+    _june(Asked(plan, DAY, DAY, language), PaperFormat.HTML, tmp_path / "notat.html")
 
     assert html in (tmp_path / "notat.html").read_text(encoding="utf-8")
 
@@ -81,12 +71,7 @@ def test_a_memo_is_in_the_language_asked_for_else_the_plans(
 def test_nothing_is_made_of_a_plan_with_errors(tmp_path: Path) -> None:
     plan = plan_folder(tmp_path, {"plan.yaml": "titel: Plan\n"})
 
-    assert (
-        report(
-            Asked(plan, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, PaperFormat.MD, tmp_path / "notat.md")
-        )
-        == 1
-    )
+    assert _june(Asked(plan, DAY, DAY, None), PaperFormat.MD, tmp_path / "notat.md") == 1
     assert not (tmp_path / "notat.md").exists()
 
 
@@ -107,12 +92,7 @@ def test_what_is_of_a_person_is_said_before_the_memo_is_written(
 ) -> None:
     plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n", "README.md": "Ring 40 00 00 01.\n"})
 
-    assert (
-        report(
-            Asked(plan, DAY, DAY, None), PaperName.JUNE, Ordered(PaperName.JUNE, PaperFormat.MD, tmp_path / "notat.md")
-        )
-        == 0
-    )
+    assert _june(Asked(plan, DAY, DAY, None), PaperFormat.MD, tmp_path / "notat.md") == 0
 
     said = capsys.readouterr().err.splitlines()
     assert [line.partition(" ")[0] for line in said] == ["Planen", "Skrev"]

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from innenforskap.cli.forms import form
 from innenforskap.cli.options import PaperFormat, PaperName
-from innenforskap.cli.report import PAPERS
+from innenforskap.cli.report import MAKERS
 from innenforskap.export.whole import as_data
 from innenforskap.i18n import Language
-from innenforskap.model.manuscript import PAPERS as KINDS
+from innenforskap.model.manuscript import PAPERS
 from innenforskap.model.plan import Plan
 from innenforskap.query.papers import is_internal, manuscript
 from innenforskap.query.visible import public
@@ -34,7 +34,7 @@ class Draft(NamedTuple):
     @property
     def is_internal(self) -> bool:
         """Whether the paper is for those it is sent to only."""
-        kind = KINDS[self.paper]
+        kind = PAPERS[self.paper]
         return is_internal(self.plan, kind, manuscript(self.plan, kind, self.day.year))
 
 
@@ -43,6 +43,6 @@ def frozen(draft: Draft, forms: Iterable[PaperFormat]) -> Mapping[str, bytes]:
 
     What lies with a paper that all may read is what all may see.
     """
-    told = PAPERS[draft.paper](draft.plan, draft.day, draft.language, draft.before)
+    told = MAKERS[draft.paper](draft.plan, draft.day, draft.language, draft.before)
     data = as_data(draft.plan if draft.is_internal else public(draft.plan), draft.day)
     return {f"paper.{each}": form(each)(told, draft.beside).content for each in forms} | {DATA: data}

@@ -25,4 +25,4 @@ def paper(asked: Asked, order: Ordered) -> int:
         return issue(asked, order.name, order.form)
     from innenforskap.cli.report import report
 
-    return report(asked, order.name, order)
+    return report(asked, order.name, order.form, order.output, summary=order.summary)

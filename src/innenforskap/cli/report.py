@@ -3,16 +3,17 @@
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 from typing import TypeAlias
 
 from innenforskap.cli import words
 from innenforskap.cli.forms import TEXTS, form, form_of, refuse_terminal
-from innenforskap.cli.options import Asked, Ordered, PaperName
+from innenforskap.cli.options import Asked, PaperFormat, PaperName
 from innenforskap.cli.show import note, put_bytes
 from innenforskap.cli.sound import sound
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
-from innenforskap.model.manuscript import PAPERS as KINDS
+from innenforskap.model.manuscript import PAPERS
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import PlanLanguage
 from innenforskap.query.as_of import as_known
@@ -25,18 +26,20 @@ from innenforskap.report.paper import Paper
 from innenforskap.report.summary import one_page
 from innenforskap.write import write_file
 
-_Makes: TypeAlias = Callable[[Plan, date, Language, Plan | None], Paper]
-PAPERS: Mapping[PaperName, _Makes] = {
+_Maker: TypeAlias = Callable[[Plan, date, Language, Plan | None], Paper]
+MAKERS: Mapping[PaperName, _Maker] = {
     PaperName.JUNE: lambda plan, day, language, _before: june(plan, day, language),
     PaperName.DECEMBER: december,
 }
 """What makes each paper of a plan, a day, a language, and the plan as it was, where one is given."""
 
 
-def report(asked: Asked, paper: PaperName, order: Ordered) -> int:
+def report(
+    asked: Asked, paper: PaperName, wanted: PaperFormat | None, output: Path | None = None, *, summary: bool = False
+) -> int:
     """Write a paper, or one page of it, to a file or to standard output; return 1 if the plan has errors, else 0."""
-    kind = form_of(order.form, order.output)
-    refuse_terminal(kind, paper, order.output)
+    kind = form_of(wanted, output)
+    refuse_terminal(kind, paper, output)
     make = form(kind)
     # The rolled plan is meant to differ from the one before, so the rules of what may change do not stop the report.
     found = sound(asked._replace(since=None))
@@ -44,14 +47,14 @@ def report(asked: Asked, paper: PaperName, order: Ordered) -> int:
         return 1
     checked, speech = found
     language = paper_language(checked.plan, speech)
-    if order.summary:
+    if summary:
         told = _summary(paper, checked.plan, asked.day, language)
     else:
-        told = PAPERS[paper](checked.plan, asked.day, language, before(asked, paper))
+        told = MAKERS[paper](checked.plan, asked.day, language, before(asked, paper))
     made = make(told, checked.beside)
-    if order.output is not None:
-        write_file(order.output, made.content)
-        note(words.WRITTEN.said(speech, path=order.output))
+    if output is not None:
+        write_file(output, made.content)
+        note(words.WRITTEN.said(speech, path=output))
     elif kind in TEXTS:
         sys.stdout.write(made.content.decode())
     else:
@@ -76,4 +79,4 @@ def paper_language(plan: Plan, spoken: Language) -> Language:
 
 
 def _summary(paper: PaperName, plan: Plan, day: date, language: Language) -> Paper:
-    return one_page(Occasion(without_internal_texts(plan), day, language, KINDS[paper]))
+    return one_page(Occasion(without_internal_texts(plan), day, language, PAPERS[paper]))
