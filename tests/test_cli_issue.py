@@ -172,11 +172,13 @@ def test_a_paper_that_nobody_has_written_anything_for_is_not_issued(plan: Path) 
 def test_a_paper_is_issued_once_and_a_correction_names_what_it_corrects(plan: Path) -> None:
     _issue(plan)
     first = {path: path.read_bytes() for path in (plan.parent / "reports").rglob("*.*")}
-    assert "corrects: 2026-june-nb i papers/2026-june.yaml" in _refused(plan)
+    assert "corrects: 2026-june-nb i papers/2026-june.yaml, og i correction: hva som var feil." in _refused(plan)
 
     _commit(plan, f"{WRITTEN}corrects: 2026-june-nb\n")
     _issue(plan)
-    assert "sist i reports/2026-june-nb-2" in _refused(plan)
+    said = _refused(plan)
+    assert "sist i reports/2026-june-nb-2" in said
+    assert "corrects: 2026-june-nb-2 i papers/2026-june.yaml, og i correction: hva som var feil." in said
 
     _commit(plan, f"{WRITTEN}corrects: 2026-june-nb-2\n")
     _issue(plan)
@@ -225,6 +227,22 @@ def test_a_plan_that_is_the_whole_repository_has_no_place_for_papers(tmp_path: P
     rule_pages.git(plan, *WHO, "commit", "--quiet", "--message=Planen")
 
     assert "hele git-lageret" in _refused(plan)
+
+
+@pytest.mark.parametrize("name", ["fylke: plan", "..plan"])
+def test_a_folder_that_could_not_be_found_again_on_every_system_issues_nothing(name: str, tmp_path: Path) -> None:
+    plan = _plan(tmp_path).rename(tmp_path / name)
+    rule_pages.git(tmp_path, "add", "--all")
+    rule_pages.git(tmp_path, *WHO, "commit", "--quiet", "--message=Flyttet")
+
+    assert f"fra mappen «{name}»" in _refused(plan)
+
+
+def test_what_lacks_is_to_be_written_where_the_paper_lies(tmp_path: Path) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": FILES["plan.yaml"], "papers.yaml": "2026-june: {officer: Rådgiver}\n"})
+    committed(plan)
+
+    assert "Dette mangler i papers.yaml: recommendation, assessment." in _refused(plan)
 
 
 def test_a_plan_with_errors_issues_nothing(tmp_path: Path) -> None:

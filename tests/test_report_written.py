@@ -53,7 +53,7 @@ def test_a_case_is_held_up_against_everything_unless_the_plan_says_what(tmp_path
     assert len([line for line in all_of_them if ": " in line]) == 6
     assert [line for line in some if line] == [
         "Barn og unge: Flere er med.",
-        "Samiske forhold: [Skriv konsekvensene her: consequences i papers/2026-june.yaml.]",
+        "Samiske forhold: [Skriv konsekvensene her: consequences i papers.yaml.]",
     ]
 
 

@@ -13,7 +13,7 @@ from innenforskap.cli.show import note
 from innenforskap.cli.sound import sound
 from innenforskap.errors import PlanError
 from innenforskap.export.manifest import as_manifest, checksums
-from innenforskap.model.issued import Manifest
+from innenforskap.model.issued import PLAN_FOLDER, Manifest
 from innenforskap.model.manuscript import PAPERS, Manuscript
 from innenforskap.read.folder import Disk, Source
 from innenforskap.read.git import meant
@@ -59,6 +59,8 @@ def _settled(asked: Asked) -> State:
     state = state_of(asked.folder)
     if not state.way:
         raise PlanError(words.WHOLE_REPOSITORY, folder=asked.folder)
+    if not PLAN_FOLDER.fullmatch(name := asked.folder.resolve().name):
+        raise PlanError(words.FOLDER_NAME, name=name)
     if asked.rev is not None and meant(asked.folder, asked.rev).commit != state.commit:
         raise PlanError(words.NOT_THE_NEWEST, revision=asked.rev)
     if state.changed:
@@ -72,14 +74,14 @@ def _written(draft: Draft) -> Manuscript:
     on = Occasion(draft.plan, draft.day, draft.language, PAPERS[draft.paper])
     lacking = list(missing(on))
     if lacking or on.manuscript is None:
-        raise PlanError(words.NOT_WRITTEN, keys=", ".join(lacking), file=_file(draft))
+        raise PlanError(words.NOT_WRITTEN, keys=", ".join(lacking), file=on.manuscript_file)
     return on.manuscript
 
 
 def _manifest(asked: Asked, draft: Draft, state: State, written: Manuscript) -> Manifest:
     """Return the manifest, without its files; raise PlanError where the paper may not have the name it would get."""
     folder, about = asked.folder, draft.plan.about
-    corrects, number = _corrected(issued(folder), draft, written.corrects)
+    corrects, number = _corrected(issued(folder), draft, written)
     stem = f"{draft.day.year}-{draft.paper}-{draft.language}"
     told = {
         "made_by": "innenforskap",
@@ -114,26 +116,23 @@ def _tag(draft: Draft, state: State) -> str | None:
     return found
 
 
-def _corrected(there: Iterable[Manifest], draft: Draft, corrects: str | None) -> tuple[str | None, int]:
+def _corrected(there: Iterable[Manifest], draft: Draft, written: Manuscript) -> tuple[str | None, int]:
     """Return which issued paper this one corrects, if any, and the number it gets; the newest can be corrected only.
 
     What is written is the same in both languages, so the paper that is corrected may be named in the other.
     """
     same = {each.name: each for each in there if (each.kind, each.year) == (draft.paper, draft.day.year)}
     newest = [each for each in same.values() if each.language == draft.language][-1:]
+    corrects = written.corrects
     if corrects is not None and corrects not in same:
         raise PlanError(words.NOTHING_TO_CORRECT, name=corrects)
     if not newest:
         return corrects, 1
     if corrects is None:
-        raise PlanError(words.ALREADY_ISSUED, name=newest[0].name, file=_file(draft))
+        raise PlanError(words.ALREADY_ISSUED, name=newest[0].name, file=written.file)
     if same[corrects].number != newest[0].number:
-        raise PlanError(words.ALREADY_CORRECTED, name=corrects, newest=newest[0].name, file=_file(draft))
+        raise PlanError(words.ALREADY_CORRECTED, name=corrects, newest=newest[0].name, file=written.file)
     return newest[0].name, newest[0].number + 1
-
-
-def _file(draft: Draft) -> str:
-    return f"papers/{draft.day.year}-{draft.paper}.yaml"
 
 
 def _write(folder: Path, files: Mapping[str, bytes], manifest: Manifest) -> None:

@@ -7,6 +7,11 @@ WHOLE_REPOSITORY = Message(
     "«{folder}» er heile git-lageret, og det er ikkje plass til papir ved sida av. Flytt planen til ei mappe i det.",
     "“{folder}” is the whole git repository, with no place for papers beside it. Move the plan to a folder in it.",
 )
+FOLDER_NAME = Message(
+    "Papirer kan ikke gis ut fra mappen «{name}». Gi den et navn uten kolon, skråstrek bakover eller punktum først.",
+    "Papir kan ikkje givast ut frå mappa «{name}». Gi ho eit namn utan kolon, skråstrek bakover eller punktum først.",
+    "No papers can be issued from the folder “{name}”. Give it a name without colons, backslashes or leading dots.",
+)
 NOT_THE_NEWEST = Message(
     "Et papir gis ut av det som er lagret sist, og det er ikke «{revision}». Utelat --rev, eller sjekk ut den utgaven.",
     "Eit papir blir gitt ut av det som er lagra sist, og det er ikkje «{revision}». Utelat --rev, eller sjekk ut den.",
@@ -23,9 +28,12 @@ NOT_WRITTEN = Message(
     "The paper cannot be issued until someone has written what the tool cannot. This is missing in {file}: {keys}.",
 )
 ALREADY_ISSUED = Message(
-    "Papiret er gitt ut i reports/{name}, og blir ikke endret. Er det feil, så skriv corrects: {name} i {file}.",
-    "Papiret er gitt ut i reports/{name}, og blir ikkje endra. Er det feil, så skriv corrects: {name} i {file}.",
-    "The paper is issued in reports/{name}, and is not changed. If it is wrong, write corrects: {name} in {file}.",
+    "Papiret er gitt ut i reports/{name}, og blir ikke endret."
+    " Er det feil, så skriv corrects: {name} i {file}, og i correction: hva som var feil.",
+    "Papiret er gitt ut i reports/{name}, og blir ikkje endra."
+    " Er det feil, så skriv corrects: {name} i {file}, og i correction: kva som var feil.",
+    "The paper is issued in reports/{name}, and is not changed."
+    " If it is wrong, write corrects: {name} in {file}, and in correction: what was wrong.",
 )
 NOTHING_TO_CORRECT = Message(
     "corrects: «{name}» er ikke et papir av samme slag og år som er gitt ut. Skriv navnet på mappen i reports/.",
@@ -33,9 +41,12 @@ NOTHING_TO_CORRECT = Message(
     "corrects: “{name}” is no issued paper of the same kind and year. Write the name of its folder in reports/.",
 )
 ALREADY_CORRECTED = Message(
-    "«{name}» er alt rettet, sist i reports/{newest}. Er også det feil, så skriv corrects: {newest} i {file}.",
-    "«{name}» er alt retta, sist i reports/{newest}. Er det òg feil, så skriv corrects: {newest} i {file}.",
-    "“{name}” is corrected already, in reports/{newest}. If that is wrong too, write corrects: {newest} in {file}.",
+    "«{name}» er allerede rettet, sist i reports/{newest}."
+    " Er også det feil, så skriv corrects: {newest} i {file}, og i correction: hva som var feil.",
+    "«{name}» er allereie retta, sist i reports/{newest}."
+    " Er det òg feil, så skriv corrects: {newest} i {file}, og i correction: kva som var feil.",
+    "“{name}” is corrected already, in reports/{newest}."
+    " If that is wrong too, write corrects: {newest} in {file}, and in correction: what was wrong.",
 )
 NO_TAG = Message(
     "Utgaven av planen er ikke merket. Skriv git tag plan-{version}, og gi ut papiret etterpå.",

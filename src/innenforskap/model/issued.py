@@ -8,12 +8,14 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 NAME = re.compile(r"(\d{4})-(june|december)-(nb|nn)(?:-([2-9]|[1-9]\d))?")
 """The name of the folder of an issued paper: year, paper, language, and a number from 2 up if it corrects another."""
+PLAN_FOLDER = re.compile(r"\.?[^./\\:\x00-\x1f\x7f][^/\\:\x00-\x1f\x7f]{0,253}")
+"""The name of a plan folder that papers can be issued from, which is a name on every system."""
 
 _Sum = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 _Commit = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{40}(?:[0-9a-f]{24})?$")]
 _Name = Annotated[str, StringConstraints(pattern=rf"^{NAME.pattern}$")]
 _File = Annotated[str, StringConstraints(pattern=r"^(?:paper\.(?:md|html|docx|pdf)|data\.json)$")]
-_Folder = Annotated[str, StringConstraints(pattern=r"^\.?[^./\\:\x00-\x1f\x7f][^/\\:\x00-\x1f\x7f]{0,253}$")]
+_Folder = Annotated[str, StringConstraints(pattern=rf"^{PLAN_FOLDER.pattern}$")]
 _Words = Annotated[str, StringConstraints(min_length=1, max_length=20_000, pattern=r"^[^\x00-\x1f\x7f]*$")]
 
 

@@ -64,6 +64,11 @@ class Occasion:
         return f"{self.day.year}-{next(word for word, paper in PAPERS.items() if paper is self.paper)}"
 
     @property
+    def manuscript_file(self) -> str:
+        """The file that a person writes it in: where it lies, else the one it is to lie in."""
+        return self.manuscript.file if self.manuscript else f"papers/{self.manuscript_id}.yaml"
+
+    @property
     def is_internal(self) -> bool:
         """Whether the paper is for those it is sent to only."""
         return is_internal(self.plan, self.paper, self.manuscript)

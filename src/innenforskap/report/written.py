@@ -58,4 +58,4 @@ def _weighed(on: Occasion, consequence: Consequence) -> Block:
 
 
 def _open(on: Occasion, phrase: Phrase) -> Open:
-    return Open(on.said(phrase, file=f"papers/{on.manuscript_id}.yaml"))
+    return Open(on.said(phrase, file=on.manuscript_file))
