@@ -57,6 +57,35 @@ def test_a_table_has_labels_and_names_and_says_how_many(tmp_path: Path, capsys: 
     assert told.err.endswith("Antall: 1\n")
 
 
+@pytest.mark.parametrize(
+    ("language", "headings", "due"),
+    [
+        (Language.NB, ["Gjenstår", "Oppfølging: eier", "Oppfølging: frist"], "september 2026"),
+        (Language.NN, ["Står att", "Oppfølging: eigar", "Oppfølging: frist"], "september 2026"),
+        (Language.EN, ["To be done", "Follow up: owner", "Follow up: due"], "2026-09"),
+    ],
+)
+def test_a_follow_up_has_headings_and_a_deadline_in_the_readers_words(
+    language: Language, headings: list[str], due: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    listing(_asked(tmp_path, language), Listed("decisions", lacking=("done",)), ListFormat.TABLE, None)
+
+    first, told = capsys.readouterr().out.splitlines()[:2]
+    assert all(heading in first for heading in headings)
+    assert due in told
+
+
+def test_a_list_keeps_a_time_as_it_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for form in (ListFormat.JSON, ListFormat.CSV):
+        listing(_asked(tmp_path), Listed("decisions", lacking=("done",)), form, None)
+    listing(_asked(tmp_path), Listed("decisions", lacking=("done",), count_by="follow_up_due"), ListFormat.JSON, None)
+
+    told = capsys.readouterr().out
+    assert '"follow_up_due": "2026-09",' in told
+    assert ",2026-09," in told
+    assert '"follow_up_due": "2026-09",\n    "count": 1' in told
+
+
 def test_nothing_found_is_said_beside_an_empty_answer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     wanted = Listed("measures", {"actor": ("bodo",)})
     asked = _asked(tmp_path, Language.NN)

@@ -7,6 +7,7 @@ import pytest
 from innenforskap.export.columns import Cell, View, columns
 from innenforskap.i18n import Language
 from innenforskap.model.plan import KINDS
+from innenforskap.model.when import When
 from tests.site_plan import DAY, plan
 
 
@@ -27,7 +28,7 @@ def _cell(tmp_path: Path, kind: str, id_: str, name: str, language: Language = L
         ("measures", "los", "lead", "fylket"),
         ("measures", "los", "partners", ("nav", "kommunene")),
         ("measures", "los", "indicators", ("utenfor",)),
-        ("measures", "los", "period_from", "2025-H1"),
+        ("measures", "los", "period_from", When.read("2025-H1")),
         ("measures", "hjelp", "period_from", None),
         ("measures", "los", "carried_over", True),
         ("measures", "los", "products", 0),
@@ -39,7 +40,7 @@ def _cell(tmp_path: Path, kind: str, id_: str, name: str, language: Language = L
         ("indicators", "utenfor", "targets", 2),
         ("indicators", "utenfor", "baseline_value", Decimal("9.7")),
         ("decisions", "flytting", "date", date(2026, 2, 1)),
-        ("decisions", "flytting", "follow_up_due", "2026-09"),
+        ("decisions", "flytting", "follow_up_due", When.read("2026-09")),
         ("decisions", "flytting", "to_be_done", "Si ifra"),
         ("decisions", "pause", "to_be_done", None),
     ],

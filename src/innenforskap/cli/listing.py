@@ -1,5 +1,6 @@
 """`innenforskap list`: the records of a kind, narrowed to what is asked for, or how many there are of each sort."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from innenforskap.cli import words
@@ -16,6 +17,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.query.as_of import as_known
 from innenforskap.query.naming import kind_named, one_of
 from innenforskap.query.selection import Selection, selected, unknown
+from innenforskap.report.changed_values import lowered
 from innenforskap.report.values import said
 
 
@@ -32,7 +34,7 @@ def listing(asked: Asked, wanted: Listed, form: ListFormat, output: Path | None)
     if not records:
         note(_none(plan, kind, speech))
     if form is ListFormat.TABLE:
-        _table(told, view, output)
+        _table(told, _headings(kind, speech), view, output)
     else:
         deliver((as_csv if form is ListFormat.CSV else as_json)(told), output, speech)
     return 0
@@ -53,22 +55,27 @@ def _column(kind: str, word: str) -> Column:
     return there[name]
 
 
-def _table(told: Rows, view: View, output: Path | None) -> None:
+def _headings(kind: str, language: Language) -> Mapping[str, str]:
+    """Return what each column is headed by: what its field is called, after what the part it stands in is called."""
+    headings = {COUNT: words.COUNT.said(language)}
+    for column in columns(kind):
+        part, *within = (label(key, language) for key in column.keys)
+        headings[column.name] = ": ".join((part, *map(lowered, within)))
+    return headings
+
+
+def _table(told: Rows, headings: Mapping[str, str], view: View, output: Path | None) -> None:
     """Show the columns for a person's first look, with labels for allowed words and names for ids."""
     if not told.cells:
         return
     first = [at for at, name in enumerate(told.names) if name in told.first]
-    headings = [_heading(told.names[at], view.language) for at in first]
+    shown = [headings[told.names[at]] for at in first]
     cells = [[_said(view.plan, row[at], view.language) for at in first] for row in told.cells]
     if output is None:
-        show(table(headings, cells, width()))
+        show(table(shown, cells, width()))
         note(words.LISTED.said(view.language, n=len(cells)))
     else:
-        deliver(plain(table(headings, cells, None)).encode(), output, view.language)
-
-
-def _heading(name: str, language: Language) -> str:
-    return words.COUNT.said(language) if name == COUNT else label(name, language)
+        deliver(plain(table(shown, cells, None)).encode(), output, view.language)
 
 
 def _said(plan: Plan, cell: Cell, language: Language) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, TypeGuard
 
 from pydantic import BaseModel
 
@@ -19,7 +19,7 @@ from innenforskap.query.decided import open_follow_ups
 from innenforskap.query.observations import known
 from innenforskap.query.standing import Standing, standing
 
-Cell: TypeAlias = str | bool | int | Decimal | date | tuple[str, ...] | None
+Cell: TypeAlias = str | bool | int | Decimal | date | When | ObservationPeriod | tuple[str, ...] | None
 """What stands in a row and a column: one plain value, a list of words, or nothing."""
 
 
@@ -32,6 +32,11 @@ _FIRST_LOOK: Mapping[str, tuple[str, ...]] = {
 _FEW = 3
 
 
+def is_many(cell: Cell) -> TypeGuard[tuple[str, ...]]:
+    """Tell whether a list of words stands there; a time is a tuple too, but is one value."""
+    return type(cell) is tuple
+
+
 class View(NamedTuple):
     """What a record is seen in: its plan, the day, and the language of its texts."""
 
@@ -41,11 +46,16 @@ class View(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column: its name, whether it is for a person's first look, and what stands in it for a record."""
+    """A column: the keys that lead to it, whether it is for a person's first look, and what stands in it."""
 
-    name: str
+    keys: tuple[str, ...]
     is_first: bool
     of: Callable[[View, Any], Cell]
+
+    @property
+    def name(self) -> str:
+        """What the column is called in a form for programs."""
+        return "_".join(self.keys)
 
 
 @cache
@@ -57,11 +67,11 @@ def columns(kind: str) -> tuple[Column, ...]:
     model = KINDS[kind]
     own = {column.name: column for column in _columns(model) if column.name not in _WORKED_OUT.get(kind, {})}
     called = [each.key for each in fields(model) if each.of is Text and each.required and not each.is_many]
-    worked_out = [Column(name, is_first=True, of=of) for name, of in _WORKED_OUT.get(kind, {}).items()]
+    worked_out = [Column((name,), is_first=True, of=of) for name, of in _WORKED_OUT.get(kind, {}).items()]
     names = [own.pop(name)._replace(is_first=True) for name in called]
     look = _FIRST_LOOK.get(kind, tuple(name for name, column in own.items() if column.is_first)[:_FEW])
     rest = [column._replace(is_first=name in look) for name, column in own.items()]
-    return Column("id", is_first=True, of=lambda _, record: str(record.id)), *names, *worked_out, *rest
+    return Column(("id",), is_first=True, of=lambda _, record: str(record.id)), *names, *worked_out, *rest
 
 
 def _axis(axis: str) -> Callable[[View, Any], Cell]:
@@ -104,7 +114,7 @@ def _columns(model: type[BaseModel], before: tuple[str, ...] = (), way: tuple[st
         elif each.of is not Text or each.form is Form.MAP or (each.required and not each.is_many and not way):
             names_a_thing = each.holds(Ref) and not each.holds(SourceRef)
             is_first = not each.is_many and not way and (each.holds(Choice) or names_a_thing)
-            yield Column("_".join(names), is_first, _reader(each, steps))
+            yield Column(names, is_first, _reader(each, steps))
 
 
 def _reader(told: Field, way: tuple[str, ...]) -> Callable[[View, Any], Cell]:
@@ -117,9 +127,7 @@ def _reader(told: Field, way: tuple[str, ...]) -> Callable[[View, Any], Cell]:
 
 
 def _one(value: Any, language: Language) -> Cell:  # noqa: ANN401
-    if isinstance(value, Text):
-        return value.said(language)
-    return str(value) if isinstance(value, When | ObservationPeriod) else value
+    return value.said(language) if isinstance(value, Text) else value
 
 
 def _many(told: Field, value: Any) -> Cell:  # noqa: ANN401

@@ -15,7 +15,6 @@ from innenforskap.model.index import references
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
-from innenforskap.model.when import ObservationPeriod, When
 from innenforskap.place import Steps
 from innenforskap.query.as_of import is_later
 from innenforskap.query.cells import without_hidden
@@ -67,9 +66,8 @@ def plain_value(value: Any) -> Any:  # noqa: ANN401 - whatever a field may hold
         return dict(_keys(value))
     if isinstance(value, Mapping):
         return {str(key): plain_value(inner) for key, inner in value.items()}
-    if isinstance(value, When | ObservationPeriod):
-        return str(value)
-    if isinstance(value, tuple):
+    # A time is a tuple too, but is one value.
+    if type(value) is tuple:
         return [plain_value(inner) for inner in value]
     return plain(value)
 

@@ -10,7 +10,7 @@ from io import StringIO
 from typing import NamedTuple
 
 from innenforskap.check.masking import masked
-from innenforskap.export.columns import Cell, Column, View, columns
+from innenforskap.export.columns import Cell, Column, View, columns, is_many
 from innenforskap.i18n.numbers import sort_key
 from innenforskap.model.base import Record
 from innenforskap.model.scalars import Choice
@@ -61,11 +61,13 @@ def as_json(told: Rows) -> bytes:
 
 
 def plain(value: Cell) -> str | bool | int | float | list[str] | None:
-    """Return a value as JSON has it: a number as a number, a list as a list, a date as text."""
+    """Return a value as JSON has it: a number as a number, a list as a list, a date or a time as it is written."""
     if isinstance(value, Decimal):
         return int(value) if value == value.to_integral_value() else float(value)
-    if isinstance(value, tuple):
+    if is_many(value):
         return list(value)
+    if isinstance(value, tuple):  # A time.
+        return str(value)
     return value.isoformat() if isinstance(value, date) else value
 
 
@@ -75,7 +77,7 @@ def _cell(column: Column, view: View, record: Record) -> Cell:
 
 def _safe(cell: Cell) -> Cell:
     """Return a value with nothing in it that is of a person: in no form does that leave the plan."""
-    if isinstance(cell, tuple):
+    if is_many(cell):
         return tuple(map(masked, cell))
     # What needs no mask stays what it was: a label is found by the type of a value.
     return masked(cell) if isinstance(cell, str) and masked(cell) != cell else cell
@@ -88,13 +90,13 @@ def _csv(cell: Cell) -> str:
         return str(cell).lower()
     if isinstance(cell, Decimal):
         return f"{cell:f}"
-    text = BETWEEN.join(cell) if isinstance(cell, tuple) else str(cell)
+    text = BETWEEN.join(cell) if is_many(cell) else str(cell)
     # A spreadsheet runs what begins like a formula; a number is no text and begins as it likes.
     return f"'{text}" if isinstance(cell, str | tuple) and text.startswith(_FORMULA) else text
 
 
 def _values(cell: Cell) -> Iterator[Cell]:
-    if isinstance(cell, tuple):
+    if is_many(cell):
         yield from cell or (None,)
     else:
         yield cell
