@@ -77,7 +77,7 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
             "  - {paper: june-memo, month: 6, from: gjennomforingsteamet, to: fylkesradet, visibility: internal}\n",
             "",
         ),
-        "Planen: − Planen: årshjul: tatt ut juninotat, juni (fra: Gjennomføringsteamet; til: Fylkesrådet; synlighet: intern)",
+        "Planen: − Planen: årshjul: tatt ut juninotat, juni (fra: gjennomføringsteamet; til: fylkesrådet; synlighet: intern)",
     ),
     (
         Edit("plan.yaml", "amount: 4000000", "amount: 5000000"),
@@ -372,7 +372,7 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
             "",
             "stanse-los:\n  date: 2026-06-10\n  body: fylkestinget\n  type: terminate\n  about: [los]\n  case_no: PS 50/2026\n  reason: Ordningen virker ikke.\n",
         ),
-        "Avsluttede tiltak: − 1.1 Los i alle kommuner: avsluttet (Fylkestinget 10. juni 2026, sak PS 50/2026). Begrunnelse: Ordningen virker ikke.",
+        "Avsluttede tiltak: − 1.1 Los i alle kommuner: avsluttet (fylkestinget 10. juni 2026, sak PS 50/2026). Begrunnelse: Ordningen virker ikke.",
     ),
     (
         Edit(
@@ -380,7 +380,7 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
             "",
             "gjenapne:\n  date: 2026-06-10\n  body: fylkestinget\n  type: reopen\n  about: [rutiner, skoleskyss]\n",
         ),
-        "Tiltak som er åpnet på nytt: ~ 1.2 Felles rutiner for overgangen; 1.3 Skoleskyss på kveldstid: vedtak om å åpne på nytt (Fylkestinget 10. juni 2026)",
+        "Tiltak som er åpnet på nytt: ~ 1.2 Felles rutiner for overgangen; 1.3 Skoleskyss på kveldstid: vedtak om å åpne på nytt (fylkestinget 10. juni 2026)",
     ),
     (
         Edit(
@@ -388,7 +388,7 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
             "",
             "drift:\n  date: 2026-06-10\n  body: fylkestinget\n  type: mainstream\n  about: [los]\n",
         ),
-        "Tiltak i ordinær drift: ✓ 1.1 Los i alle kommuner: videreført i ordinær drift (Fylkestinget 10. juni 2026)",
+        "Tiltak i ordinær drift: ✓ 1.1 Los i alle kommuner: videreført i ordinær drift (fylkestinget 10. juni 2026)",
     ),
     (
         Edit(
@@ -396,7 +396,7 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
             "",
             "vent:\n  date: 2026-06-10\n  body: fylkesradet\n  type: postpone\n  about: [los]\n  follow_up: {text: Finne penger, owner: nav, due: 2026-autumn}\n",
         ),
-        "Vedtak: + 1.1 Los i alle kommuner: vedtak om å utsette (Fylkesrådet 10. juni 2026). Oppfølging: Finne penger (Nav, høsten 2026)",
+        "Vedtak: + 1.1 Los i alle kommuner: vedtak om å utsette (fylkesrådet 10. juni 2026). Oppfølging: Finne penger (Nav, høsten 2026)",
     ),
     (
         Edit(
@@ -404,7 +404,7 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
             "",
             "sla-sammen:\n  date: 2026-06-10\n  body: fylkestinget\n  type: merge\n  about: [los]\n  into: rutiner\n",
         ),
-        "Tiltak som er slått sammen: → 1.1 Los i alle kommuner: slått sammen med 1.2 Felles rutiner for overgangen (Fylkestinget 10. juni 2026)",
+        "Tiltak som er slått sammen: → 1.1 Los i alle kommuner: slått sammen med 1.2 Felles rutiner for overgangen (fylkestinget 10. juni 2026)",
     ),
     (
         Edit(
@@ -412,7 +412,7 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
             "",
             "flytt:\n  date: 2026-06-10\n  body: fylkestinget\n  type: move\n  about: [los]\n  moved_to: Oppvekstplanen\n",
         ),
-        "Tiltak flyttet til annen plan: → 1.1 Los i alle kommuner: flyttet til Oppvekstplanen (Fylkestinget 10. juni 2026)",
+        "Tiltak flyttet til annen plan: → 1.1 Los i alle kommuner: flyttet til Oppvekstplanen (fylkestinget 10. juni 2026)",
     ),
     (
         Edit("decisions.yaml", "", "noter:\n  date: 2026-06-10\n  body: fylkestinget\n  type: take-note\n"),
@@ -440,7 +440,7 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
             "flyttet-skyss:\n  date: 2026-04-10\n  body: fylkestinget\n  type: move\n  about: [skoleskyss]\n  moved_to: Samferdselsplanen\n  case_no: PS 23/2026\n",
             "",
         ),
-        "Vedtak: − 1.3 Skoleskyss på kveldstid: vedtaket er borte: flyttet til Samferdselsplanen (Fylkestinget 10. april 2026, sak PS 23/2026)",
+        "Vedtak: − 1.3 Skoleskyss på kveldstid: vedtaket er borte: flyttet til Samferdselsplanen (fylkestinget 10. april 2026, sak PS 23/2026)",
     ),
     (
         Edit("indicators/fullfort.yaml", "value: 76.0\n    finality: preliminary", "value: 76.0\n    finality: final"),
@@ -492,7 +492,7 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
             "targets:\n  - {value: 80, by: 2030, operator: at-least, set_by: fylkestinget, case_no: PS 84/2023}\n",
             "",
         ),
-        "Indikatorer: − Indikator «Elever som fullfører videregående»: måltall: tatt ut 80,0\xa0%, 2030 (sammenlignes slik: minst; satt av: Fylkestinget; saksnummer: PS 84/2023)",
+        "Indikatorer: − Indikator «Elever som fullfører videregående»: måltall: tatt ut 80,0\xa0%, 2030 (sammenlignes slik: minst; satt av: fylkestinget; saksnummer: PS 84/2023)",
     ),
     (
         Edit("indicators/fullfort.yaml", "value: 74.5", "value: 74.6"),
@@ -524,7 +524,7 @@ SINGLE: tuple[tuple[Edit, str], ...] = (
     ),
     (
         Edit("barriers.yaml", "answered: 2025-Q4}\n", "answered: 2025-Q4}\n    - {body: fylkesradet, date: 2026-05}\n"),
-        "Barrierer: + Barriere «Sårbare overganger»: tatt opp med: lagt til organ: Fylkesrådet; dato: mai 2026",
+        "Barrierer: + Barriere «Sårbare overganger»: tatt opp med: lagt til organ: fylkesrådet; dato: mai 2026",
     ),
     (
         Edit("barriers.yaml", "", "taushet: {title: Taushetsplikten, state: identified}\n"),

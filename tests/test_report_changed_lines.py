@@ -15,11 +15,11 @@ def _decision(text: str) -> Edit:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("type: terminate, about: [los]", "Avsluttede tiltak: − 1.1 Los i alle kommuner: avsluttet (Fylkestinget 10. juni 2026)"),
-        ("type: merge, about: [los], into: rutiner", "Tiltak som er slått sammen: → 1.1 Los i alle kommuner: slått sammen med 1.2 Felles rutiner for overgangen (Fylkestinget 10. juni 2026)"),
-        ("type: merge, about: [los], into: borte", "Tiltak som er slått sammen: → 1.1 Los i alle kommuner: slått sammen (Fylkestinget 10. juni 2026)"),
-        ("type: spread, about: [los], reason: Den virker!, follow_up: {text: Spre den}", "Vedtak: + 1.1 Los i alle kommuner: vedtak om å spre (Fylkestinget 10. juni 2026). Begrunnelse: Den virker! Oppfølging: Spre den"),
-        ("type: spread, about: [los], follow_up: {text: Spre den, owner: nav, done: 2026-06-12}", "Vedtak: + 1.1 Los i alle kommuner: vedtak om å spre (Fylkestinget 10. juni 2026). Oppfølging: Spre den (Nav, gjort 12. juni 2026)"),
+        ("type: terminate, about: [los]", "Avsluttede tiltak: − 1.1 Los i alle kommuner: avsluttet (fylkestinget 10. juni 2026)"),
+        ("type: merge, about: [los], into: rutiner", "Tiltak som er slått sammen: → 1.1 Los i alle kommuner: slått sammen med 1.2 Felles rutiner for overgangen (fylkestinget 10. juni 2026)"),
+        ("type: merge, about: [los], into: borte", "Tiltak som er slått sammen: → 1.1 Los i alle kommuner: slått sammen (fylkestinget 10. juni 2026)"),
+        ("type: spread, about: [los], reason: Den virker!, follow_up: {text: Spre den}", "Vedtak: + 1.1 Los i alle kommuner: vedtak om å spre (fylkestinget 10. juni 2026). Begrunnelse: Den virker! Oppfølging: Spre den"),
+        ("type: spread, about: [los], follow_up: {text: Spre den, owner: nav, done: 2026-06-12}", "Vedtak: + 1.1 Los i alle kommuner: vedtak om å spre (fylkestinget 10. juni 2026). Oppfølging: Spre den (Nav, gjort 12. juni 2026)"),
     ],
 )  # fmt: skip
 def test_a_new_decision_tells_what_becomes_of_the_measures_by_whom_and_why(text: str, told: str) -> None:
@@ -34,7 +34,7 @@ def test_why_a_deadline_moved_follows_it() -> None:
         )
     )
 
-    assert told[0].endswith("1 år senere. Årsak: Det tar tid. Vedtak: Fylkestinget 10. juni 2026")
+    assert told[0].endswith("1 år senere. Årsak: Det tar tid. Vedtak: fylkestinget 10. juni 2026")
 
 
 def test_that_a_measure_left_the_plan_is_told_with_version_words_and_decision() -> None:
@@ -42,7 +42,7 @@ def test_that_a_measure_left_the_plan_is_told_with_version_words_and_decision() 
     told = lines(listed(Edit("measures/los.yaml", "tags: [overgang]\n", f"tags: [overgang]\n{ended}")))
 
     assert told == [
-        "Tiltak flyttet til annen plan: → 1.1 Los i alle kommuner: flyttet til annen plan i versjon 2.1. Den hører til der. Vedtak: Fylkesrådet 20. mai 2026, sak PS 40/2026"
+        "Tiltak flyttet til annen plan: → 1.1 Los i alle kommuner: flyttet til annen plan i versjon 2.1. Den hører til der. Vedtak: fylkesrådet 20. mai 2026, sak PS 40/2026"
     ]
 
 

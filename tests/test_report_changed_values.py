@@ -29,7 +29,7 @@ def _said(kind: str, id_: str, *steps: str | int, language: Language = Language.
         ("measures", "los", ("group",), "Overgangen til videregående"),
         ("measures", "los", ("period",), "høsten 2024 – fjerde kvartal 2026"),
         ("measures", "los", ("funding", 0, "amount"), "900 000 kroner"),
-        ("measures", "los", ("pilot", "spread", "decision"), "Fylkesrådet 20. mai 2026, sak PS 40/2026"),
+        ("measures", "los", ("pilot", "spread", "decision"), "fylkesrådet 20. mai 2026, sak PS 40/2026"),
         ("measures", "los", ("coverage", "reached"), "Bodø, Narvik"),
         ("measures", "los", ("carried_over",), "nei"),
         ("measures", "los", ("note",), "«Kilden sier ikke hvor lenge kommunene skal betale.»"),

@@ -137,7 +137,7 @@ def test_the_council_ends_a_measure_and_december_shows_it(county: History) -> No
     december = county.told("report", "december", "--as-of", "2026-11-20")
     rolled = county.told("roll", "2027", "--as-of", "2026-11-20", "--dry-run")
 
-    assert "− 1 Los i skolen: avsluttet (Fylkestinget 20. oktober 2026, sak PS 71/2026)" in said
+    assert "− 1 Los i skolen: avsluttet (fylkestinget 20. oktober 2026, sak PS 71/2026)" in said
     assert said.splitlines()[3] == "1 endring."
     assert "- **Avsluttet:** 1 Los i skolen" in december
     assert "sak PS 71/2026" in december

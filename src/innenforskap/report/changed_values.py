@@ -11,6 +11,7 @@ from innenforskap.i18n import Language, Message
 from innenforskap.i18n.fields import label
 from innenforskap.i18n.numbers import day, kroner, number, percent
 from innenforskap.model.base import Record
+from innenforskap.model.body import Body
 from innenforskap.model.decision import Decision
 from innenforskap.model.fields import Field, field_at, fields
 from innenforskap.model.indicator import Indicator
@@ -26,7 +27,7 @@ from innenforskap.query.cells import without_hidden
 from innenforskap.query.fields import is_written
 from innenforskap.query.observations import area_name
 from innenforskap.report import changes_words as words
-from innenforskap.report.lines import joined, ours, said
+from innenforskap.report.lines import body_name, joined, ours, said
 from innenforskap.report.pages import spans
 from innenforskap.report.paper import Line
 from innenforskap.report.values import said as value_said
@@ -90,13 +91,15 @@ class Teller:
         record = self.plan.of(ref.to).get(ref) if ref.to in KINDS else None
         if isinstance(record, Decision):
             return self.decided(record)
+        if isinstance(record, Body):
+            return body_name(record, self.language)
         found = heading(record) if record else None
         return (found.told(self.language),) if found else ours(str(ref), self.language)
 
     def decided(self, decision: Decision) -> Line:
         """Return which body decided, when and in which case."""
         body = self.plan.bodies.get(decision.body)
-        by = (body.name.told(self.language),) if body else ours(str(decision.body), self.language)
+        by = body_name(body, self.language) if body else ours(str(decision.body), self.language)
         told = self.said(words.DECISION_OF, body=by, day=day(decision.date, self.language))
         return self.said(words.IN_CASE, decision=told, case=decision.case_no) if decision.case_no else told
 
