@@ -42,6 +42,15 @@ def test_each_change_stands_under_its_heading_with_what_is_changed() -> None:
     ]
 
 
+def test_a_text_that_is_new_in_a_language_was_not_given_before() -> None:
+    edit = Edit("measures/los.yaml", "title: Los i alle kommuner", "title: {nb: Los i alle kommuner, nn: Los overalt}")
+
+    assert _told(edit, language=Language.NN, sections=("wording",)) == [
+        "Endra ordlyd",
+        "1.1 Los overalt: tittel: ikkje oppgitt → «Los overalt»",
+    ]
+
+
 def test_only_the_sections_that_are_asked_for_are_told() -> None:
     assert _told(*EDITS, language=Language.NN, sections=("gone",)) == [
         "Tiltak som er borte",

@@ -1,28 +1,27 @@
 """What differs between two plans as JSON: a list of changes, each with its fields and its line in words."""
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
 from innenforskap.compare.change import Change, Difference, Spot
-from innenforskap.export.objects import plain_value, safe
+from innenforskap.export.objects import plain_value, written
 from innenforskap.i18n import Language
 from innenforskap.model.base import Record
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
 from innenforskap.report.changed_values import Teller
-from innenforskap.report.changes import Told, lines
+from innenforskap.report.changes import Placed, lines
 
 
 def as_json(old: Plan, new: Plan, changes: Iterable[Change], language: Language) -> bytes:
     """Return changes as a JSON list, in the order they are told; nothing in it is of a person."""
     tellers = Teller(old, language), Teller(new, language)
     told = [_object(each, *tellers) for each in lines(old, new, changes, language)]
-    return f"{json.dumps(safe(told), ensure_ascii=False, indent=2)}\n".encode()
+    return written(told)
 
 
-def _object(told: Told, old: Teller, new: Teller) -> dict[str, Any]:
+def _object(told: Placed, old: Teller, new: Teller) -> dict[str, Any]:
     change = told.change
     return {
         "section": told.section,

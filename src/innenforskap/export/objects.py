@@ -46,15 +46,15 @@ def object_of(plan: Plan, record: Record, day: date) -> dict[str, Any]:
 
 def written(told: Any) -> bytes:  # noqa: ANN401 - whatever JSON may hold
     """Return JSON with nothing in it that is of a person."""
-    return f"{json.dumps(safe(told), ensure_ascii=False, indent=2)}\n".encode()
+    return f"{json.dumps(_safe(told), ensure_ascii=False, indent=2)}\n".encode()
 
 
-def safe(told: Any) -> Any:  # noqa: ANN401 - whatever JSON may hold
+def _safe(told: Any) -> Any:  # noqa: ANN401 - whatever JSON may hold
     """Return an object with nothing in it that is of a person, be it in a text, an id or a key."""
     if isinstance(told, dict):
-        return {masked(key): safe(inner) for key, inner in told.items()}
+        return {masked(key): _safe(inner) for key, inner in told.items()}
     if isinstance(told, list):
-        return [safe(inner) for inner in told]
+        return [_safe(inner) for inner in told]
     return masked(told) if isinstance(told, str) else told
 
 

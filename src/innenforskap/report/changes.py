@@ -13,6 +13,7 @@ from innenforskap.i18n import Language, Message
 from innenforskap.i18n.numbers import counted
 from innenforskap.i18n.numbers import day as in_words
 from innenforskap.model.plan import Plan
+from innenforskap.model.text import Told
 from innenforskap.report import changes_words as words
 from innenforskap.report.changed_fields import Sides
 from innenforskap.report.changed_lines import told
@@ -20,7 +21,7 @@ from innenforskap.report.changed_names import about
 from innenforskap.report.changed_sections import Sign, place, section
 from innenforskap.report.changed_texts import Reworded
 from innenforskap.report.changed_values import Teller
-from innenforskap.report.lines import said
+from innenforskap.report.lines import joined, said
 from innenforskap.report.paper import Line
 
 _LEGEND: Mapping[Sign, Message] = {
@@ -43,19 +44,27 @@ class ChangedLine:
     language: Language
 
     @property
+    def told(self) -> Line:
+        """How it is changed, in words and then by each text as it was and as it is; nothing where it is new or gone."""
+        return joined(filter(None, (self.words, *map(self._reworded, self.texts))), self.language)
+
+    @property
     def plain(self) -> str:
         """All of it as one line of text."""
-        texts = (f"{each.label}: {self._quoted(each.old)} → {self._quoted(each.new)}" for each in self.texts)
-        told_words = "".join(each.words for each in self.words)
-        rest = "; ".join(filter(None, (told_words, *texts)))
-        name = "".join(each.words for each in self.about)
+        name, rest = ("".join(each.words for each in line) for line in (self.about, self.told))
         return f"{name}: {rest}" if rest else name
 
-    def _quoted(self, text: str) -> str:
-        return (words.QUOTED if text else words.NOTHING).said(self.language, words=text)
+    def _reworded(self, text: Reworded) -> Line:
+        old, new = (self._quoted(Told(side, text.language)) for side in (text.old, text.new))
+        return said(
+            words.FIELD, self.language, label=text.label, told=said(words.FROM_TO, self.language, old=old, new=new)
+        )
+
+    def _quoted(self, text: Told) -> Line:
+        return said(words.QUOTED if text.words else words.NOTHING, self.language, words=(text,))
 
 
-class Told(NamedTuple):
+class Placed(NamedTuple):
     """A change, the section it is told in, and how it is told."""
 
     change: Change
@@ -124,7 +133,7 @@ def change_list(compared: Compared, changes: Iterable[Change], language: Languag
     )
 
 
-def lines(old: Plan, new: Plan, changes: Iterable[Change], language: Language) -> Iterator[Told]:
+def lines(old: Plan, new: Plan, changes: Iterable[Change], language: Language) -> Iterator[Placed]:
     """Give each change with the section it belongs to and its line, in the order they are told."""
     sides = Sides(Teller(old, language), Teller(new, language))
     order = [*words.HEADINGS]
@@ -132,11 +141,11 @@ def lines(old: Plan, new: Plan, changes: Iterable[Change], language: Language) -
     for change, id_, sign in sorted(placed, key=lambda each: (order.index(each[1]), place(old, new, each[0]))):
         clause = told(sides, change)
         line = ChangedLine(sign, _safe(about(sides, change)), _safe(clause.words), clause.texts, language)
-        yield Told(change, id_, line)
+        yield Placed(change, id_, line)
 
 
-def _sections(told_lines: Iterable[Told], language: Language) -> Iterator[ChangedSection]:
-    for id_, found in groupby(told_lines, key=lambda each: each.section):
+def _sections(placed: Iterable[Placed], language: Language) -> Iterator[ChangedSection]:
+    for id_, found in groupby(placed, key=lambda each: each.section):
         yield ChangedSection(id_, words.HEADINGS[id_].said(language), tuple(each.line for each in found))
 
 
