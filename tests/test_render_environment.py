@@ -1,6 +1,8 @@
 """Where templates are found, and what they may do."""
 
+from base64 import b64encode
 from decimal import Decimal
+from hashlib import sha256
 from pathlib import Path
 from typing import Never
 
@@ -9,7 +11,7 @@ import pytest
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
 from innenforskap.render import environment as module
-from innenforskap.render.environment import environment, rendered, source
+from innenforskap.render.environment import environment, page, rendered, source
 from tests.small import ROOT
 
 
@@ -27,6 +29,16 @@ def test_an_installed_package_carries_its_templates(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(module, "_PACKAGE", tmp_path)
 
     assert source(environment({}), "x.css") == "a\nb\n"
+
+
+def test_a_page_lets_its_own_style_be_used_which_cannot_end_it() -> None:
+    sheets = {"a.css": "a {}\n", "b.css": "b {} </style><b>\n", "x.html.j2": "{{ style_hash }}|{{ style }}{{ words }}"}
+
+    digest, told = page(sheets, "x.html.j2", ("a.css", "b.css"), {"words": "<i>"}).decode().split("|")
+
+    style = "a {}\n\nb {} <\\/style><b>\n"
+    assert told == f"{style}&lt;i&gt;"
+    assert digest == f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}"
 
 
 def test_a_plans_own_template_takes_the_place_of_ours() -> None:
