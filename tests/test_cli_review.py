@@ -35,12 +35,17 @@ def _judged(folder: Path) -> str | None:
     return evaluation.judged if evaluation else None
 
 
-def test_a_checksum_that_lacks_is_set_where_it_belongs_in_a_file_of_many(folder: Path) -> None:
+def test_a_checksum_that_lacks_is_set_where_it_belongs_in_a_file_of_many(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert _review(folder, "los") == 0
 
     now = _judged(folder)
     told = (folder / "measures.yaml").read_bytes().decode()
     assert now is not None
+    said = capsys.readouterr().err
+    assert said.startswith("Vurderingen i los er godtatt. Den hviler på 1 tiltak, 0 tall og 0 mål.\n")
+    assert said.endswith(f"measures.yaml: judged er satt til {now}. Ingenting annet er endret.\n")
     assert told == MEASURES.replace("# målt\r\n", f'# målt\r\n    judged: "{now}"\r\n')
 
 
@@ -67,8 +72,16 @@ def test_a_dry_run_says_what_it_would_do(folder: Path, capsys: pytest.CaptureFix
 
     assert (folder / "measures.yaml").read_bytes().decode() == MEASURES
     told = capsys.readouterr().err
-    assert "Vurderinga i los kan godtakast på nytt. Ho kviler på 1 tiltak, 0 tal og 0 mål." in told
-    assert "measures.yaml: judged ville ha blitt endra frå – til" in told
+    assert "Vurderinga i los kan godtakast. Ho kviler på 1 tiltak, 0 tal og 0 mål." in told
+    assert "measures.yaml: judged ville ha blitt sett til " in told
+
+
+def test_a_dry_run_says_what_would_be_accepted_anew(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _review(folder, "2026-june", dry_run=True) == 0
+
+    told = capsys.readouterr().err
+    assert "Vurderingen i 2026-june kan godtas på nytt. " in told
+    assert "judged ville blitt endret fra gammel til " in told
 
 
 @pytest.mark.parametrize("word", ["nav", "measure/nav"])

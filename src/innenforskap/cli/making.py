@@ -124,14 +124,16 @@ def roll(
         raise typer.Exit(run(asked, Rolled(year, outcome, version, dry_run)))
 
 
-@making.command(help="Godta en vurdering på nytt når tallene bak den er endret. Bare judged i den ene filen endres.")
+@making.command(
+    help="Godta en vurdering slik tallene står nå, også når de er endret. Bare judged i den ene filen endres."
+)
 def review(
-    what: Annotated[str, typer.Argument(metavar="ID", help="Et evaluert tiltak, eller et notat: 2026-december.")],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Si bare hva som ville blitt endret.")] = False,
+    what: Annotated[str, typer.Argument(metavar="ID", help="Et evaluert tiltak, eller et papir: 2026-december.")],
+    dry_run: DryRun = False,
     plan: PlanOption = None,
     lang: Lang = None,
 ) -> None:
-    """Accept an assessment anew; exit 1 if the plan has errors."""
+    """Accept an assessment; exit 1 if the plan has errors."""
     from innenforskap.cli.review import review as run
 
     with asked_of(plan, None, lang) as asked:

@@ -1,4 +1,4 @@
-"""`innenforskap review`: an assessment accepted anew, on the figures as they now stand."""
+"""`innenforskap review`: an assessment accepted, or accepted anew, on the figures as they now stand."""
 
 from innenforskap.cli.edge import shown_path
 from innenforskap.cli.options import Asked
@@ -20,6 +20,22 @@ STILL_HOLDS = Message(
     "Vurderingen i {what} hviler allerede på det som står i planen ({now}). Ingenting er endret.",
     "Vurderinga i {what} kviler allereie på det som står i planen ({now}). Ingenting er endra.",
     "The assessment in {what} already rests on what the plan says ({now}). Nothing is changed.",
+)
+ACCEPTED = Message(
+    "Vurderingen i {what} er godtatt. Den hviler på {measures} tiltak, {figures} tall og {targets} mål.\n"
+    "{path}: judged er satt til {now}. Ingenting annet er endret.",
+    "Vurderinga i {what} er godteken. Ho kviler på {measures} tiltak, {figures} tal og {targets} mål.\n"
+    "{path}: judged er sett til {now}. Ingenting anna er endra.",
+    "The assessment in {what} is accepted. It rests on measures: {measures}, figures: {figures}, targets: "
+    "{targets}.\n{path}: judged is set to {now}. Nothing else is changed.",
+)
+WOULD_ACCEPT = Message(
+    "Vurderingen i {what} kan godtas. Den hviler på {measures} tiltak, {figures} tall og {targets} mål.\n"
+    "{path}: judged ville blitt satt til {now}. Ingenting er endret.",
+    "Vurderinga i {what} kan godtakast. Ho kviler på {measures} tiltak, {figures} tal og {targets} mål.\n"
+    "{path}: judged ville ha blitt sett til {now}. Ingenting er endra.",
+    "The assessment in {what} can be accepted. It rests on measures: {measures}, figures: {figures}, targets: "
+    "{targets}.\n{path}: judged would be set to {now}. Nothing is changed.",
 )
 REVIEWED = Message(
     "Vurderingen i {what} er godtatt på nytt. Den hviler på {measures} tiltak, {figures} tall og {targets} mål.\n"
@@ -50,7 +66,7 @@ def review(asked: Asked, word: str, dry_run: bool) -> int:
     if judged is None:
         raise PlanError(NOTHING_JUDGED, what=record.id)
     path, file = shown_path(checked.folder, record.file), checked.folder / record.file
-    facts = {"what": record.id, "path": path, "now": judged.now, "told": judged.told or "–"}
+    facts = {"what": record.id, "path": path, "now": judged.now, "told": judged.told}
     counted = {"measures": judged.measures, "figures": judged.figures, "targets": judged.targets}
     if judged.told == judged.now:
         note(STILL_HOLDS.said(language, **facts))
@@ -59,5 +75,6 @@ def review(asked: Asked, word: str, dry_run: bool) -> int:
     after = with_value(path, before.decode(), (*record.steps, *judged.steps), f'"{judged.now}"')
     if not dry_run:
         edit_file(file, before, after.encode())
-    note((WOULD_REVIEW if dry_run else REVIEWED).said(language, **facts, **counted))
+    done, would = (ACCEPTED, WOULD_ACCEPT) if judged.told is None else (REVIEWED, WOULD_REVIEW)
+    note((would if dry_run else done).said(language, **facts, **counted))
     return 0
