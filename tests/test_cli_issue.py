@@ -291,3 +291,22 @@ def test_a_december_report_needs_the_tag_of_the_version(
         with pytest.raises(PlanError, match="git tag plan-") as raised:
             _tag(december, state)
         assert ("version: 2027" in str(raised.value)) is (version is None)
+
+
+def test_the_manifest_names_the_commit_whose_plan_the_changes_are_told_from(tmp_path: Path) -> None:
+    plan = _plan(tmp_path, **{"papers__2026-december.yaml": WRITTEN})
+    before = rule_pages.git(tmp_path, "rev-parse", "HEAD")
+    _commit(plan, f"{WRITTEN}officer: Rådgiver\n")
+    rule_pages.git(tmp_path, "tag", "plan-1.0")
+    asked = Asked(plan, DAY, DAY, Language.NB, since="HEAD~1")
+
+    assert issue(asked, PaperName.DECEMBER, PaperFormat.MD) == 0
+
+    assert _manifest(plan, "2026-december-nb")["before"] == before
+
+
+def test_as_many_as_are_named_are_all_there_are(plan: Path) -> None:
+    for number in range(5):
+        (plan / f"x{number}.yaml").write_text("", encoding="utf-8")
+
+    assert "plan/x3.yaml, plan/x4.yaml. Lagre" in _refused(plan)
