@@ -151,3 +151,10 @@ def test_a_case_goes_forward(days: list[str], at: list[str], tmp_path: Path) -> 
     lines = told(tmp_path, _files(BOTH, _2025_june=f"treatment:\n{steps}"), "IF628")
 
     assert [line.split()[0] for line in lines] == at
+
+
+def test_a_calendar_that_cannot_be_read_promises_whatever_there_is(tmp_path: Path) -> None:
+    files = {"papers.yaml": "2026-june: {case_no: A}\n"}
+
+    assert len(found(tmp_path / "read", files, "IF621")) == 1
+    assert found(tmp_path / "unread", {**files, "plan.yaml": "titel: P\n"}, "IF621") == ()

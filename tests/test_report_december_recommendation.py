@@ -107,3 +107,11 @@ def test_nobody_is_asked_to_end_what_is_ended_already(tmp_path: Path) -> None:
     assert told(proposal(year(tmp_path, files)))[4:] == [
         "- Det tas til orientering at dette allerede er vedtatt: 1 A (avsluttet; fylkestinget, 1. mars 2026)."
     ]
+
+
+def test_nobody_is_asked_to_adopt_a_plan_that_a_newer_one_has_taken_over_from(tmp_path: Path) -> None:
+    files = {"plan.yaml": "title: Handlingsplan\nversion_state: superseded\n", "measures.yaml": "a: {title: A}\n"}
+
+    assert (
+        told(proposal(year(tmp_path, files)))[-1] == "- Rapporten om gjennomføring og resultater tas til orientering."
+    )

@@ -22,7 +22,7 @@ from innenforskap.report import changes_words as words
 from innenforskap.report.changed_fields import Clause, Sides, clause
 from innenforskap.report.changed_names import called
 from innenforskap.report.changed_values import Teller, figure, lowered
-from innenforskap.report.lines import joined, ours, title, within
+from innenforskap.report.lines import joined, ours, title, unended, within
 from innenforskap.report.paper import Line
 from innenforskap.report.values import label
 
@@ -134,7 +134,7 @@ def _follow_up(side: Teller, decision: Decision, follow_up: FollowUp) -> Line:
     if follow_up.done:
         rest.append(side.said(words.DONE_ON, when=side.value(decision, ("follow_up", "done"))))
     line: Line = (follow_up.text.told(side.language),)
-    return side.said(words.WITH_MORE, known=line, rest=joined(rest, side.language, ", ")) if rest else line
+    return side.said(words.WITH_MORE, known=unended(line), rest=joined(rest, side.language, ", ")) if rest else line
 
 
 def _sentence(side: Teller, line: Line, after: Line) -> Line:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from innenforskap.i18n.labels import FATES
 from innenforskap.model.roll import Carried
-from innenforskap.model.vocabulary import Fate, RollOutcome, State
+from innenforskap.model.vocabulary import Fate, RollOutcome, State, VersionState
 from innenforskap.query.movement import Move
 from innenforskap.report import december_words as words
 from innenforskap.report.december_status import state_label
@@ -44,7 +44,8 @@ def ended(on: Year) -> tuple[Move, ...]:
 
 def _points(on: Year) -> Iterator[Line]:
     yield on.said(words.TAKE_NOTE)
-    yield _adoption(on)
+    if on.plan.about.version_state is not VersionState.SUPERSEDED:
+        yield _adoption(on)
     gone = {move.now.measure.id for move in ended(on)}
     for each in leaving(on):
         if not on.decided(each.decision) and each.measure not in gone:

@@ -62,7 +62,8 @@ PAPER_NOT_PROMISED = Rule(
 @PAPER_NOT_PROMISED.check
 def paper_not_promised(case: Case) -> Iterator[Finding]:
     """Find what is written for a paper that no calendar promises, so that nobody knows when or for whom."""
-    for each in case.plan.papers.values():
+    # A plan.yaml that could not be read may well promise it.
+    for each in case.plan.papers.values() if case.plan.about.file else ():
         if each.paper and due(case.plan, each.paper) is None:
             yield PAPER_NOT_PROMISED.at(each, paper=each.paper)
 
