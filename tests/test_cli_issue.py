@@ -267,13 +267,39 @@ def test_what_lies_in_the_way_is_not_overwritten_and_what_was_cut_short_is_finis
     assert len(issued(plan)) == 1
 
 
+def test_a_file_that_is_a_link_to_nowhere_is_not_written_through(plan: Path) -> None:
+    folder = plan.parent / "reports" / "2026-june-nb"
+    folder.mkdir(parents=True)
+    (folder / "data.json").symlink_to(plan.parent / "annet.json")
+
+    assert "data.json» ligger der papiret skal være" in _refused(plan)
+    assert not (plan.parent / "annet.json").exists()
+
+
+@pytest.mark.parametrize("link", ["reports", "reports/2026-june-nb"])
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_paper_is_not_issued_through_a_link(link: str, is_there: bool, plan: Path) -> None:
+    elsewhere, place = plan.parent / "annet", plan.parent / link
+    if is_there:
+        elsewhere.mkdir()
+    place.parent.mkdir(exist_ok=True)
+    place.symlink_to(elsewhere)
+
+    assert f"{link}» er en symbolsk lenke, og papirer gis ikke ut gjennom den." in _refused(plan)
+    assert not (elsewhere.exists() and any(elsewhere.iterdir()))
+
+
 @pytest.mark.parametrize(
     ("version", "tags", "tag"),
     [
         ("1.0", ("1.0",), "1.0"),
         ("1.0", ("plan-1.0", "x"), "plan-1.0"),
         ("1.0", ("v1.0",), None),
-        (None, ("None",), None),
+        ("2027 rev. 2", ("plan-2027-rev-2",), "plan-2027-rev-2"),
+        ("2027: a..b?", ("2027-a-b",), "2027-a-b"),
+        ("2027+1", ("plan-2027+1",), "plan-2027+1"),
+        ("?", ("plan-",), None),
+        (None, ("None", "plan-"), None),
     ],
 )
 def test_a_december_report_needs_the_tag_of_the_version(
@@ -290,7 +316,21 @@ def test_a_december_report_needs_the_tag_of_the_version(
     else:
         with pytest.raises(PlanError, match="git tag plan-") as raised:
             _tag(december, state)
-        assert ("version: 2027" in str(raised.value)) is (version is None)
+        assert ("version: 2027" in str(raised.value)) is (version in {None, "?"})
+
+
+def test_the_tag_that_is_asked_for_is_one_that_git_takes(tmp_path: Path) -> None:
+    plan = _plan(
+        tmp_path, **{"plan.yaml": "title: Planen\nversion: 2027 rev. 2\n", "papers__2026-december.yaml": WRITTEN}
+    )
+    asked = Asked(plan, DAY, DAY, Language.NB)
+
+    with pytest.raises(PlanError, match=r"git tag plan-2027-rev-2, ") as raised:
+        issue(asked, PaperName.DECEMBER, PaperFormat.MD)
+    rule_pages.git(tmp_path, *raised.value.said(Language.NB).partition("git ")[2].partition(",")[0].split())
+
+    assert issue(asked, PaperName.DECEMBER, PaperFormat.MD) == 0
+    assert _manifest(plan, "2026-december-nb")["tag"] == "plan-2027-rev-2"
 
 
 def test_the_manifest_names_the_commit_whose_plan_the_changes_are_told_from(tmp_path: Path) -> None:

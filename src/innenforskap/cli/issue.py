@@ -1,5 +1,7 @@
 """`innenforskap report --final`: issue a paper, which is frozen beside the plan with all that it rests on."""
 
+import os
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -26,6 +28,7 @@ from innenforskap.write import write_file
 
 _SHOWN = 5
 _ALWAYS = (PaperFormat.MD, PaperFormat.HTML)
+_TAGGED = re.compile(r"\w+(?:\.\w+)*")  # What git takes anywhere in the name of a tag.
 
 
 def issue(asked: Asked, paper: PaperName, form: PaperFormat | None) -> int:
@@ -108,11 +111,16 @@ def _manifest(asked: Asked, draft: Draft, state: State, written: Manuscript) -> 
 
 
 def _tag(draft: Draft, state: State) -> str | None:
-    """Return the tag of the plan's version at the commit; raise PlanError where the December report has none."""
+    """Return the tag of the plan's version at the commit; raise PlanError where the December report has none.
+
+    A version that git takes in no tag, such as one with spaces, is tagged with hyphens for what git forbids.
+    """
     version = draft.plan.about.version
-    found = next((tag for tag in state.tags if version and tag in {version, f"plan-{version}"}), None)
+    hyphened = "-".join(_TAGGED.findall(version or ""))
+    named = {each for name in (version, hyphened) if name for each in (name, f"plan-{name}")}
+    found = next((tag for tag in state.tags if tag in named), None)
     if found is None and draft.paper == "december":
-        raise PlanError(words.NO_TAG if version else words.NO_VERSION, version=version)
+        raise PlanError(words.NO_TAG if hyphened else words.NO_VERSION, version=hyphened)
     return found
 
 
@@ -136,10 +144,16 @@ def _corrected(there: Iterable[Manifest], draft: Draft, written: Manuscript) -> 
 
 
 def _write(folder: Path, files: Mapping[str, bytes], manifest: Manifest) -> None:
-    """Write an issued paper, its manifest last; raise PlanError if something else lies where it is to be."""
+    """Write an issued paper, its manifest last; raise PlanError if something else lies where it is to be.
+
+    What lies behind a link is in no folder of papers that is read, and would be issued over and over.
+    """
+    for place in (folder.parent, folder):
+        if place.is_symlink():
+            raise PlanError(words.IS_A_LINK, path=place)
     for name, content in files.items():
         read = Disk(folder).read(name, len(content))
-        if (folder / name).exists() and not (isinstance(read, Source) and read.content == content):
+        if os.path.lexists(folder / name) and not (isinstance(read, Source) and read.content == content):
             raise PlanError(words.IN_THE_WAY, path=folder / name)
     for name, content in files.items():
         write_file(folder / name, content)

@@ -63,6 +63,11 @@ IN_THE_WAY = Message(
     "«{path}» ligg der papiret skal vere, og er ikkje det same. Flytt fila, og prøv igjen.",
     "“{path}” lies where the paper is to be, and is not the same. Move the file, and try again.",
 )
+IS_A_LINK = Message(
+    "«{path}» er en symbolsk lenke, og papirer gis ikke ut gjennom den. Legg en vanlig mappe der, og prøv igjen.",
+    "«{path}» er ei symbolsk lenkje, og papir blir ikkje gitt ut gjennom ho. Legg ei vanleg mappe der, og prøv igjen.",
+    "“{path}” is a symbolic link, and no papers are issued through it. Put an ordinary folder there, and try again.",
+)
 ISSUED = Message(
     "Papiret er gitt ut i {folder}: {files}. Det bygger på {revision} i git. Lagre mappen i git også.",
     "Papiret er gitt ut i {folder}: {files}. Det byggjer på {revision} i git. Lagre mappa i git òg.",
