@@ -90,6 +90,7 @@ def test_what_has_no_assessment_cannot_be_accepted(folder: Path, word: str) -> N
         _review(folder, word)
 
     assert error.value.message is NOTHING_JUDGED
+    assert error.value.said(Language.NB).endswith("og et papir med assessment.")
 
 
 def test_a_plan_with_errors_is_not_changed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

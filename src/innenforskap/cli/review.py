@@ -12,8 +12,8 @@ from innenforskap.read.edit import with_value
 from innenforskap.write import edit_file
 
 NOTHING_JUDGED = Message(
-    "«{what}» har ingen vurdering. Det har et tiltak med evaluation (verdict eller text) og et notat med assessment.",
-    "«{what}» har inga vurdering. Det har eit tiltak med evaluation (verdict eller text) og eit notat med assessment.",
+    "«{what}» har ingen vurdering. Det har et tiltak med evaluation (verdict eller text) og et papir med assessment.",
+    "«{what}» har inga vurdering. Det har eit tiltak med evaluation (verdict eller text) og eit papir med assessment.",
     "“{what}” has no assessment. A measure with evaluation (verdict or text) has one, and a paper with assessment.",
 )
 STILL_HOLDS = Message(
