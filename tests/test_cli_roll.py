@@ -223,7 +223,7 @@ def test_the_same_year_is_not_rolled_twice(history: History) -> None:
     answer = _roll(history)
 
     assert (answer.code, _bytes(history)) == (2, before)
-    assert answer.noted.startswith("Planen har alt en rullering for 2027, i roll")
+    assert answer.noted.startswith("Planen har allerede en rullering for 2027, i roll")
 
 
 def test_what_is_not_committed_could_not_be_brought_back_so_nothing_is_written(history: History) -> None:
@@ -282,8 +282,8 @@ def test_an_error_that_the_new_version_would_have_stops_it(tmp_path: Path) -> No
         (Rolled("27"), "«27» er ikke et år. Skriv året"),
         (Rolled("neste"), "«neste» er ikke et år. Skriv året"),
         (Rolled("9999"), "«9999» er ikke et år. Skriv året"),
-        (Rolled("2026"), "2026 er ikke senere enn 2026, som planen alt er kommet til."),
-        (Rolled("2027", version="2026"), "Planen er alt versjon «2026». Gi den nye et annet navn"),
+        (Rolled("2026"), "2026 er ikke senere enn 2026, som planen allerede er kommet til."),
+        (Rolled("2027", version="2026"), "Planen er allerede versjon «2026». Gi den nye et annet navn"),
         (Rolled("2027", Outcome.NO_ROLL, "2027"), "no-roll gir ingen ny versjon. Utelat --version"),
     ],
 )

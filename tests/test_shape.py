@@ -26,6 +26,7 @@ WITHOUT_TEST_FILE = {
     "cli/making.py": "declares commands, whose tests are those of what they run",
     "cli/telling.py": "declares commands, whose tests are those of what they run",
     "cli/issue_words.py": "holds words, which the tests of issuing read",
+    "cli/roll_words.py": "holds words, which the tests of rolling read",
     "cli/options.py": "holds values, and does nothing with them",
     "cli/show.py": "what a terminal looks like is looked at",
     "cli/words.py": "holds words, which every test of the command line reads",

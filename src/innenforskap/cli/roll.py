@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from innenforskap.check.masking import masked
 from innenforskap.check.run import verdict
-from innenforskap.cli import words
+from innenforskap.cli import roll_words, words
 from innenforskap.cli.diff import lines
 from innenforskap.cli.edge import YEARS, shown_path
 from innenforskap.cli.formats import message
@@ -21,7 +21,7 @@ from innenforskap.compare.plans import differences
 from innenforskap.errors import PlanError
 from innenforskap.export.draft import Rolling, edits
 from innenforskap.finding import Severity
-from innenforskap.i18n import Language, Message
+from innenforskap.i18n import Language
 from innenforskap.i18n.labels import FATES, ROLL_OUTCOMES
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import Fate, RollOutcome, VersionState
@@ -33,79 +33,6 @@ from innenforskap.read.load import Loaded, loaded
 from innenforskap.report.changes import Compared, change_list
 from innenforskap.write import edit_files
 
-NOT_A_YEAR = Message(
-    "«{value}» er ikke et år. Skriv året den nye versjonen skal gjelde fra, for eksempel 2027.",
-    "«{value}» er ikkje eit år. Skriv året den nye versjonen skal gjelde frå, til dømes 2027.",
-    "“{value}” is not a year. Write the year that the new version is to hold from, such as 2027.",
-)
-ROLLED_BEFORE = Message(
-    "Planen har alt en rullering for {year}, i {file}. Arbeid videre i den.",
-    "Planen har alt ei rullering for {year}, i {file}. Arbeid vidare i ho.",
-    "The plan already has a roll of {year}, in {file}. Go on working in that.",
-)
-NOT_ADOPTED = Message(
-    "Planen er ikke vedtatt (version_state: {state}), så det er ingen versjon å rullere fra."
-    " Gå til utgaven som gjelder, og prøv igjen.",
-    "Planen er ikkje vedteken (version_state: {state}), så det er ingen versjon å rullere frå."
-    " Gå til utgåva som gjeld, og prøv igjen.",
-    "The plan is not adopted (version_state: {state}), so there is no version to roll from."
-    " Go to the one in force and try again.",
-)
-NOT_LATER = Message(
-    "{year} er ikke senere enn {last}, som planen alt er kommet til. Skriv et senere år.",
-    "{year} er ikkje seinare enn {last}, som planen alt er komen til. Skriv eit seinare år.",
-    "{year} is not later than {last}, which the plan has already come to. Write a later year.",
-)
-SAME_VERSION = Message(
-    "Planen er alt versjon «{version}». Gi den nye et annet navn med --version.",
-    "Planen er alt versjon «{version}». Gi den nye eit anna namn med --version.",
-    "The plan already is version “{version}”. Give the new one another name with --version.",
-)
-NO_VERSION = Message(
-    "no-roll gir ingen ny versjon. Utelat --version, eller velg en annen --outcome.",
-    "no-roll gir ingen ny versjon. Utelat --version, eller vel ein annan --outcome.",
-    "no-roll gives no new version. Leave out --version, or choose another --outcome.",
-)
-NOT_COMMITTED = Message(
-    "{file} er endret og ikke lagret i git. Lagre det (git commit) før planen rulleres, så ingenting går tapt.",
-    "{file} er endra og ikkje lagra i git. Lagre det (git commit) før planen blir rullert, så ingenting går tapt.",
-    "{file} is changed and not committed. Commit it before the plan is rolled, so that nothing is lost.",
-)
-WOULD_BREAK = Message(
-    "Ingenting er skrevet, for den nye versjonen ville hatt en feil i {file}: {problem}.",
-    "Ingenting er skrive, for den nye versjonen ville hatt ein feil i {file}: {problem}.",
-    "Nothing is written, for the new version would have an error in {file}: {problem}.",
-)
-HEADING = Message("Rulleringen for {year}: {outcome}", "Rulleringa for {year}: {outcome}", "Roll for {year}: {outcome}")
-NEW = Message("Ny versjon: {to} (utkast)", "Ny versjon: {to} (utkast)", "New version: {to} (draft)")
-NEW_AFTER = Message(
-    "Ny versjon: {to} (utkast), etter versjon {from_}",
-    "Ny versjon: {to} (utkast), etter versjon {from_}",
-    "New version: {to} (draft), after version {from_}",
-)
-STAYS = Message(
-    "Planen blir stående som den er, også det som er avsluttet:",
-    "Planen blir ståande som han er, også det som er avslutta:",
-    "The plan stays as it is, and so does what has ended:",
-)
-COUNTED = Message("{fate}: {n}", "{fate}: {n}", "{fate}: {n}")
-BY = Message(", vedtak {decision}", ", vedtak {decision}", ", decision {decision}")
-INTO = Message(", inn i {into}", ", inn i {into}", ", into {into}")
-WHY = Message(" (skriv hvorfor)", " (skriv kvifor)", " (write why)")
-HERE = Message("planen slik den er", "planen slik han er", "the plan as it is")
-DRAFT = Message("utkastet", "utkastet", "the draft")
-NEW_FILE = Message("ny", "ny", "new")
-EDITED = Message("endret", "endra", "changed")
-DRY = Message(
-    "Ingenting er skrevet. Kjør kommandoen uten --dry-run for å lage utkastet.",
-    "Ingenting er skrive. Køyr kommandoen utan --dry-run for å lage utkastet.",
-    "Nothing is written. Run the command without --dry-run to make the draft.",
-)
-NEXT = Message(
-    "Gjør utkastet ferdig, og sjekk det med «innenforskap validate».",
-    "Gjer utkastet ferdig, og sjekk det med «innenforskap validate».",
-    "Complete the draft, and check it with “innenforskap validate”.",
-)
 _YEAR = re.compile(r"\d{4}", re.ASCII)
 _STYLES = {"+": "strong", "-": "frame"}
 
@@ -130,7 +57,7 @@ def roll(asked: Asked, wanted: Rolled) -> int:
     show(_summary(made, speech))
     if wanted.dry_run:
         show(_difference(made, asked, speech))
-        note(DRY.said(speech))
+        note(roll_words.DRY.said(speech))
     else:
         _write(made, asked.folder, speech)
     return 0
@@ -153,20 +80,20 @@ def _rolling(plan: Plan, wanted: Rolled, likely: RollOutcome, day: date) -> Roll
     """Return what is to be drafted; raise PlanError where the plan or the words asked with do not allow it."""
     about, last = plan.about, year_of(plan)
     if not _YEAR.fullmatch(wanted.year) or int(wanted.year) not in YEARS:
-        raise PlanError(NOT_A_YEAR, value=wanted.year)
+        raise PlanError(roll_words.NOT_A_YEAR, value=wanted.year)
     if (there := plan.rolls.get(wanted.year)) is not None:
-        raise PlanError(ROLLED_BEFORE, year=wanted.year, file=there.file)
+        raise PlanError(roll_words.ROLLED_BEFORE, year=wanted.year, file=there.file)
     if about.version_state is not VersionState.ADOPTED:
-        raise PlanError(NOT_ADOPTED, state=about.version_state)
+        raise PlanError(roll_words.NOT_ADOPTED, state=about.version_state)
     if last is not None and int(wanted.year) <= last:
-        raise PlanError(NOT_LATER, year=wanted.year, last=last)
+        raise PlanError(roll_words.NOT_LATER, year=wanted.year, last=last)
     if wanted.outcome is Outcome.NO_ROLL:
         if wanted.version is not None:
-            raise PlanError(NO_VERSION)
+            raise PlanError(roll_words.NO_VERSION)
         return Rolling(wanted.year, None, RollOutcome.NO_ROLL, day)
     to = wanted.version or wanted.year
     if to == about.version:
-        raise PlanError(SAME_VERSION, version=to)
+        raise PlanError(roll_words.SAME_VERSION, version=to)
     return Rolling(wanted.year, to, RollOutcome(wanted.outcome) if wanted.outcome else likely, day)
 
 
@@ -181,7 +108,7 @@ def _refuse_broken(after: Loaded, asked: Asked, speech: Language) -> None:
     """Raise PlanError if the plan, which has no errors, would have one."""
     for finding in verdict(after, asked.day, asked.today).findings:
         if finding.rule.severity is Severity.ERROR:
-            raise PlanError(WOULD_BREAK, file=finding.file, problem=message(finding, speech))
+            raise PlanError(roll_words.WOULD_BREAK, file=finding.file, problem=message(finding, speech))
 
 
 def _write(made: _Made, folder: Path, speech: Language) -> None:
@@ -189,27 +116,27 @@ def _write(made: _Made, folder: Path, speech: Language) -> None:
     state = state_of(folder)
     plan = f"{state.way.rstrip('/').rpartition('/')[2]}/" if state.way else ""
     if changed := [path for path in state.changed if path.startswith(plan)]:
-        raise PlanError(NOT_COMMITTED, file=changed[0])
+        raise PlanError(roll_words.NOT_COMMITTED, file=changed[0])
     edit_files(made.edits, folder)
     for edit in made.edits:
         note(words.WRITTEN.said(speech, path=shown_path(folder, edit.path)))
-    note(NEXT.said(speech))
+    note(roll_words.NEXT.said(speech))
 
 
 def _summary(made: _Made, speech: Language) -> Iterator[Line]:
     """Give what the roll comes to, and what becomes of every measure, by fate."""
     rolling = made.rolling
     label = ROLL_OUTCOMES[rolling.outcome].said(speech)
-    yield (Piece(HEADING.said(speech, year=rolling.year, outcome=label), "strong"),)
+    yield (Piece(roll_words.HEADING.said(speech, year=rolling.year, outcome=label), "strong"),)
     if rolling.to is None:
-        yield (Piece(STAYS.said(speech)),)
+        yield (Piece(roll_words.STAYS.said(speech)),)
     else:
         from_ = made.before.about.version
-        yield (Piece((NEW_AFTER if from_ else NEW).said(speech, from_=from_, to=rolling.to)),)
+        yield (Piece((roll_words.NEW_AFTER if from_ else roll_words.NEW).said(speech, from_=from_, to=rolling.to)),)
     for fate in Fate:
         if told := [each for each in made.fates if each.fate is fate]:
             yield ()
-            yield (Piece(COUNTED.said(speech, fate=FATES[fate].said(speech), n=len(told)), "strong"),)
+            yield (Piece(roll_words.COUNTED.said(speech, fate=FATES[fate].said(speech), n=len(told)), "strong"),)
             for each in told:
                 yield from paragraph(_told(made.before, each, speech), width(), "  ", "    ")
 
@@ -217,20 +144,20 @@ def _summary(made: _Made, speech: Language) -> Iterator[Line]:
 def _told(plan: Plan, outlook: Outlook, speech: Language) -> str:
     measure, decision = outlook.measure, outlook.decision
     number = f"{measure.number} " if measure.number else ""
-    by = BY.said(speech, decision=decision.id) if decision else ""
-    into = INTO.said(speech, into=plan.measures[outlook.into].title.said(speech)) if outlook.into else ""
-    why = WHY.said(speech) if outlook.lacks_reason else ""
+    by = roll_words.BY.said(speech, decision=decision.id) if decision else ""
+    into = roll_words.INTO.said(speech, into=plan.measures[outlook.into].title.said(speech)) if outlook.into else ""
+    why = roll_words.WHY.said(speech) if outlook.lacks_reason else ""
     return f"{number}{measure.title.said(speech)} ({measure.id}){into}{by}{why}"
 
 
 def _difference(made: _Made, asked: Asked, speech: Language) -> Iterator[Line]:
     """Give what differs between the plan as it is and as it will be, in its own words, and then line by line."""
-    called = (HERE.said(speech), DRAFT.said(speech))
+    called = (roll_words.HERE.said(speech), roll_words.DRAFT.said(speech))
     compared = Compared(made.before, made.after, asked.day, *called, ())
     yield ()
     yield from lines(change_list(compared, differences(made.before, made.after, asked.day), speech), width())
     for edit in made.edits:
-        kind = (NEW_FILE if edit.before is None else EDITED).said(speech)
+        kind = (roll_words.NEW_FILE if edit.before is None else roll_words.EDITED).said(speech)
         yield ()
         yield (Piece(f"{shown_path(asked.folder, edit.path)} ({kind})", "strong"),)
         before, after = (text.splitlines() for text in (edit.before or "", edit.after))
