@@ -66,6 +66,15 @@ def test_the_report_that_expects_the_new_end_is_why_it_moved() -> None:
     assert (why.cause, why.reason and why.reason.nb) == ("capacity", "Den siste losen er ikke ansatt ennå.")
 
 
+def test_a_report_on_when_the_measure_ends_explains_no_start_and_no_milestone() -> None:
+    start = Edit("measures/los.yaml", "from: 2024-autumn", "from: 2027-spring")
+    milestone = Edit("measures/los.yaml", _DUE, "    due: 2027-spring\n    moved:\n")
+
+    assert _deadline(start).why is None
+    assert _deadline(milestone).why is None
+    assert _deadline(start, Edit("measures/los.yaml", "to: 2026-Q4", "to: 2027-spring")).why is not None
+
+
 def test_a_report_that_gives_no_reason_explains_nothing() -> None:
     silent = Edit("status/2026-05-15/los.yaml", "reason: Den siste losen er ikke ansatt ennå.\ncause: capacity\n", "")
     later = Edit("measures/los.yaml", "to: 2026-Q4", "to: 2027-spring")

@@ -47,6 +47,13 @@ def test_a_list_of_words_tells_what_has_come_and_what_has_gone() -> None:
     )
 
 
+def test_a_value_that_is_given_on_one_side_only_is_told() -> None:
+    assert _line(Edit(_LOS, "capacity: developer\n", "")).endswith(" → ikke oppgitt")
+    assert _line(Edit("measures/rutiner.yaml", "kind: one-off", "kind: one-off\ncapacity: developer")).startswith(
+        "fylkeskommunens rolle: ikke oppgitt → "
+    )
+
+
 def test_a_text_and_a_value_of_one_item_are_one_line() -> None:
     edit = Edit(_LOS, "role: Veileder losene, participation: active", "role: Veileder alle, participation: ended")
 

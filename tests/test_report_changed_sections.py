@@ -2,11 +2,16 @@
 
 import pytest
 
-from tests.edited import Edit, listed
+from innenforskap.compare.plans import differences
+from innenforskap.report.changed_sections import section
+from tests.edited import DAY, Edit, edited, listed
 
 
 def _told(*edits: Edit) -> list[tuple[str, str]]:
     return [(section.id, line.sign) for section in listed(*edits).sections for line in section.lines]
+
+
+_NEW = Edit("measures/ny.yaml", "", "title: Ny\n")
 
 
 def _decision(text: str) -> Edit:
@@ -27,12 +32,22 @@ def _decision(text: str) -> Edit:
         ([Edit("measures/los.yaml", "to: 2026-Q4", "to: 2027-Q4")], ("deadlines", "→")),
         ([Edit("measures/los.yaml", "from: 2024-autumn, to: 2026-Q4", "to: 2026-Q4")], ("deadlines", "~")),
         ([Edit("measures/los.yaml", "to: 2026-Q4", "to: 2026")], ("deadlines", "~")),
+        ([Edit("measures/los.yaml", "from: 2024-autumn", "from: 2024-Q4")], ("deadlines", "→")),
+        ([Edit("measures/los.yaml", "from: 2024-autumn", "from: 2024-Q3")], ("deadlines", "~")),
         ([Edit("measures/los.yaml", "done: 2024-10-20", "done: 2024-10-21")], ("deadlines", "~")),
         ([Edit("sources.yaml", "", "ny: {publisher: Fylket, title: Ny}\n")], ("other", "+")),
     ],
 )
 def test_a_change_is_told_where_a_reader_looks_for_it(edits: list[Edit], told: tuple[str, str]) -> None:
     assert _told(*edits)[0] == told
+
+
+def test_a_measure_that_is_said_no_more_to_have_ended_has_not_begun_anew() -> None:
+    (found,) = differences(
+        edited([Edit("status/2026-06-01/ny.yaml", "", "state: completed\n"), _NEW]), edited([_NEW]), DAY
+    )
+
+    assert section(found) == ("standing", "~")
 
 
 def test_the_plan_comes_first_then_its_measures_and_then_the_rest() -> None:

@@ -1,6 +1,7 @@
 """What differs between two plans: values of the model, without words or layout."""
 
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -8,7 +9,12 @@ from innenforskap.model.base import Record
 from innenforskap.model.decision import Decision
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import DelayCause
+from innenforskap.model.when import When
 from innenforskap.place import Steps
+
+_STARTS = frozenset({"from", "expected_start"})
+DATES = _STARTS | {"to", "expected_end", "due", "deadline", "next", "by"}
+"""The fields that say when something is to begin, or to be done by; one that says when it was done is no such field."""
 
 
 class Topic(StrEnum):
@@ -50,6 +56,15 @@ class Difference(NamedTuple):
         """Where it stands, in the new record if it is there."""
         # There is no difference without a side.
         return self.new or self.old  # type: ignore[return-value]
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """The day that a deadline was and is: the first that a start may be, and of all others the last."""
+        was, now = (spot.value if spot else None for spot in self)
+        key = self.spot.at[-1]
+        if key not in DATES or not isinstance(was, When) or not isinstance(now, When):
+            return None
+        return (was.first, now.first) if key in _STARTS else (was.last, now.last)
 
 
 class Why(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from innenforskap.compare.change import Change, Difference, Topic, Why
+from innenforskap.compare.change import DATES, Change, Difference, Topic, Why
 from innenforskap.compare.sides import Sides
 from innenforskap.model.delivery import Ended, Moved
 from innenforskap.model.status import Status
@@ -35,7 +35,7 @@ def _is_told(sides: Sides, change: Change) -> bool:
 
 def _moved(sides: Sides, change: Change) -> Change:
     """Return the change of a deadline with why, and the deadline that no longer holds told once."""
-    dues = {part.spot.at[-1]: part for part in change.parts if part.spot.at[-1] in {"due", "from", "to"}}
+    dues = {part.spot.at[-1]: part for part in change.parts if part.spot.at[-1] in DATES}
     ends = {spot.value for part in dues.values() for spot in part if spot and isinstance(spot.value, When)}
     traces = [part for part in change.parts if _is_trace(part, ends)]
     entries = [part.spot.value for part in traces]

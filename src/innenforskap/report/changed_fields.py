@@ -10,7 +10,6 @@ from innenforskap.i18n import Language
 from innenforskap.model.base import Record
 from innenforskap.model.fields import Form, field_at
 from innenforskap.model.text import Text
-from innenforskap.model.when import When
 from innenforskap.place import Steps
 from innenforskap.report import changes_words as words
 from innenforskap.report.changed_texts import Reworded, changed_languages, reworded
@@ -20,8 +19,6 @@ from innenforskap.report.paper import Line
 from innenforskap.report.shifts import shift
 
 _ENDS = {("period", "from"): words.START, ("period", "to"): words.END}
-_DATES = frozenset({"due", "from", "to", "deadline", "expected_start", "expected_end", "next", "by"})
-_STARTS = frozenset({"from", "expected_start"})
 
 
 @dataclass(frozen=True)
@@ -48,7 +45,7 @@ class Clause:
 def clause(sides: Sides, change: Change, parts: Sequence[Difference]) -> Clause:
     """Return what differs in some fields of a record that is on both sides; what leads to them all is told once."""
     head = _common([part.spot.at for part in parts])
-    if head == ("period",) and len(parts) > 1:
+    if head == ("period",):
         head = ()  # A start and an end are told by those names, and never as a period's.
     while head and len(parts) > 1 and field_at(type(change.record), head).is_many:
         head = head[:-1]  # Which items of a list is told of each.
@@ -137,7 +134,7 @@ def _told(sides: Sides, change: Change, part: Difference) -> Line:
     # What may not be shown is told as nothing on both sides.
     if old == new == sides.new.said(words.NOTHING):
         return sides.new.said(words.NOT_SHOWN)
-    return _shifted(sides, part, sides.new.said(words.FROM_TO, old=old, new=new))
+    return _moved(sides, part, sides.new.said(words.FROM_TO, old=old, new=new))
 
 
 def _both(
@@ -175,15 +172,10 @@ def _plain(line: Line) -> str:
     return "".join(told.words for told in line)
 
 
-def _shifted(sides: Sides, part: Difference, told: Line) -> Line:
-    """Return what is told of a date, and how far it has moved where that is a deadline or a start."""
-    key = str(part.spot.at[-1])
-    was, now = (spot.value if spot else None for spot in part)
-    if key in _DATES and isinstance(was, When) and isinstance(now, When):
-        ends = (was.first, now.first) if key in _STARTS else (was.last, now.last)
-        if moved := shift(*ends, sides.language):
-            return sides.new.said(words.SHIFTED, told=told, shift=moved)
-    return told
+def _moved(sides: Sides, part: Difference, told: Line) -> Line:
+    """Return what is told of a value, and how far it has moved where that is a deadline or a start."""
+    moved = shift(*part.days, sides.language) if part.days else ""
+    return sides.new.said(words.SHIFTED, told=told, shift=moved) if moved else told
 
 
 def _texts(sides: Sides, label: str, old: Text, new: Text) -> Iterator[Reworded]:

@@ -12,7 +12,6 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.plan import KINDS, Plan
 from innenforskap.model.status import Status
 from innenforskap.model.vocabulary import State
-from innenforskap.model.when import When
 from innenforskap.query.standing import SETS, place_in_plan
 
 
@@ -60,10 +59,7 @@ def _sign(change: Change) -> Sign:
 
 def _is_moved(part: Difference) -> bool:
     """Tell whether a deadline, a start or an end is another day than it was."""
-    key = part.spot.at[-1]
-    whens = [spot.value for spot in part if spot and isinstance(spot.value, When)]
-    days = {when.first if key == "from" else when.last for when in whens}
-    return key in {"due", "from", "to"} and len(days) > 1
+    return part.days is not None and len({*part.days}) > 1
 
 
 def _ending(change: Change) -> tuple[str, Sign]:
