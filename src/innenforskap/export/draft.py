@@ -149,7 +149,7 @@ def _added(rolls: str, year: str, lines: Sequence[str]) -> str | None:
     before, after = (document(_ROLLS, text.removeprefix(_BOM)) for text in (rolls, added))
     entry = document(_ROLLS, "\n".join(lines)).value
     whole = isinstance(before.value, dict) and after.value == {**before.value, year: entry}
-    return added if whole and not after.findings else None
+    return added if whole else None
 
 
 def _speech(plan: Plan) -> Language:
