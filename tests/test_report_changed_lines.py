@@ -4,8 +4,10 @@
 
 import pytest
 
+from innenforskap.compare.plans import differences
 from innenforskap.i18n import Language
-from tests.edited import COMPLETE, Edit, lines, listed
+from innenforskap.report.changes import Compared, change_list
+from tests.edited import COMPLETE, DAY, Edit, edited, lines, listed
 
 
 def _decision(text: str) -> Edit:
@@ -89,6 +91,23 @@ def test_a_report_on_a_measure_that_is_not_there_says_what_it_says() -> None:
     told = lines(listed(Edit("status/2026-06-01/borte.yaml", "", "state: in-progress\nprogress: on-track\n")))
 
     assert told == ["Status, framdrift og virkning: + borte, rapporten 1. juni 2026: status: i gang; framdrift: i rute"]
+
+
+def test_a_report_that_is_gone_on_a_measure_that_is_not_there_says_what_it_said() -> None:
+    old, new = (
+        edited([Edit("status/2026-06-01/borte.yaml", "", "state: in-progress\nprogress: on-track\n")]),
+        edited([]),
+    )
+    told = lines(change_list(Compared(old, new, DAY, "HEAD", "mappen"), differences(old, new, DAY), Language.NB))
+
+    assert told == ["Status, framdrift og virkning: − borte, rapporten 1. juni 2026: status: i gang; framdrift: i rute"]
+
+
+@pytest.mark.parametrize(("state", "says"), [("on-hold", True), ("completed", False)])
+def test_that_no_progress_is_told_any_more_is_said_of_a_measure_that_has_not_ended(state: str, says: bool) -> None:
+    (told,) = lines(listed(Edit("status/2026-06-01/los.yaml", "", f"state: {state}\n")))
+
+    assert ("framdrift: noe forsinket → ikke oppgitt" in told) is says
 
 
 def test_several_reports_are_told_by_their_days() -> None:

@@ -33,6 +33,12 @@ def test_where_little_is_kept_all_is_told_as_gone_and_new() -> None:
     ]
 
 
+def test_a_third_of_the_words_kept_is_enough_for_marks_and_less_is_not() -> None:
+    assert _runs("a b c", "a d e") == [(Mark.KEPT, "a"), (Mark.GONE, "b c"), (Mark.NEW, "d e")]
+    assert _runs("a b c d", "a e") == [(Mark.GONE, "a b c d"), (Mark.NEW, "a e")]
+    assert _runs("a e", "a b c d") == [(Mark.GONE, "a e"), (Mark.NEW, "a b c d")]
+
+
 def test_a_text_that_was_not_there_is_all_new_and_one_that_is_gone_all_gone() -> None:
     assert _runs("", "Ny tekst") == [(Mark.NEW, "Ny tekst")]
     assert _runs("Gammel tekst", "") == [(Mark.GONE, "Gammel tekst")]

@@ -38,6 +38,12 @@ def _said(kind: str, id_: str, *steps: str | int, language: Language = Language.
         ("plan", "", ("calendar", 0, "month"), "juni"),
         ("plan", "", ("dimensions", "alder", "values"), "«0–15 år», «16–29 år»"),
         ("strands", "overganger", ("target_group",), "13–19 år"),
+        (
+            "measures",
+            "los",
+            ("target_group",),
+            "alder fra: 13; alder til: 19; fra trinn: 8; tekst: «Elever med høyt fravær»",
+        ),
         ("measures", "los", ("barriers",), "Sårbare overganger"),
         ("indicators", "fullfort", ("targets", 0, "value"), "80,0 %"),
         ("indicators", "fullfort", ("observations", 0, "period"), "2018–2024"),
@@ -106,4 +112,6 @@ def test_a_record_is_headed_by_its_title_its_name_or_the_text_that_is_all_there_
 
 
 def test_a_label_has_a_small_letter_within_a_sentence_unless_it_is_a_short_form() -> None:
-    assert [lowered(label) for label in ("I gang", "NGO", "")] == ["i gang", "NGO", ""]
+    assert [lowered(label) for label in ("I gang", "NGO", "EU-midler", "")] == ["i gang", "NGO", "EU-midler", ""]
+    assert _said("plan", "", "language", "primary", language=Language.EN) == "NB"
+    assert _said("plan", "", "language", "primary") == "bokmål"

@@ -59,8 +59,8 @@ def _told(sides: Sides, change: Change) -> Clause:
         return Clause(sides.new.said(words.RENAMED, old=old.id, new=new.id))
     if isinstance(new, Indicator) and change.topic is Topic.FIGURES:
         return _figures(sides, change)
-    value = change.parts[0]
-    for side, spot, is_new in ((sides.new, value.new, True), (sides.old, value.old, False)):
+    part = change.parts[0]
+    for side, spot, is_new in ((sides.new, part.new, True), (sides.old, part.old, False)):
         if spot and isinstance(spot.value, Ended):
             return Clause(_left(side, spot.value, is_new=is_new))
     return clause(sides, change, change.parts)

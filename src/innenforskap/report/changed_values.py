@@ -160,5 +160,5 @@ def heading(part: BaseModel) -> Text | None:
 
 
 def lowered(label: str) -> str:
-    """Return a label as it is written within a sentence; one in capitals alone is a short form and stays."""
+    """Return a label as it is written within a sentence; one that begins with a short form stays."""
     return label if label[1:2].isupper() else label[:1].lower() + label[1:]
