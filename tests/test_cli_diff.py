@@ -169,6 +169,16 @@ def test_what_is_internal_is_told_in_text_only_and_is_a_difference_in_every_form
     assert ("er internt og står ikke her" in told) is (form in (DiffFormat.MARKDOWN, DiffFormat.HTML))
 
 
+def test_a_value_and_a_text_that_are_changed_together_are_both_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    both = Edit(_LOS, "role: Veileder losene, participation: active", "role: Veileder alle, participation: ended")
+
+    diff(_asked(_plan(tmp_path, both)), None, None, DiffFormat.TEXT, None)
+    told = " ".join(capsys.readouterr().out.split())
+    assert "deltakelse: deltar → avsluttet samarbeidspartner Nav, rolle var: Veileder losene" in told
+
+
 def test_a_text_that_would_command_a_terminal_is_shown_as_itself(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -397,6 +397,17 @@ def test_where_one_edit_cannot_be_made_none_is(tmp_path: Path, last: Edit) -> No
     assert _everything(tmp_path) == before
 
 
+def test_a_new_file_of_a_plan_takes_no_links_place(tmp_path: Path) -> None:
+    (tmp_path / "rolls.yaml").symlink_to(tmp_path / "finnes ikke")
+
+    with pytest.raises(PlanError) as error:
+        edit_files([Edit("rolls.yaml", None, "x")], tmp_path)
+
+    assert error.value.message is CHANGED
+    assert (tmp_path / "rolls.yaml").is_symlink()
+    assert not (tmp_path / "finnes ikke").exists()
+
+
 def test_a_new_file_never_follows_what_lies_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("secrets.token_hex", lambda _: "1")
     (tmp_path / "feil-1.log").symlink_to(tmp_path / "en annens")
