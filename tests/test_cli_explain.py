@@ -133,6 +133,15 @@ def test_a_rule_goes_before_an_id_and_says_so(told: Explain) -> None:
     assert "measure/anchor  Anker" in told("measure/anchor", Language.NB, files)
 
 
+def test_an_id_that_looks_like_a_code_is_not_passed_over_in_silence(told: Explain) -> None:
+    files = {**FILES, "measures.yaml": "if204: {title: A}\n"}
+
+    assert told("if204", Language.NB, files).startswith(
+        "«if204» er også en id. Skriv «innenforskap explain measure/if204»"
+    )
+    assert told("IF204", Language.NB, files).startswith("# IF204")
+
+
 @pytest.mark.parametrize(
     ("word", "files", "says"),
     [

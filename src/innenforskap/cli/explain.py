@@ -43,7 +43,7 @@ def explain(asked: Asked, word: str) -> int:
         if speech is not Language.NB:
             note(words.IN_BOKMAAL.said(speech))
         print("\n".join(_in(page(rule), speech) for rule in told), end="")
-        if has_plan and not _CODE.fullmatch(word):
+        if has_plan:
             _tell_of_record(asked, word, speech)
         return 0
     found, speech = known(asked)
