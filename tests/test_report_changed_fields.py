@@ -31,6 +31,14 @@ def test_a_start_and_an_end_are_told_by_those_names() -> None:
     )
 
 
+def test_a_period_that_comes_or_goes_whole_is_told_as_one() -> None:
+    gone = Edit(_LOS, "period: {from: 2024-autumn, to: 2026-Q4}\n", "")
+    new = Edit("measures/skoleskyss.yaml", "kind: ongoing", "kind: ongoing\nperiod: {from: 2024, to: 2026}")
+
+    assert _line(gone) == "periode: tatt ut høsten 2024 – fjerde kvartal 2026"
+    assert _line(new) == "periode: lagt til 2024–2026"
+
+
 def test_which_item_is_told_of_each_where_several_are_changed_in_a_part() -> None:
     more = '{actor: nabokommunen, municipality_no: "1860", since: 2026-01, changed: Losen sitter på skolen.}\n'
     base = Edit(_LOS, more, more + "      - {actor: ks, since: 2026-02}\n      - {actor: nav, since: 2026-02}\n")
