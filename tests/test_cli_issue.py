@@ -316,7 +316,7 @@ def test_a_december_report_needs_the_tag_of_the_version(
     else:
         with pytest.raises(PlanError, match="git tag plan-") as raised:
             _tag(december, state)
-        assert ("version: 2027" in str(raised.value)) is (version in {None, "?"})
+        assert ('version: "2027"' in str(raised.value)) is (version in {None, "?"})
 
 
 def test_the_tag_that_is_asked_for_is_one_that_git_takes(tmp_path: Path) -> None:

@@ -54,9 +54,9 @@ NO_TAG = Message(
     "The version of the plan has no tag. Write git tag plan-{version}, and then issue the paper.",
 )
 NO_VERSION = Message(
-    "Planen sier ikke hvilken utgave den er. Skriv for eksempel version: 2027 i plan.yaml, og git tag plan-2027",
-    "Planen seier ikkje kva utgåve han er. Skriv til dømes version: 2027 i plan.yaml, og git tag plan-2027",
-    "The plan does not say which version it is. Write for example version: 2027 in plan.yaml, and git tag plan-2027",
+    'Planen sier ikke hvilken utgave den er. Skriv for eksempel version: "2027" i plan.yaml, og git tag plan-2027',
+    'Planen seier ikkje kva utgåve han er. Skriv til dømes version: "2027" i plan.yaml, og git tag plan-2027',
+    'The plan does not say which version it is. Write for example version: "2027" in plan.yaml, and git tag plan-2027',
 )
 IN_THE_WAY = Message(
     "«{path}» ligger der papiret skal være, og er ikke det samme. Flytt filen, og prøv igjen.",
