@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from innenforskap.figures.observations import known
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import Commitment, MeasureKind
 from innenforskap.model.walk import parts
-from innenforskap.query.observations import known
 from innenforskap.read.load import load
 from tests.conftest import Compare
 from tests.small import ROOT

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeAlias, TypeGuard
 
 from pydantic import BaseModel
 
+from innenforskap.figures.observations import known
 from innenforskap.i18n import Language
 from innenforskap.model.fields import Field, Form, fields
 from innenforskap.model.plan import KINDS, Plan
@@ -16,7 +17,6 @@ from innenforskap.model.scalars import Choice
 from innenforskap.model.text import Text
 from innenforskap.model.when import ObservationPeriod, When
 from innenforskap.query.decided import open_follow_ups
-from innenforskap.query.observations import known
 from innenforskap.query.standing import Standing, standing
 
 Cell: TypeAlias = str | bool | int | Decimal | date | When | ObservationPeriod | tuple[str, ...] | None

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from innenforskap.check.masking import masked
 from innenforskap.export.rows import plain
+from innenforskap.figures.cells import without_hidden
 from innenforskap.model.base import Record
 from innenforskap.model.fields import fields
 from innenforskap.model.index import references
@@ -17,7 +18,6 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
 from innenforskap.place import Steps
 from innenforskap.query.as_of import is_later
-from innenforskap.query.cells import without_hidden
 from innenforskap.query.fields import is_written
 from innenforskap.query.standing import decisions, reports, standing
 

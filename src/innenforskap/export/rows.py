@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from innenforskap.check.masking import masked
 from innenforskap.export.columns import Cell, Column, View, columns, is_many
+from innenforskap.figures.cells import without_hidden
 from innenforskap.i18n.numbers import sort_key
 from innenforskap.model.base import Record
 from innenforskap.model.scalars import Choice
-from innenforskap.query.cells import without_hidden
 
 COUNT = "count"
 BETWEEN = ";"

@@ -1,1 +1,1 @@
-"""Questions to a plan, and to what is known of the country, each answered in one place."""
+"""Questions to a plan, each answered in one place."""

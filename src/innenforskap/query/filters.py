@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from innenforskap.figures.observations import known
 from innenforskap.model.actor import Actor
 from innenforskap.model.base import Record
 from innenforskap.model.fields import fields, within
@@ -18,7 +19,6 @@ from innenforskap.model.vocabulary import Effect, Progress, State
 from innenforskap.model.walk import parts
 from innenforskap.model.when import When
 from innenforskap.query.fields import field, targets
-from innenforskap.query.observations import known
 from innenforskap.query.standing import standing
 
 _AXES: dict[str, type[Choice]] = {"state": State, "progress": Progress, "effect": Effect}

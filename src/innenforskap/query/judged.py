@@ -8,6 +8,7 @@ from decimal import Decimal
 from hashlib import sha256
 from typing import NamedTuple, TypeAlias
 
+from innenforskap.figures.observations import known
 from innenforskap.model.base import Record
 from innenforskap.model.indicator import Indicator, Observation
 from innenforskap.model.manuscript import Manuscript
@@ -16,7 +17,6 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text, folded
 from innenforskap.model.vocabulary import Paper
 from innenforskap.place import Steps
-from innenforskap.query.observations import known
 from innenforskap.query.standing import standing
 
 _Content: TypeAlias = "str | list[_Content] | None"

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TypeAlias
 
+from innenforskap.figures.geography import place_names
 from innenforskap.model.text import folded
-from innenforskap.query.geography import place_names
 
 _WORD = re.compile(r"\w+")
 # Nobody reads a longer one as a name, and what it could be taken for would fill the memory.

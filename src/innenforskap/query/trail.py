@@ -5,11 +5,11 @@ from datetime import date
 from enum import Enum, auto
 from typing import NamedTuple
 
+from innenforskap.figures.observations import known, newest
 from innenforskap.model.decision import Decision
 from innenforskap.model.indicator import Indicator, Observation
 from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
-from innenforskap.query.observations import known, newest
 from innenforskap.query.standing import SETS, Standing, Turn, decisions, reports, standing, turns, uncorrected
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from pydantic import BaseModel
 
+from innenforskap.figures.cells import without_hidden
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.fields import label
 from innenforskap.i18n.numbers import day as day_in_words
@@ -18,7 +19,6 @@ from innenforskap.model.refs import Ref
 from innenforskap.model.status import Status
 from innenforskap.model.text import Text
 from innenforskap.query.as_of import is_later
-from innenforskap.query.cells import without_hidden
 from innenforskap.query.fields import is_written
 from innenforskap.query.naming import name
 from innenforskap.query.standing import decisions, reports, standing, uncorrected

@@ -7,6 +7,8 @@ from decimal import Decimal
 from pydantic import BaseModel
 
 from innenforskap.compare.values import known_by
+from innenforskap.figures.cells import without_hidden
+from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.fields import label
 from innenforskap.i18n.numbers import day, kroner, number, percent
@@ -23,9 +25,7 @@ from innenforskap.model.text import Text, plainly
 from innenforskap.model.vocabulary import Unit
 from innenforskap.model.when import ObservationPeriod, When
 from innenforskap.place import Steps
-from innenforskap.query.cells import without_hidden
 from innenforskap.query.fields import is_written
-from innenforskap.query.observations import area_name
 from innenforskap.report import changes_words as words
 from innenforskap.report.lines import body_name, joined, ours, said
 from innenforskap.report.pages import spans

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import DECISION_TYPES, EFFECTS, SPREAD_VERDICTS
 from innenforskap.model.delivery import Evaluation
 from innenforskap.model.pilot import Adopter
 from innenforskap.model.vocabulary import Effect
 from innenforskap.query.movement import happened
-from innenforskap.query.observations import area_name
 from innenforskap.query.pilots import is_pilot, spread
 from innenforskap.query.standing import Standing, decisions
 from innenforskap.report.december_year import Year

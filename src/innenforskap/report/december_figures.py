@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
+from innenforskap.figures.attainment import attained, change, compared, own
+from innenforskap.figures.cells import without_hidden
+from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import FINALITIES, MISSING
 from innenforskap.i18n.numbers import points
 from innenforskap.model.indicator import Indicator, Observation, Target
 from innenforskap.model.vocabulary import Finality, Operator, Unit
 from innenforskap.model.when import ObservationPeriod
-from innenforskap.query.attainment import attained, change, compared, own
-from innenforskap.query.cells import without_hidden
-from innenforskap.query.observations import area_name
 from innenforskap.report.december_year import Year
 from innenforskap.report.lines import NOT_GIVEN, begun, joined, within
 from innenforskap.report.pages.figures import figure

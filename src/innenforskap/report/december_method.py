@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from innenforskap.figures.observations import known
 from innenforskap.i18n import Phrase
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.source import Source
 from innenforskap.model.vocabulary import Maturity
-from innenforskap.query.observations import known
 from innenforskap.report.december_background import whom
 from innenforskap.report.december_figures import UNSETTLED
 from innenforskap.report.december_year import Year

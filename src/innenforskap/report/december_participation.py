@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import CONSULTATION_KINDS, PURPOSES
 from innenforskap.i18n.numbers import sort_key
@@ -11,7 +12,6 @@ from innenforskap.model.request import Request
 from innenforskap.model.vocabulary import ActorKind, BodyKind, Participation
 from innenforskap.model.when import When
 from innenforskap.query.movement import happened
-from innenforskap.query.observations import area_name
 from innenforskap.query.partners import participation as taking_part
 from innenforskap.query.pilots import spread
 from innenforskap.report.december_year import Year

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import LEVELS, MATURITIES, POLARITIES
 from innenforskap.i18n.numbers import number
 from innenforskap.model.delivery import Product
 from innenforskap.model.indicator import Indicator, Observation
 from innenforskap.model.vocabulary import Level, Maturity
-from innenforskap.query.observations import area_name
 from innenforskap.report.december_figures import (
     attainment_told,
     baseline_told,

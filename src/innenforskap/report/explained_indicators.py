@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from innenforskap.figures.cells import without_hidden
+from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Language
 from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import number
 from innenforskap.model.indicator import Indicator, Observation
 from innenforskap.model.plan import Plan
-from innenforskap.query.cells import without_hidden
 from innenforskap.query.naming import name
-from innenforskap.query.observations import area_name
 from innenforskap.query.trail import figures
 from innenforskap.report import explained_words as words
 from innenforskap.report.explained import Part

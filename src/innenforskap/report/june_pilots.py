@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from innenforskap.figures.geography import municipality
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import FUNDING_KINDS, MEASURE_KINDS, SPREAD_VERDICTS
 from innenforskap.i18n.numbers import kroner, listed
@@ -9,7 +10,6 @@ from innenforskap.model.grant import Call, Tally
 from innenforskap.model.measure import Measure
 from innenforskap.model.pilot import Adopter
 from innenforskap.model.vocabulary import FundingKind, MeasureKind, State
-from innenforskap.query.geography import municipality
 from innenforskap.query.pilots import awaits_verdict, spread
 from innenforskap.query.standing import Standing
 from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, effect, joined, ours, state, title, within

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from innenforskap.check.case import Case
+from innenforskap.figures.cells import area_of, is_too_small, least, people, recoverable
+from innenforskap.figures.observations import area_name
 from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Language, Message
 from innenforskap.model.indicator import Indicator, Observation
 from innenforskap.model.vocabulary import Unit
 from innenforskap.model.when import ObservationPeriod
 from innenforskap.place import Steps
-from innenforskap.query.cells import area_of, is_too_small, least, people, recoverable
-from innenforskap.query.observations import area_name
 
 _FEW_TO_SHARE = 30
 _COUNTY_DIGITS = 2

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from innenforskap.check.case import Case
+from innenforskap.figures.cells import may_be_shown
 from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.indicator import Indicator, Target
 from innenforskap.model.vocabulary import Maturity, Operator, Polarity, Unit
 from innenforskap.place import Steps
-from innenforskap.query.cells import may_be_shown
 
 _NEEDED = ("unit", "polarity", "definition", "source", "population")
 _ALL = Decimal(100)

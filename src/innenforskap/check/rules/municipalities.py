@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from innenforskap.check.case import Case
+from innenforskap.figures.geography import Area, county, municipality
 from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.actor import Actor
@@ -17,7 +18,6 @@ from innenforskap.model.pilot import Adopter, Pilot
 from innenforskap.model.vocabulary import ActorKind, CoverageUnit
 from innenforskap.model.walk import parts
 from innenforskap.place import Steps
-from innenforskap.query.geography import Area, county, municipality
 
 _MUNICIPALITY_NUMBER = re.compile(r"[0-9]{4}")
 # Of counties and municipalities that ended before this year not all are known.

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from innenforskap.check.case import Case
+from innenforskap.figures.observations import known
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.indicator import Indicator, Observation
 from innenforskap.model.vocabulary import Finality
 from innenforskap.model.when import ObservationPeriod, months_after
 from innenforskap.place import Steps
-from innenforskap.query.observations import known
 
 _SETTLES_AFTER = 18
 _SETTLED = frozenset({Finality.FINAL, Finality.REVISED})

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from innenforskap.check.case import Case
+from innenforskap.figures.geography import Area, county, current_counties, valid
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.about import About, Adoption
@@ -11,7 +12,6 @@ from innenforskap.model.parts import Period
 from innenforskap.model.walk import parts
 from innenforskap.model.when import When
 from innenforskap.place import Steps
-from innenforskap.query.geography import Area, county, current_counties, valid
 
 PERIOD_REVERSED = Rule(
     "IF110",

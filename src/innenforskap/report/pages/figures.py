@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from innenforskap.figures.observations import area_name, known, newest
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.labels import FINALITIES, MISSING, UNITS
 from innenforskap.i18n.numbers import kroner, listed, number, percent
@@ -11,7 +12,6 @@ from innenforskap.model.indicator import Indicator, Observation
 from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import Finality, Unit
 from innenforskap.model.when import ObservationPeriod
-from innenforskap.query.observations import area_name, known, newest
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.spans import observed
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from innenforskap.figures.cells import area_of, is_too_small, may_be_shown, people, recoverable, without_hidden
+from innenforskap.figures.geography import parts_of
 from innenforskap.model.indicator import Indicator
-from innenforskap.query.cells import area_of, is_too_small, may_be_shown, people, recoverable, without_hidden
-from innenforskap.query.geography import parts_of
 from tests.paper_plan import plan
 
 DAY = date(2026, 6, 15)

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from innenforskap.query.geography import (
+from innenforskap.figures.geography import (
     Area,
     county,
     current_counties,

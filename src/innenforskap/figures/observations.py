@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 
+from innenforskap.figures.geography import county, municipality
 from innenforskap.i18n import Language, Phrase
 from innenforskap.model.indicator import Indicator, Observation
 from innenforskap.model.vocabulary import Finality
-from innenforskap.query.geography import county, municipality
 
 THE_COUNTRY = Phrase("hele landet", "heile landet")
 _SETTLED: Mapping[Finality | None, int] = {

@@ -3,10 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
+from innenforskap.figures.observations import newest
 from innenforskap.model.indicator import Indicator, Observation, Target
 from innenforskap.model.vocabulary import Operator, Unit
 from innenforskap.model.when import ObservationPeriod
-from innenforskap.query.observations import newest
 
 _MARKS = ("-Q", "/", "..")
 

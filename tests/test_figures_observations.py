@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from innenforskap.figures.observations import area_name, known, newest
 from innenforskap.i18n import Language
 from innenforskap.model.indicator import Indicator
-from innenforskap.query.observations import area_name, known, newest
 from tests.paper_plan import plan
 
 DAY = date(2026, 6, 15)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from innenforskap.figures.attainment import attained, change, compared, own
 from innenforskap.model.indicator import Indicator
-from innenforskap.query.attainment import attained, change, compared, own
 from tests.paper_plan import plan
 
 DAY = date(2026, 11, 25)

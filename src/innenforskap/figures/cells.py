@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple, TypeVar
 
+from innenforskap.figures.geography import parts_of
 from innenforskap.model.base import Record
 from innenforskap.model.indicator import Baseline, Indicator, Observation
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import Missing, Unit
 from innenforskap.model.when import ObservationPeriod
-from innenforskap.query.geography import parts_of
 
 _R = TypeVar("_R", bound=Record)
 _NO_FIGURES = {"value": None, "numerator": None, "denominator": None, "missing": Missing.CONFIDENTIAL}
