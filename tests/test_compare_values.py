@@ -4,7 +4,7 @@ from innenforskap.compare.change import Change, Difference, Spot
 from innenforskap.compare.sides import Sides
 from innenforskap.compare.values import differing, known_by
 from innenforskap.model.barrier import Raised
-from innenforskap.model.indicator import Observation
+from innenforskap.model.figure import Observation
 from innenforskap.model.parts import Partner
 from tests.edited import DAY, Edit, changed, edited
 
@@ -15,7 +15,7 @@ def _spots(change: Change) -> list[tuple[object, object]]:
 
 def test_a_part_is_known_by_what_it_must_have_or_by_what_it_has_first() -> None:
     assert known_by(Partner) == ("actor",)
-    assert known_by(Observation) == ("period", "geo")
+    assert known_by(Observation) == ("period", "geo", "group", "age")
     assert known_by(Raised) == ("to",)
 
 

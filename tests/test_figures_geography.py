@@ -21,7 +21,7 @@ TODAY = date(2026, 11, 22)
 
 
 def all_municipalities() -> list[Area]:
-    rows = DictReader(files("innenforskap.query").joinpath("municipalities.csv").read_text("utf-8").splitlines())
+    rows = DictReader(files("innenforskap.figures").joinpath("municipalities.csv").read_text("utf-8").splitlines())
     return [area for row in rows if (area := municipality(row["number"]))]
 
 

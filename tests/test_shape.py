@@ -31,7 +31,9 @@ WITHOUT_TEST_FILE = {
     "cli/show.py": "what a terminal looks like is looked at",
     "cli/words.py": "holds words, which every test of the command line reads",
     "report/changes_words.py": "holds words, which the tests of the changes read",
+    "report/course_words.py": "holds words, which the tests of papers, pages and explanations read",
     "report/explained_words.py": "holds words, which the tests of the explanations read",
+    "i18n/glossary_figures.py": "holds tables, which the tests of the glossary read",
     "i18n/glossary_keys.py": "holds a table, which the test of the glossary reads",
     "i18n/glossary_papers.py": "holds a table, which the test of the allowed values reads",
     **dict.fromkeys(
@@ -41,7 +43,18 @@ WITHOUT_TEST_FILE = {
     **dict.fromkeys(
         [
             f"i18n/meanings/{part}.py"
-            for part in ("choices", "follow_up", "kinds", "measures", "papers", "parts", "plan", "surroundings", "told")
+            for part in (
+                "choices",
+                "figures",
+                "follow_up",
+                "kinds",
+                "measures",
+                "papers",
+                "parts",
+                "plan",
+                "surroundings",
+                "told",
+            )
         ],
         "holds tables, which the test of the fields reads together",
     ),
@@ -64,6 +77,7 @@ WITHOUT_TEST_FILE = {
                 "consultation",
                 "decision",
                 "delivery",
+                "figure",
                 "framework",
                 "grant",
                 "indicator",
@@ -72,6 +86,8 @@ WITHOUT_TEST_FILE = {
                 "measure",
                 "method",
                 "pilot",
+                "query",
+                "snapshot",
                 "request",
                 "source",
                 "statement",

@@ -9,13 +9,13 @@ from pydantic import BaseModel
 from innenforskap.compare.change import Difference, Spot
 from innenforskap.compare.sides import Sides
 from innenforskap.model.fields import fields
-from innenforskap.model.indicator import Observation
+from innenforskap.model.figure import Observation
 from innenforskap.model.text import Text
 
 _Sight: TypeAlias = Callable[[Spot], Hashable]
 """What an item looks like, so that it can be found on the other side."""
 
-_KNOWN_BY: Mapping[type[BaseModel], tuple[str, ...]] = {Observation: ("period", "geo")}
+_KNOWN_BY: Mapping[type[BaseModel], tuple[str, ...]] = {Observation: ("period", "geo", "group", "age")}
 
 
 class _Items(NamedTuple):

@@ -4,7 +4,8 @@ from datetime import date
 from decimal import Decimal
 
 from innenforskap.figures.observations import newest
-from innenforskap.model.indicator import Indicator, Observation, Target
+from innenforskap.model.figure import Observation
+from innenforskap.model.indicator import Indicator, Target
 from innenforskap.model.vocabulary import Operator, Unit
 from innenforskap.model.when import ObservationPeriod
 

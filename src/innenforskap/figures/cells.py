@@ -6,7 +6,8 @@ from typing import NamedTuple, TypeVar
 
 from innenforskap.figures.geography import parts_of
 from innenforskap.model.base import Record
-from innenforskap.model.indicator import Baseline, Indicator, Observation
+from innenforskap.model.figure import Observation
+from innenforskap.model.indicator import Baseline, Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import Missing, Unit
 from innenforskap.model.when import ObservationPeriod

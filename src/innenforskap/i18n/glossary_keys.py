@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from innenforskap.i18n.glossary_figures import FIGURE_KEYS
+
 # Which words stand for which keys. The table is read from the top: where a word stands in several rows, the
 # likeliest row is the first. Written with hyphens for spaces; case, spelling of æøå and hyphens do not matter.
 KEYS: Mapping[str, str] = {
@@ -279,4 +281,5 @@ KEYS: Mapping[str, str] = {
     "split_into": "delt-i delt-opp-i",
     "treatment": "behandling behandlingsløp handsaming handsamingsløp",
     "via": "innom",
+    **FIGURE_KEYS,
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from innenforskap.i18n.glossary_figures import FIGURE_VALUES
 from innenforskap.i18n.glossary_papers import PAPER_VALUES
 
 VALUES: Mapping[str, str] = {
@@ -97,39 +98,7 @@ VALUES: Mapping[str, str] = {
     "granted": "tildelt tildeling tilskudd tilskot",
     "spent": "brukt forbruk forbrukt",
     "own-contribution": "egeninnsats eigeninnsats egenandel eigendel",
-    # What an indicator measures, how, and how far it has come.
-    "input": "innsatsfaktor innsats ressurs ressurser ressursar",
-    "activity": "aktivitet aktiviteter aktivitetar",
-    "output": "produkt leveranse resultat",
-    "outcome": "brukereffekt brukareffekt resultat",
-    "impact": "samfunnseffekt",
-    "sketched": "skissert skisse utkast",
-    "defined": "definert",
-    "in-use": "i-bruk tatt-i-bruk teken-i-bruk",
-    "retired": "utgått ikke-lenger-i-bruk ikkje-lenger-i-bruk ute-av-bruk avviklet avvikla",
-    "percent": "prosent andel del prosentandel %",
-    "count": "antall antal tal tall",
-    "nok": "kroner kr krone",
-    "score": "skår poeng poengsum",
-    "index": "indeks",
-    "yes-no": "ja-nei ja/nei ja-eller-nei",
-    "higher-better": "høyere-er-bedre høgare-er-betre høyere-bedre høgare-betre høyest-best høy høg opp økning auke",
-    "lower-better": """lavere-er-bedre lågare-er-betre lavere-bedre lågare-betre lavest-best lav låg ned reduksjon
-        nedgang""",
-    "neutral": "nøytral ingen",
-    "at-least": "minst over større-enn større-eller-lik >= >",
-    "at-most": "høyst høgst maks under mindre-enn mindre-eller-lik <= <",
-    "exactly": "nøyaktig akkurat lik =",
-    "preliminary": "foreløpig foreløpige førebels førebelse førebelsvis midlertidig",
-    "final": "endelig endelige endeleg endelege",
-    "revised": "revidert reviderte oppdatert rettet retta",
-    "unaudited": """urevidert ureviderte ikke-revidert ikkje-revidert ikke-kontrollert ikkje-kontrollert
-        ikke-kontrollert-ennå ikkje-kontrollert-enno""",
-    "not-applicable": "ikke-aktuelt ikkje-aktuelt ikke-relevant ikkje-relevant irrelevant .",
-    "not-available": "ikke-tilgjengelig ikkje-tilgjengeleg mangler manglar tall-mangler tal-manglar ukjent ukjend ..",
-    "confidential": """konfidensiell konfidensielt prikket prikka skjermet skjerma skjult
-        skjult-av-hensyn-til-personvernet skjult-av-omsyn-til-personvernet unntatt-offentlighet :""",
-    "not-published": "ikke-publisert ikkje-publisert upublisert ikke-publisert-ennå ikkje-publisert-enno",
+    **FIGURE_VALUES,
     # What a body is, may do and decides.
     "county-assembly": "fylkesting fylkestinget",
     "county-executive": "fylkesråd fylkesrådet byråd byrådet",

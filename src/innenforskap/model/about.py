@@ -144,6 +144,8 @@ class About(Record):
     funding: tuple[Funding, ...] = ()
     status_valid_days: Count = 200
     min_cell: Count = 5
+    min_denominator: Count = 30
+    rounding: Count | None = None
     contact: Text | None = None
     licence: Code | None = None
     accessibility_statement: Url | None = None

@@ -1,20 +1,28 @@
-"""Indicators: what is counted, for whom, from which source, and the figures typed in by hand."""
+"""Indicators: what is counted, for whom, from which source, the goal, and the figures there are."""
+
+from collections.abc import Mapping
+from typing import Self
+
+from pydantic import PrivateAttr
 
 from innenforskap.model.base import Frozen, Record
+from innenforskap.model.figure import Observation
 from innenforskap.model.parts import AgeBand
+from innenforskap.model.query import Columns, Query
 from innenforskap.model.refs import ActorRef, BodyRef, SourceRef
 from innenforskap.model.scalars import Code, Count, Month, Number
+from innenforskap.model.snapshot import Snapshot
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import (
     Finality,
     Level,
     Maturity,
-    Missing,
     Operator,
+    Path,
     Polarity,
     Unit,
 )
-from innenforskap.model.when import Day, ObservationPeriod, When
+from innenforskap.model.when import ObservationPeriod, When
 
 
 class Scale(Frozen):
@@ -49,21 +57,6 @@ class Target(Frozen):
     case_no: Code | None = None
 
 
-class Observation(Frozen):
-    """One figure: what period and area it is for, or why there is none."""
-
-    period: ObservationPeriod
-    geo: Code | None = None
-    value: Number | None = None
-    missing: Missing | None = None
-    finality: Finality | None = None
-    numerator: Count | None = None
-    denominator: Count | None = None
-    retrieved: Day | None = None
-    published: Day | None = None
-    note: Text | None = None
-
-
 class Break(Frozen):
     """A period from which the series cannot be compared with what came before, and why."""
 
@@ -72,7 +65,13 @@ class Break(Frozen):
 
 
 class Indicator(Record):
-    """What an indicator means, and its figures; a sketched one has a title and little else."""
+    """What an indicator means, and its figures; a sketched one has a title and little else.
+
+    `division` is when Norway was divided into the counties and municipalities that the figures follow, for all periods.
+    `uncertainty` is how far a figure may be from the truth, up or down, in the indicator's own unit.
+    """
+
+    _snapshot: Snapshot | None = PrivateAttr(default=None)
 
     title: Text
     maturity: Maturity
@@ -81,16 +80,22 @@ class Indicator(Record):
     unit: Unit | None = None
     decimals: Count = 1
     polarity: Polarity | None = None
+    uncertainty: Number | None = None
     scale: Scale | None = None
     population: AgeBand | None = None
+    groups: Mapping[Code, Text] = {}
     geography: tuple[Code, ...] = ()
     comparison: tuple[Code, ...] = ()
+    division: When | None = None
     numerator: Text | None = None
     denominator: Text | None = None
     source: SourceRef | None = None
     publishing: Publishing | None = None
     baseline: Baseline | None = None
     targets: tuple[Target, ...] = ()
+    path: Path = Path.STRAIGHT_LINE
+    queries: tuple[Query, ...] = ()
+    columns: Columns | None = None
     observations: tuple[Observation, ...] = ()
     breaks: tuple[Break, ...] = ()
     min_cell: Count | None = None
@@ -98,3 +103,19 @@ class Indicator(Record):
     expected: When | None = None
     note: Text | None = None
     formerly: tuple[Code, ...] = ()
+
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """What was last fetched from the source, or None where nothing has been."""
+        return self._snapshot
+
+    @property
+    def series(self) -> tuple[Observation, ...]:
+        """Every figure there is: those typed into the indicator's file, then those fetched."""
+        return (*self.observations, *(self._snapshot.observations if self._snapshot else ()))
+
+    def with_snapshot(self, snapshot: Snapshot | None) -> Self:
+        """Return the indicator with what was fetched for it."""
+        copy = self.model_copy()
+        copy._snapshot = snapshot  # noqa: SLF001 - the copy's own, which nobody has seen yet.
+        return copy

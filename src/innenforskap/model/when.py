@@ -133,6 +133,11 @@ class ObservationPeriod(Read, _Span):
         """Return the pattern of a period, or a year."""
         return {"anyOf": [{"type": "string", "pattern": patterns.PERIOD}, _A_YEAR]}
 
+    @property
+    def kind(self) -> str:
+        """The mark that quarters (Q), school years (/) and cohorts (..) are written with, or nothing for a year."""
+        return next((mark for mark in ("Q", "/", "..") if mark in self.written), "")
+
     def __str__(self) -> str:
         """Return the period as it was written."""
         return self.written

@@ -14,8 +14,9 @@ from innenforskap.model.barrier import Raised
 from innenforskap.model.base import Record
 from innenforskap.model.decision import Decision, FollowUp
 from innenforskap.model.delivery import Coverage, Evaluation, Lesson, Milestone, Product
+from innenforskap.model.figure import Observation
 from innenforskap.model.grant import Award, Tally
-from innenforskap.model.indicator import Observation
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.manuscript import Treatment
 from innenforskap.model.parts import Partner
 from innenforskap.model.pilot import Adopter, Spread
@@ -73,6 +74,8 @@ def is_later(record: Record, day: date) -> bool:
 
 
 def _known(value: _R, day: date) -> _R:
+    if isinstance(value, Indicator) and value.snapshot:
+        value = value.with_snapshot(value.snapshot._replace(observations=_inner(value.snapshot.observations, day)))
     if isinstance(value, BaseModel):
         changed = dict(_changes(value, day))
         return value.model_copy(update=changed) if changed else value

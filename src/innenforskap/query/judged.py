@@ -10,7 +10,8 @@ from typing import NamedTuple, TypeAlias
 
 from innenforskap.figures.observations import known
 from innenforskap.model.base import Record
-from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.figure import Observation
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.manuscript import Manuscript
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan

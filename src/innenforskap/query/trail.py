@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from innenforskap.figures.observations import known, newest
 from innenforskap.model.decision import Decision
-from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.figure import Observation
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
 from innenforskap.query.standing import SETS, Standing, Turn, decisions, reports, standing, turns, uncorrected

@@ -11,7 +11,8 @@ from innenforskap.model.base import Record
 from innenforskap.model.decision import Decision, FollowUp
 from innenforskap.model.delivery import Ended
 from innenforskap.model.fields import fields
-from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.figure import Observation
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.refs import MeasureRef
 from innenforskap.model.status import Status
 from innenforskap.model.text import Text

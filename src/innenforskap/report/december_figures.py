@@ -8,7 +8,8 @@ from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import FINALITIES, MISSING
 from innenforskap.i18n.numbers import points
-from innenforskap.model.indicator import Indicator, Observation, Target
+from innenforskap.model.figure import Observation
+from innenforskap.model.indicator import Indicator, Target
 from innenforskap.model.vocabulary import Finality, Operator, Unit
 from innenforskap.model.when import ObservationPeriod
 from innenforskap.report.december_year import Year

@@ -7,7 +7,8 @@ from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import LEVELS, MATURITIES, POLARITIES
 from innenforskap.i18n.numbers import number
 from innenforskap.model.delivery import Product
-from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.figure import Observation
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.vocabulary import Level, Maturity
 from innenforskap.report.december_figures import (
     attainment_told,

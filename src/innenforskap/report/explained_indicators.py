@@ -9,7 +9,8 @@ from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Language
 from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import number
-from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.figure import Observation
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.query.naming import name
 from innenforskap.query.trail import figures

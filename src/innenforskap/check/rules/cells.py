@@ -7,7 +7,8 @@ from innenforskap.figures.cells import area_of, is_too_small, least, people, rec
 from innenforskap.figures.observations import area_name
 from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Language, Message
-from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.figure import Observation
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.vocabulary import Unit
 from innenforskap.model.when import ObservationPeriod
 from innenforskap.place import Steps

@@ -6,7 +6,8 @@ from innenforskap.check.case import Case
 from innenforskap.figures.observations import known
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
-from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.figure import Observation
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.vocabulary import Finality
 from innenforskap.model.when import ObservationPeriod, months_after
 from innenforskap.place import Steps
@@ -95,7 +96,7 @@ def observation_twice(case: Case) -> Iterator[Finding]:
     for indicator in case.plan.indicators.values():
         seen: dict[tuple[object, ...], int] = {}
         for at, each in enumerate(indicator.observations):
-            first = seen.setdefault((each.period, each.geo, each.finality), at)
+            first = seen.setdefault((each.period, each.subject, each.finality), at)
             if first != at:
                 there = Related(indicator.file, (*indicator.steps, "observations", first), _ALREADY)
                 found = OBSERVED_TWICE.at(indicator, "observations", at, "period", period=str(each.period))
@@ -126,8 +127,8 @@ def still_preliminary(case: Case) -> Iterator[Finding]:
     """Find indicators with preliminary figures old enough to be final; the oldest is told for them all."""
     for indicator in case.plan.indicators.values():
         told = known(indicator, case.day)
-        settled = {(each.period, each.geo) for each in told if each.finality in _SETTLED}
-        old = [each for each in told if _is_old(each, case) and (each.period, each.geo) not in settled]
+        settled = {(each.period, each.subject) for each in told if each.finality in _SETTLED}
+        old = [each for each in told if _is_old(each, case) and (each.period, each.subject) not in settled]
         if old and not case.is_past(indicator):
             oldest = min(old, key=lambda each: each.period.last)
             steps = "observations", indicator.observations.index(oldest), "finality"

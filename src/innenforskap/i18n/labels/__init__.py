@@ -8,6 +8,7 @@ from innenforskap.i18n.labels.figures import (
     MATURITIES,
     MISSING,
     OPERATORS,
+    PATHS,
     POLARITIES,
     UNITS,
 )
@@ -88,6 +89,7 @@ __all__ = [
     "PAPERS",
     "PAPER_SECTIONS",
     "PARTICIPATIONS",
+    "PATHS",
     "PHASE_STATES",
     "PLAN_KINDS",
     "PLAN_LANGUAGES",

@@ -62,3 +62,8 @@ OPERATORS: Mapping[str, Phrase] = {
     "at-most": Phrase("Høyst", "Høgst"),
     "exactly": Phrase("Nøyaktig", "Nøyaktig"),
 }
+
+PATHS: Mapping[str, Phrase] = {
+    "straight-line": Phrase("Like mye hvert år", "Like mykje kvart år"),
+    "constant-rate": Phrase("Like mange prosent hvert år", "Like mange prosent kvart år"),
+}

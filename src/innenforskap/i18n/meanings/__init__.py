@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from innenforskap.i18n.meanings import follow_up, measures, papers, parts, plan, surroundings
+from innenforskap.i18n.meanings import figures, follow_up, measures, papers, parts, plan, surroundings
 from innenforskap.i18n.meanings.choices import CHOICES, Words
 from innenforskap.i18n.meanings.kinds import KIND_NAMES, TYPES
 from innenforskap.i18n.meanings.told import Told
@@ -12,6 +12,7 @@ PARTS: Mapping[str, Told] = {
     **plan.PARTS,
     **measures.PARTS,
     **follow_up.PARTS,
+    **figures.PARTS,
     **surroundings.PARTS,
     **papers.PARTS,
 }

@@ -35,6 +35,8 @@ PARTS = {
             "funding": "Beløpene som gjelder hele planen. De blir aldri lagt sammen.",
             "status_valid_days": "Hvor mange dager en statusrapport gjelder når planen ikke har noen kalender.",
             "min_cell": "Det minste antallet personer som kan publiseres. En indikator kan sette en høyere grense.",
+            "min_denominator": "Det minste antallet personer en prosent for en kommune kan være regnet av og vises.",
+            "rounding": "Tallet antall rundes av til når de vises, for eksempel 5. Uten vises de som de er.",
             "contact": "Funksjonen eller enheten som svarer for planen. Aldri en person.",
             "licence": "Lisensen planen publiseres med, for eksempel «CC BY 4.0».",
             "accessibility_statement": "Adressen til tilgjengelighetserklæringen for nettstedet.",

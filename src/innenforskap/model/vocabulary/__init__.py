@@ -1,7 +1,16 @@
 """The words a field may hold. Labels in bokmål and nynorsk stand in `i18n.labels`."""
 
 from innenforskap.model.vocabulary.actors import ActorKind, BodyKind, Participation, Power, Visibility
-from innenforskap.model.vocabulary.figures import Finality, Level, Maturity, Missing, Operator, Polarity, Unit
+from innenforskap.model.vocabulary.figures import (
+    Finality,
+    Level,
+    Maturity,
+    Missing,
+    Operator,
+    Path,
+    Polarity,
+    Unit,
+)
 from innenforskap.model.vocabulary.measures import (
     Capacity,
     Commitment,
@@ -80,6 +89,7 @@ __all__ = [
     "Paper",
     "PaperSection",
     "Participation",
+    "Path",
     "PhaseState",
     "PlanKind",
     "PlanLanguage",

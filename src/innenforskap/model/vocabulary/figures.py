@@ -65,3 +65,10 @@ class Missing(Choice):
     NOT_AVAILABLE = "not-available"
     CONFIDENTIAL = "confidential"
     NOT_PUBLISHED = "not-published"
+
+
+class Path(Choice):
+    """How the way from where one started to the goal is divided over the years."""
+
+    STRAIGHT_LINE = "straight-line"
+    CONSTANT_RATE = "constant-rate"

@@ -8,7 +8,8 @@ from innenforskap.figures.observations import area_name, known, newest
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.labels import FINALITIES, MISSING, UNITS
 from innenforskap.i18n.numbers import kroner, listed, number, percent
-from innenforskap.model.indicator import Indicator, Observation
+from innenforskap.model.figure import Observation
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import Finality, Unit
 from innenforskap.model.when import ObservationPeriod
