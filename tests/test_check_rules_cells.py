@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from innenforskap.figures.geography import parts_of
 from innenforskap.i18n import Language
+from innenforskap.model.geography import parts_of
 from tests.found import DAY, found, told
 
 PEOPLE = "population: {age_from: 15, age_to: 29}\n"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from innenforskap.figures.cells import area_of, is_too_small, may_be_shown, people, recoverable, without_hidden
-from innenforskap.figures.geography import parts_of
+from innenforskap.model.geography import parts_of
 from innenforskap.model.indicator import Indicator
 from tests.paper_plan import plan
 

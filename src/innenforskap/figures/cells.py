@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple, TypeVar
 
-from innenforskap.figures.geography import parts_of
 from innenforskap.model.base import Record
 from innenforskap.model.figure import Observation
+from innenforskap.model.geography import parts_of
 from innenforskap.model.indicator import Baseline, Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import Missing, Unit

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from innenforskap.figures.geography import county, municipality
 from innenforskap.i18n import Language, Phrase
 from innenforskap.model.figure import Observation
+from innenforskap.model.geography import county, municipality
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.vocabulary import Finality
 

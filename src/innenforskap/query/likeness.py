@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TypeAlias
 
-from innenforskap.figures.geography import place_names
+from innenforskap.model.geography import place_names
 from innenforskap.model.text import folded
 
 _WORD = re.compile(r"\w+")

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from innenforskap.figures.geography import municipality
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import FUNDING_KINDS, MEASURE_KINDS, SPREAD_VERDICTS
 from innenforskap.i18n.numbers import kroner, listed
+from innenforskap.model.geography import municipality
 from innenforskap.model.grant import Call, Tally
 from innenforskap.model.measure import Measure
 from innenforskap.model.pilot import Adopter

@@ -6,12 +6,12 @@ from datetime import date
 from typing import NamedTuple
 
 from innenforskap.check.case import Case
-from innenforskap.figures.geography import Area, county, municipality
 from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.actor import Actor
 from innenforskap.model.base import Record
 from innenforskap.model.delivery import Coverage
+from innenforskap.model.geography import Area, county, municipality
 from innenforskap.model.grant import Award
 from innenforskap.model.measure import Measure
 from innenforskap.model.pilot import Adopter, Pilot

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from innenforskap.check.case import Case
-from innenforskap.figures.geography import Area, county, current_counties, valid
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.about import About, Adoption
 from innenforskap.model.actor import Actor
+from innenforskap.model.geography import Area, county, current_counties, valid
 from innenforskap.model.parts import Period
 from innenforskap.model.walk import parts
 from innenforskap.model.when import When

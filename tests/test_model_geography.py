@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from innenforskap.figures.geography import (
+from innenforskap.model.geography import (
     Area,
     county,
     current_counties,
@@ -21,7 +21,7 @@ TODAY = date(2026, 11, 22)
 
 
 def all_municipalities() -> list[Area]:
-    rows = DictReader(files("innenforskap.figures").joinpath("municipalities.csv").read_text("utf-8").splitlines())
+    rows = DictReader(files("innenforskap.model").joinpath("municipalities.csv").read_text("utf-8").splitlines())
     return [area for row in rows if (area := municipality(row["number"]))]
 
 
