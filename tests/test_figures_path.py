@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from innenforskap.figures.path import Waypoint, expected, gone, moment
+from innenforskap.figures.path import Waypoint, expected, gone, moment, share
 from innenforskap.model.vocabulary import Path
 
 WAY = [Waypoint(date(2020, 12, 31), Decimal(12)), Waypoint(date(2030, 12, 31), Decimal(6))]
@@ -59,3 +59,33 @@ def test_the_way_gone_is_a_share_of_the_whole_way() -> None:
     assert gone(Decimal(12), Decimal(6), Decimal(9)) == Decimal("0.5")
     assert gone(Decimal(12), Decimal(6), Decimal(15)) == Decimal("-0.5")
     assert gone(Decimal(12), Decimal(12), Decimal(12)) is None
+
+
+@pytest.mark.parametrize("value", [0, -5])
+def test_what_is_zero_or_across_it_has_gone_no_share_at_a_constant_rate(value: int) -> None:
+    assert gone(Decimal(12), Decimal(6), Decimal(value), Path.CONSTANT_RATE) is None
+
+
+def test_a_constant_rate_of_what_is_less_than_zero_is_that_of_what_is_more() -> None:
+    way = [Waypoint(date(2020, 12, 31), Decimal(-16)), Waypoint(date(2030, 12, 31), Decimal(-4))]
+
+    assert expected(way, date(2025, 12, 31), Path.CONSTANT_RATE) == pytest.approx(Decimal(-8))
+    assert gone(Decimal(-16), Decimal(-4), Decimal(-8), Path.CONSTANT_RATE) == pytest.approx(Decimal("0.5"))
+
+
+def test_a_third_of_the_way_is_as_exact_as_it_can_be_written() -> None:
+    way = [Waypoint(date(2020, 12, 31), Decimal(12)), Waypoint(date(2023, 12, 31), Decimal("11.85"))]
+
+    assert expected(way, date(2021, 12, 31)) == Decimal("11.95")
+
+
+def test_the_share_of_the_time_is_told_in_whole_months_and_days_of_one() -> None:
+    assert share(WAY[0], WAY[1], date(2025, 12, 31)) == Fraction(1, 2)
+    assert share(WAY[0], WAY[1], date(2021, 4, 15)) == Fraction(7, 240)
+
+
+def test_of_two_goals_of_one_day_the_last_stands() -> None:
+    way = [WAY[0], Waypoint(date(2025, 12, 31), Decimal(10)), Waypoint(date(2025, 12, 31), Decimal(8))]
+
+    assert expected(way, date(2025, 12, 30)) != Decimal(8)
+    assert expected(way, date(2025, 12, 31)) == Decimal(8)

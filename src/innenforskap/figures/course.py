@@ -1,18 +1,38 @@
 """How an indicator does against its goal: from where one started, by way of the goals set for the years between."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from operator import eq, ge, le
 from typing import NamedTuple
 
+from innenforskap.figures.observations import is_whole
 from innenforskap.figures.path import Waypoint, expected, gone
-from innenforskap.figures.series import Start, break_between, is_unmoved, own_area, own_series, shown, start
+from innenforskap.figures.series import (
+    Start,
+    break_between,
+    is_unmoved,
+    of_area,
+    own_area,
+    own_areas,
+    own_series,
+    shown,
+    start,
+)
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Break, Indicator, Target
 from innenforskap.model.vocabulary import Missing, Operator, Polarity, Unit
 
-_BY_POLARITY = {Polarity.HIGHER: Operator.AT_LEAST, Polarity.LOWER: Operator.AT_MOST}
+_BY_POLARITY: Mapping[Polarity | None, Operator] = {
+    Polarity.HIGHER: Operator.AT_LEAST,
+    Polarity.LOWER: Operator.AT_MOST,
+}
+_MEETS: Mapping[Operator, Callable[[Decimal, Decimal], bool]] = {
+    Operator.AT_LEAST: ge,
+    Operator.AT_MOST: le,
+    Operator.EXACTLY: eq,
+}
 
 
 class Course(StrEnum):
@@ -50,7 +70,8 @@ class Measured(NamedTuple):
     amounts are in the indicator's own unit and as exact as the figures: `change` is from the start to the last figure,
     `expected` what the way to the goal passes at the end of that figure's period, `gap` how far above it the figure is,
     `left` what then remains to the goal, and `expected_now` what the way passes on the day. `progress` is how much of
-    the way is gone, where 1 is all of it. `broken` is the break that keeps figure and start apart.
+    the way is gone, where 1 is all of it. `broken` is the break that keeps figure and start apart. The `way` is level
+    at the goal where one started there or past it: nothing but to stay is asked.
     """
 
     area: str | None
@@ -70,122 +91,132 @@ class Measured(NamedTuple):
     why: Why | None = None
 
 
+class _Held(NamedTuple):
+    """A figure that can be held against the goal, its last day, and the one at the start or why that cannot be used."""
+
+    day: date
+    value: Decimal
+    first: Decimal | Why
+
+
 def measured(indicator: Indicator, day: date, area: str | None = None) -> Measured:
     """Return how an area does against the goal on `day`; without an area, the first that the indicator is about.
 
     The figure is held against what was expected at the end of its own period, not on the day: figures come late, and
-    last year's figure is not behind for that.
+    last year's figure is not behind for that. An area that the indicator is only compared with has no goal.
     """
     area = area or own_area(indicator)
     series = own_series(indicator, day, area)
-    targets = sorted(indicator.targets, key=lambda each: each.by.last)
+    targets = sorted(indicator.targets, key=lambda each: each.by.last) if area in own_areas(indicator) else []
     target = targets[-1] if targets else None
-    by = (target.operator if target else None) or (_BY_POLARITY.get(indicator.polarity) if indicator.polarity else None)
-    found = Measured(area, start(indicator, series), series[-1] if series else None, target, by)
-    found = found._replace(way=tuple(_way(found.start, targets)), broken=_broken(indicator, found))
-    found = _with_expected_now(_with_amounts(indicator, found), indicator, day)
-    if target is None:
+    last, begun = series[-1] if series else None, start(indicator, series, area)
+    broken = break_between(indicator, begun.period, last.period) if begun and last else None
+    found = Measured(area, begun, last, target, _operator(indicator, target), broken=broken)
+    found = _with_way(indicator, found, targets, day)
+    held = _held(indicator, found, day)
+    found = found if isinstance(held, Why) else _with_amounts(indicator, found, held)
+    course = _course(indicator, found, held)
+    if isinstance(course, Why):
+        return found._replace(course=Course.NOT_MEASURABLE, why=course)
+    return found._replace(course=course)
+
+
+def _operator(indicator: Indicator, target: Target | None) -> Operator | None:
+    """Return how a figure meets the goal: as the goal says, else as good is said to be; it is never guessed."""
+    return (target.operator if target else None) or _BY_POLARITY.get(indicator.polarity)
+
+
+def _with_way(indicator: Indicator, found: Measured, targets: Sequence[Target], day: date) -> Measured:
+    """Return it with the way to the goal, and what that passes on the day; there is none across a break."""
+    if found.broken or indicator.unit is Unit.YES_NO:
         return found
-    why = _not_comparable(indicator, found)
-    if why is None and is_reached(indicator, found):
-        return found._replace(course=Course.REACHED)
-    why = why or _not_followed(found)
-    return found._replace(course=Course.NOT_MEASURABLE if why else _course(indicator, found), why=why)
+    way = tuple(_way(indicator, found, targets))
+    return found._replace(way=way, expected_now=expected(way, day, indicator.path))
 
 
-def is_reached(indicator: Indicator, found: Measured) -> bool:
-    """Tell whether the last figure is as good as the goal at published precision; one that equals it is."""
-    if found.target is None or found.last is None or found.last.value is None:
-        return False
-    value, goal = shown(indicator, found.last.value), shown(indicator, found.target.value)
-    if found.by is Operator.AT_LEAST:
-        return value >= goal
-    return value <= goal if found.by is Operator.AT_MOST else value == goal
-
-
-def _way(begun: Start | None, targets: list[Target]) -> Iterator[Waypoint]:
-    """Give the points of the way, from the start on; without a start there is none."""
-    if begun is None or begun.value is None:
+def _way(indicator: Indicator, found: Measured, targets: Sequence[Target]) -> Iterator[Waypoint]:
+    """Give the points of the way, from the start on; without a start and a goal there is none."""
+    if found.target is None or found.start is None or found.start.value is None:
         return
-    yield Waypoint(begun.period.last, begun.value)
-    for each in targets:
-        if each.by.last > begun.period.last:
-            yield Waypoint(each.by.last, each.value)
+    day, value, goal = found.start.period.last, found.start.value, found.target.value
+    ahead = [each for each in targets if each.by.last > day]
+    is_there = not ahead or _is_reached(indicator, found, value, goal)
+    yield Waypoint(day, goal if is_there else value)
+    yield from (Waypoint(each.by.last, each.value) for each in ahead)
 
 
-def _broken(indicator: Indicator, found: Measured) -> Break | None:
-    if found.start is None or found.last is None:
-        return None
-    return break_between(indicator, found.start.period, found.last.period)
+def _held(indicator: Indicator, found: Measured, day: date) -> _Held | Why:
+    """Return the last figure and the first, or why the last cannot be held against start and goal."""
+    last, begun = found.last, found.start
+    if last is None:
+        parts = (each for each in of_area(indicator, day, found.area) if not is_whole(indicator, each))
+        return Why.GROUPS_ONLY if any(each.value is not None for each in parts) else Why.NO_FIGURE
+    if last.value is None:
+        return Why.HIDDEN if last.missing is Missing.CONFIDENTIAL else Why.MISSING
+    if found.broken:
+        return Why.BROKEN
+    if begun and begun.period.kind != last.period.kind:
+        return Why.UNLIKE_PERIODS
+    return _Held(last.period.last, last.value, _first(begun, last.period.last))
 
 
-def _with_amounts(indicator: Indicator, found: Measured) -> Measured:
-    """Return it with what the last figure comes to, held against the start, the way and the goal."""
-    value = found.last.value if found.last else None
-    if value is None or found.last is None or indicator.unit is Unit.YES_NO:
+def _first(begun: Start | None, last: date) -> Decimal | Why:
+    """Return the figure at the start, or why one of a period that ends on `last` cannot be held against it."""
+    if begun is None or begun.value is None:
+        return Why.START_HIDDEN if begun and begun.is_hidden else Why.NO_START
+    return begun.value if last > begun.period.last else Why.NOTHING_SINCE
+
+
+def _with_amounts(indicator: Indicator, found: Measured, held: _Held) -> Measured:
+    """Return it with what the figure comes to, held against the goal, the start and the way; yes and no are none."""
+    if indicator.unit is Unit.YES_NO:
         return found
-    left = found.target.value - value if found.target else None
-    begun = found.start
-    if begun is None or begun.value is None or found.broken or not _is_since(begun, found.last):
+    left = found.target.value - held.value if found.target else None
+    if isinstance(held.first, Why):
         return found._replace(left=left)
-    there = expected(found.way, found.last.period.last, indicator.path)
+    way, there = found.way, expected(found.way, held.day, indicator.path)
     return found._replace(
-        change=value - begun.value,
-        progress=gone(found.way[0].value, found.way[-1].value, value, indicator.path),
+        change=held.value - held.first,
+        progress=gone(way[0].value, way[-1].value, held.value, indicator.path) if way else None,
         expected=there,
-        gap=None if there is None else value - there,
+        gap=None if there is None else held.value - there,
         left=left,
     )
 
 
-def _with_expected_now(found: Measured, indicator: Indicator, day: date) -> Measured:
-    has_goal = len(found.way) > 1
-    return found._replace(expected_now=expected(found.way, day, indicator.path) if has_goal else None)
-
-
-def _is_since(begun: Start, last: Observation) -> bool:
-    return begun.period.kind == last.period.kind and last.period.last > begun.period.last
-
-
-def _not_comparable(indicator: Indicator, found: Measured) -> Why | None:
-    """Return why the last figure cannot be held against the goal at all."""
+def _course(indicator: Indicator, found: Measured, held: _Held | Why) -> Course | Why:
+    """Return how the figure does, the first that fits, or why that cannot be told."""
+    if found.target is None:
+        return Course.NOT_SET
     if found.by is None:
         return Why.NO_DIRECTION
-    if found.last is None:
-        has_groups = any(each.value is not None for each in indicator.series)
-        return Why.GROUPS_ONLY if has_groups else Why.NO_FIGURE
-    if found.last.value is None:
-        return Why.HIDDEN if found.last.missing is Missing.CONFIDENTIAL else Why.MISSING
-    if found.broken:
-        return Why.BROKEN
-    is_unlike = found.start is not None and found.start.period.kind != found.last.period.kind
-    return Why.UNLIKE_PERIODS if is_unlike else None
+    if isinstance(held, Why):
+        return held
+    goal = found.target.value
+    if _is_reached(indicator, found, held.value, goal):
+        return Course.REACHED
+    return held.first if isinstance(held.first, Why) else _moved(indicator, found, goal, held.first, held.value)
 
 
-def _not_followed(found: Measured) -> Why | None:
-    """Return why it cannot be told whether the figure, which has not reached the goal, is on its way there."""
-    if found.start is None or found.last is None or found.start.value is None:
-        return Why.START_HIDDEN if found.start and found.start.is_hidden else Why.NO_START
-    if found.change is None:
-        return Why.NOTHING_SINCE
-    return Why.NO_RATE if found.expected is None else None
+def _is_reached(indicator: Indicator, found: Measured, value: Decimal, goal: Decimal) -> bool:
+    """Tell whether a figure is as good as the goal at published precision; one that equals it is."""
+    return found.by is not None and _MEETS[found.by](shown(indicator, value), shown(indicator, goal))
 
 
-def _course(indicator: Indicator, found: Measured) -> Course:
-    """Return how a figure that has not reached the goal does: the first that fits."""
-    if found.change is None or found.expected is None or found.start is None or found.start.value is None:
-        return Course.NOT_MEASURABLE
-    value, begun = found.start.value + found.change, found.start.value
-    if is_unmoved(indicator, found.change):
+def _moved(indicator: Indicator, found: Measured, goal: Decimal, first: Decimal, value: Decimal) -> Course | Why:
+    """Return how a figure that has not reached the goal has moved since the start."""
+    if is_unmoved(indicator, value - first):
         return Course.UNMOVED
-    if _merit(found, value) < _merit(found, begun):
+    if _merit(found, goal, value) < _merit(found, goal, first):
         return Course.WRONG_WAY
-    there = _merit(found, shown(indicator, found.expected))
-    return Course.ON_COURSE if _merit(found, shown(indicator, value)) >= there else Course.BEHIND
+    if found.expected is None:
+        return Why.NO_RATE
+    there = _merit(found, goal, shown(indicator, found.expected))
+    return Course.ON_COURSE if _merit(found, goal, shown(indicator, value)) >= there else Course.BEHIND
 
 
-def _merit(found: Measured, value: Decimal) -> Decimal:
+def _merit(found: Measured, goal: Decimal, value: Decimal) -> Decimal:
     """Return a number that is the greater, the better a figure is: nearer the goal where that is to be met exactly."""
-    if found.by is Operator.EXACTLY and found.target:
-        return -abs(value - found.target.value)
+    if found.by is Operator.EXACTLY:
+        return -abs(value - goal)
     return value if found.by is Operator.AT_LEAST else -value

@@ -29,6 +29,11 @@ def moment(day: date) -> Fraction:
     return day.year + Fraction(day.month - 1, _MONTHS) + Fraction(day.day, monthrange(day.year, day.month)[1] * _MONTHS)
 
 
+def share(one: Waypoint, other: Waypoint, day: date) -> Fraction:
+    """Return how much of the time from one point to the other is over at the end of `day`."""
+    return (moment(day) - moment(one.day)) / (moment(other.day) - moment(one.day))
+
+
 def expected(points: Sequence[Waypoint], day: date, path: Path = Path.STRAIGHT_LINE) -> Decimal | None:
     """Return the figure that the way through `points`, first to last, passes at the end of `day`, in the points' unit.
 
@@ -58,10 +63,9 @@ def gone(first: Decimal, goal: Decimal, value: Decimal, path: Path = Path.STRAIG
 
 
 def _between(one: Waypoint, other: Waypoint, day: date, path: Path) -> Decimal | None:
-    past = (moment(day) - moment(one.day)) / (moment(other.day) - moment(one.day))
-    share = Decimal(past.numerator) / Decimal(past.denominator)
+    past = share(one, other, day)
     if path is Path.STRAIGHT_LINE:
-        return one.value + (other.value - one.value) * share
+        return one.value + (other.value - one.value) * past.numerator / past.denominator
     if one.value * other.value <= 0:
         return None
-    return one.value * (other.value / one.value) ** share
+    return one.value * (other.value / one.value) ** (Decimal(past.numerator) / past.denominator)

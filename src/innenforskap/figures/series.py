@@ -8,7 +8,7 @@ from typing import NamedTuple
 from innenforskap.figures.observations import SETTLED, is_whole, known
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Break, Indicator
-from innenforskap.model.vocabulary import Missing, Unit
+from innenforskap.model.vocabulary import Finality, Missing, Unit
 from innenforskap.model.when import ObservationPeriod
 
 _WHOLE = frozenset({Unit.COUNT, Unit.NOK, Unit.YES_NO})
@@ -21,30 +21,43 @@ class Start(NamedTuple):
     value: Decimal | None
     is_stated: bool
     is_hidden: bool = False
+    finality: Finality | None = None
+
+
+def own_areas(indicator: Indicator) -> tuple[str | None, ...]:
+    """Return the areas that an indicator is about, or None alone where it names none."""
+    return indicator.geography or (None,)
 
 
 def own_area(indicator: Indicator) -> str | None:
     """Return the area that an indicator is about, the first where it is about several, or None where it names none."""
-    return next(iter(indicator.geography), None)
+    return own_areas(indicator)[0]
+
+
+def of_area(indicator: Indicator, day: date, area: str | None) -> tuple[Observation, ...]:
+    """Return an area's figures known on `day` as they stand, those of groups and age bands too.
+
+    A figure without an area is for the only one the indicator is about.
+    """
+    areas = {area, None} if own_areas(indicator) == (area,) else {area}
+    return tuple(each for each in known(indicator, day) if each.geo in areas)
 
 
 def own_series(indicator: Indicator, day: date, area: str | None) -> tuple[Observation, ...]:
     """Return an area's figures known on `day` for all that the indicator counts, oldest first, one of each period.
 
-    Of one period the most settled counts. A figure without an area is for the only one the indicator is about. What is
-    only said to come is passed over.
+    Of one period the most settled counts. What is only said to come is passed over.
     """
-    areas = {area, None} if len(indicator.geography) <= 1 and area == own_area(indicator) else {area}
     told: dict[ObservationPeriod, Observation] = {}
-    for each in known(indicator, day):
+    for each in of_area(indicator, day, area):
         older = told.get(each.period)
         is_newer = older is None or SETTLED[each.finality] >= SETTLED[older.finality]
-        if each.geo in areas and is_whole(indicator, each) and each.missing is not Missing.NOT_PUBLISHED and is_newer:
+        if is_newer and is_whole(indicator, each) and each.missing is not Missing.NOT_PUBLISHED:
             told[each.period] = each
     return tuple(told[period] for period in sorted(told, key=lambda period: (period.last, period.first)))
 
 
-def start(indicator: Indicator, series: Iterable[Observation]) -> Start | None:
+def start(indicator: Indicator, series: Iterable[Observation], area: str | None) -> Start | None:
     """Return where an area started: as the indicator states it, else as the area's figure of that period says it.
 
     A stated figure is for the only area the indicator is about, so with several each area has its own figure. None
@@ -53,11 +66,13 @@ def start(indicator: Indicator, series: Iterable[Observation]) -> Start | None:
     told = indicator.baseline
     if told is None:
         return None
-    if told.value is not None and len(indicator.geography) <= 1:
-        return Start(told.period, told.value, is_stated=True)
+    if told.value is not None and own_areas(indicator) == (area,):
+        return Start(told.period, told.value, is_stated=True, finality=told.finality)
     there = next((each for each in series if each.period == told.period), None)
-    is_hidden = there is not None and there.missing is Missing.CONFIDENTIAL
-    return Start(told.period, there.value if there else None, is_stated=False, is_hidden=is_hidden)
+    if there is None:
+        return Start(told.period, None, is_stated=False)
+    is_hidden = there.missing is Missing.CONFIDENTIAL
+    return Start(told.period, there.value, is_stated=False, is_hidden=is_hidden, finality=there.finality)
 
 
 def break_between(indicator: Indicator, first: ObservationPeriod, last: ObservationPeriod) -> Break | None:
