@@ -38,9 +38,9 @@ def test_what_we_deliver_stands_apart_from_what_many_share_in(tmp_path: Path) ->
     assert told(results(year(tmp_path, files))) == [
         "Det vi selv leverer. Tallene viser om det planen lover, blir gjort. De viser ikke om det hjelper.",
         "Aktivitet",
-        f"Kurs {COLUMNS} | 4 (2025) | Kan ikke beregnes | Ikke satt | Kan ikke måles | Ikke oppgitt",
+        f"Kurs {COLUMNS} | 4 (2025) | Kan ikke beregnes | Ikke satt | Mål ikke satt ennå | Ikke oppgitt",
         "Produkt",
-        f"Loser {COLUMNS} | Ikke målt ennå | Kan ikke beregnes | Ikke satt | Kan ikke måles | Ikke oppgitt",
+        f"Loser {COLUMNS} | Ikke målt ennå | Kan ikke beregnes | Ikke satt | Mål ikke satt ennå | Ikke oppgitt",
         "Produkter som tiltakene skal levere",
         "A | Veileder | 2 | 1 | Oktober 2026 | Statistisk sentralbyrå, tabell 13556",
         "A | Kurs | Ikke oppgitt | Ikke oppgitt | Ikke oppgitt | Ikke oppgitt",
@@ -48,15 +48,15 @@ def test_what_we_deliver_stands_apart_from_what_many_share_in(tmp_path: Path) ->
         "Samfunnseffekt",
         (
             "Unge utenfor, Nordland (lavere er bedre) | Ikke oppgitt | 9,9\xa0% (2025) | Kan ikke beregnes | "
-            "Ikke satt | Kan ikke måles | Statistisk sentralbyrå, tabell 13556"
+            "Ikke satt | Mål ikke satt ennå | Statistisk sentralbyrå, tabell 13556"
         ),
         (
             "Unge utenfor, Østfold (lavere er bedre) | Ikke oppgitt | 11,8\xa0% (2025) | Kan ikke beregnes | "
-            "Ikke satt | Kan ikke måles | Statistisk sentralbyrå, tabell 13556"
+            "Ikke satt | Mål ikke satt ennå | Statistisk sentralbyrå, tabell 13556"
         ),
         "Planen sier ikke om disse tallene viser det vi leverer, eller hvordan det går med de unge.",
         "Nivå ikke oppgitt",
-        f"Uten nivå {COLUMNS} | Ikke målt ennå | Kan ikke beregnes | Ikke satt | Kan ikke måles | Ikke oppgitt",
+        f"Uten nivå {COLUMNS} | Ikke målt ennå | Kan ikke beregnes | Ikke satt | Mål ikke satt ennå | Ikke oppgitt",
         "Indikatorer som ikke er i bruk ennå",
         "Trivsel | Skissert | Fylket | 2027",
         "Indikatorer som ikke lenger er i bruk",

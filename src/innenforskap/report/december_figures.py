@@ -1,19 +1,22 @@
-"""An indicator's figures as the December report tells them: the last one, the first, and whether a target is met."""
+"""An indicator's figures as the December report tells them: the last one, the first, and how far it is to the goal."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from innenforskap.figures.attainment import attained, change, compared, own
 from innenforskap.figures.cells import without_hidden
-from innenforskap.figures.observations import area_name
+from innenforskap.figures.course import Course, Measured, measured
+from innenforskap.figures.observations import area_name, is_whole
+from innenforskap.figures.series import is_unmoved, of_area, own_areas, own_series, shown
 from innenforskap.i18n import Phrase
-from innenforskap.i18n.labels import FINALITIES, MISSING
+from innenforskap.i18n.labels import FINALITIES, MISSING, PATHS
 from innenforskap.i18n.numbers import points
 from innenforskap.model.figure import Observation
-from innenforskap.model.indicator import Indicator, Target
-from innenforskap.model.vocabulary import Finality, Operator, Unit
+from innenforskap.model.indicator import Indicator
+from innenforskap.model.vocabulary import Finality, Missing, Operator, Path, Unit
 from innenforskap.model.when import ObservationPeriod
+from innenforskap.report.course_words import COURSES, WHYS
 from innenforskap.report.december_year import Year
-from innenforskap.report.lines import NOT_GIVEN, begun, joined, within
+from innenforskap.report.lines import NOT_GIVEN, joined, ours, within
 from innenforskap.report.pages.figures import figure
 from innenforskap.report.pages.spans import observed
 from innenforskap.report.paper import Line
@@ -21,11 +24,18 @@ from innenforskap.report.times import time
 
 _AT = Phrase("{value} ({period})", "{value} ({period})")
 _SETTLED_AT = Phrase("{value} ({period}, {settled})", "{value} ({period}, {settled})")
+_NOT_KNOWN = Phrase("Ikke kjent", "Ikkje kjent")
+_NOT_MEASURED = Phrase("Ikke målt ennå", "Ikkje målt enno")
+_TO_COME = Phrase("{period}: ikke publisert ennå", "{period}: ikkje publisert enno")
 _COMPARED = Phrase("{area}: {told}", "{area}: {told}")
+_NOT_COMPARED = Phrase("sammenlignes ikke, for {why}", "blir ikkje samanlikna, for {why}")
+_OTHER_PERIOD = Phrase("det nyeste tallet er for {period}", "det nyaste talet er for {period}")
+_OTHER_FINALITY = Phrase("tallene er ikke like endelige", "tala er ikkje like endelege")
 _UP, _DOWN = Phrase("Opp {value}", "Opp {value}"), Phrase("Ned {value}", "Ned {value}")
 _SAME = Phrase("Uendret", "Uendra")
+_UNCERTAIN = Phrase("Uendret (innenfor usikkerheten)", "Uendra (innanfor uvissa)")
 _BROKEN = Phrase("Kan ikke sammenlignes: brudd i {period}", "Kan ikkje samanliknast: brot i {period}")
-_NOT_COMPARED = Phrase("Kan ikke beregnes", "Kan ikkje reknast ut")
+_NOT_COMPUTED = Phrase("Kan ikke beregnes", "Kan ikkje reknast ut")
 _TARGETS: dict[Operator | None, Phrase] = {
     Operator.AT_LEAST: Phrase("Minst {value} innen {time}", "Minst {value} innan {time}"),
     Operator.AT_MOST: Phrase("Høyst {value} innen {time}", "Høgst {value} innan {time}"),
@@ -33,54 +43,58 @@ _TARGETS: dict[Operator | None, Phrase] = {
     None: Phrase("{value} innen {time}", "{value} innan {time}"),
 }
 _NO_TARGET = Phrase("Ikke satt", "Ikkje sett")
-_REACHED, _NOT_REACHED = Phrase("Nådd", "Nådd"), Phrase("Ikke nådd", "Ikkje nådd")
-_NOT_YET = Phrase("Ikke nådd ennå", "Ikkje nådd enno")
-_NOT_MEASURABLE = Phrase("Kan ikke måles", "Kan ikkje målast")
-_PRELIMINARY = Phrase("{reached} (foreløpig tall)", "{reached} (førebels tal)")
-_BY = Phrase("{time}: {reached}", "{time}: {reached}")
-_NOT_MEASURED = Phrase("Ikke målt ennå", "Ikkje målt enno")
+_BECAUSE = Phrase("{course}: {why}", "{course}: {why}")
+_PRELIMINARY = Phrase("{course} (foreløpig tall)", "{course} (førebels tal)")
+_EXPECTED = Phrase("{course}: {value} var ventet for {period}", "{course}: {value} var venta for {period}")
+_BY_RATE = Phrase(" ({path})", " ({path})")
+_USUAL = Path.STRAIGHT_LINE
+_MEETING: dict[Operator | None, Phrase] = {
+    Operator.AT_LEAST: Phrase("minst {value}", "minst {value}"),
+    Operator.AT_MOST: Phrase("høyst {value}", "høgst {value}"),
+    Operator.EXACTLY: Phrase("{value}", "{value}"),
+}
 UNSETTLED = frozenset({Finality.PRELIMINARY, Finality.UNAUDITED})
 
 
-def rows(on: Year, indicator: Indicator) -> Iterator[tuple[Indicator, Observation | None]]:
-    """Give an indicator without its hidden figures, with the last one of each of its own areas, or with None."""
-    shown = without_hidden(on.plan, indicator)
-    for last in own(shown, on.day) or (None,):
-        yield shown, last
+def rows(on: Year, indicator: Indicator) -> Iterator[tuple[Indicator, Measured]]:
+    """Give an indicator without its hidden figures, and how each of its own areas that has a figure does, or one."""
+    told = without_hidden(on.plan, indicator)
+    found = [measured(told, on.day, area) for area in own_areas(told)]
+    for each in [each for each in found if each.last] or found[:1]:
+        yield told, each
 
 
-def last_told(on: Year, indicator: Indicator, last: Observation | None) -> Line:
+def last_told(on: Year, indicator: Indicator, found: Measured) -> Line:
     """Return the last figure with its period and how settled it is, why there is none, and those to compare with."""
-    if last is None:
-        return on.said(_NOT_MEASURED)
-    others = (_beside(on, indicator, last, each) for each in compared(indicator, on.day))
-    return joined((_told(on, indicator, last), *others), on.language)
+    to_come = tuple(_to_come(on, indicator, found))
+    if found.last is None:
+        return joined((on.said(_NOT_MEASURED), *to_come), on.language)
+    own = _at(on, _value(on, indicator, found.last), found.last.period, found.last.finality)
+    return joined((own, *to_come, *_beside(on, indicator, found.last)), on.language)
 
 
-def baseline_told(on: Year, indicator: Indicator) -> Line:
-    """Return where one started, or that it is not given."""
-    start = indicator.baseline
-    if start is None or start.value is None:
+def baseline_told(on: Year, indicator: Indicator, found: Measured) -> Line:
+    """Return where one started, or that it is not given or not known."""
+    begun = found.start
+    if begun is None:
         return on.said(NOT_GIVEN)
-    value, period = figure(indicator, start.value, on.language), observed(start.period, on.language)
-    if start.finality:
-        return on.said(_SETTLED_AT, value=value, period=period, settled=within(on.said(FINALITIES[start.finality])))
-    return on.said(_AT, value=value, period=period)
+    unknown = MISSING[Missing.CONFIDENTIAL] if begun.is_hidden else _NOT_KNOWN
+    value = on.said(unknown) if begun.value is None else _amount(on, indicator, begun.value)
+    return _at(on, value, begun.period, begun.finality)
 
 
-def change_told(on: Year, indicator: Indicator, last: Observation | None) -> Line:
+def change_told(on: Year, indicator: Indicator, found: Measured) -> Line:
     """Return how much the figure has changed since the baseline in its own unit, or why that cannot be said."""
-    found = change(indicator, last) if last else None
-    if found is None:
-        return on.said(_NOT_COMPARED)
-    if isinstance(found, ObservationPeriod):
-        return on.said(_BROKEN, period=observed(found, on.language))
-    if not found:
-        return on.said(_SAME)
-    value = abs(found)
+    if found.broken:
+        return on.said(_BROKEN, period=observed(found.broken.period, on.language))
+    if found.change is None:
+        return on.said(_NOT_COMPUTED)
+    if is_unmoved(indicator, found.change):
+        return on.said(_UNCERTAIN if shown(indicator, found.change) else _SAME)
+    value = abs(found.change)
     is_share = indicator.unit is Unit.PERCENT
-    amount = points(value, on.language, indicator.decimals) if is_share else figure(indicator, value, on.language)
-    return on.said(_UP if found > 0 else _DOWN, value=amount)
+    amount = points(value, on.language, indicator.decimals) if is_share else _amount(on, indicator, value)
+    return on.said(_UP if found.change > 0 else _DOWN, value=amount)
 
 
 def targets_told(on: Year, indicator: Indicator) -> Line:
@@ -94,39 +108,65 @@ def targets_told(on: Year, indicator: Indicator) -> Line:
     return joined(told, on.language) or on.said(_NO_TARGET)
 
 
-def attainment_told(on: Year, indicator: Indicator, last: Observation | None) -> Line:
-    """Return whether the last figure is as each target asks, with the target's time where there are several."""
-    if not indicator.targets:
-        return on.said(_NOT_MEASURABLE)
-    found = [(each, _reached(on, each, last)) for each in indicator.targets]
-    if len(found) == 1:
-        return found[0][1]
-    told = (on.said(_BY, time=time(each.by, on.language), reached=within(reached)) for each, reached in found)
-    return begun(joined(told, on.language))
+def course_told(on: Year, indicator: Indicator, found: Measured) -> Line:
+    """Return how the last figure does against the goal and what was expected of it, or why that cannot be told."""
+    course = on.said(COURSES[found.course])
+    if found.why:
+        return on.said(_BECAUSE, course=course, why=on.said(WHYS[found.why]))
+    if found.last is None or found.course is Course.NOT_SET:
+        return course
+    if found.last.finality in UNSETTLED:
+        course = on.said(_PRELIMINARY, course=course)
+    if found.expected is None or found.course is Course.REACHED:
+        return course
+    value = on.said(_MEETING[found.by], value=_amount(on, indicator, found.expected))
+    path = on.said(_BY_RATE, path=within(on.said(PATHS[indicator.path]))) if indicator.path is not _USUAL else ()
+    period = observed(found.last.period, on.language)
+    return (*on.said(_EXPECTED, course=course, value=value, period=period), *path)
 
 
-def _reached(on: Year, target: Target, last: Observation | None) -> Line:
-    reached = attained(target, last.value if last else None)
-    if reached is None or last is None:
-        return on.said(_NOT_MEASURABLE)
-    not_reached = _NOT_REACHED if target.by.last < on.day else _NOT_YET
-    told = on.said(_REACHED if reached else not_reached)
-    return on.said(_PRELIMINARY, reached=told) if last.finality in UNSETTLED else told
+def _to_come(on: Year, indicator: Indicator, found: Measured) -> Iterator[Line]:
+    """Give that a later figure than the last is not published yet, where the plan says so."""
+    there = (each for each in of_area(indicator, on.day, found.area) if is_whole(indicator, each))
+    periods = [each.period for each in there if each.missing is Missing.NOT_PUBLISHED]
+    if periods and (found.last is None or max(periods).last > found.last.period.last):
+        yield on.said(_TO_COME, period=observed(max(periods), on.language))
 
 
-def _beside(on: Year, indicator: Indicator, last: Observation, other: Observation) -> Line:
-    """Return a figure to compare with; of the same period and as settled, it is told without either."""
-    is_alike = (other.period, other.finality) == (last.period, last.finality)
-    told = figure(indicator, other.value, on.language) if is_alike and other.value is not None else None
-    area = area_name(other.geo or "", on.language)
-    return on.said(_COMPARED, area=area, told=told or _told(on, indicator, other))
+def _beside(on: Year, indicator: Indicator, last: Observation) -> Iterator[Line]:
+    """Give the figure of each area to compare with, of the same period and as settled, or why it is not compared."""
+    for code in indicator.comparison if last.value is not None else ():
+        if series := own_series(indicator, on.day, code):
+            same = next((each for each in series if each.period == last.period), None)
+            told = _against(on, indicator, last, same) if same else _of_another(on, series[-1])
+            yield on.said(_COMPARED, area=area_name(code, on.language), told=told)
 
 
-def _told(on: Year, indicator: Indicator, each: Observation) -> Line:
-    period = observed(each.period, on.language)
+def _against(on: Year, indicator: Indicator, last: Observation, other: Observation) -> Line:
+    if other.value is not None and other.finality is not last.finality:
+        return on.said(_NOT_COMPARED, why=on.said(_OTHER_FINALITY))
+    return _value(on, indicator, other)
+
+
+def _of_another(on: Year, newest: Observation) -> Line:
+    return on.said(_NOT_COMPARED, why=on.said(_OTHER_PERIOD, period=observed(newest.period, on.language)))
+
+
+def _at(on: Year, value: Line, period: ObservationPeriod, finality: Finality | None) -> Line:
+    """Return a figure with its period, and how settled it is where that is said."""
+    when = observed(period, on.language)
+    if finality is None:
+        return on.said(_AT, value=value, period=when)
+    return on.said(_SETTLED_AT, value=value, period=when, settled=within(on.said(FINALITIES[finality])))
+
+
+def _value(on: Year, indicator: Indicator, each: Observation) -> Line:
+    """Return a figure, or why there is none."""
     if each.value is None:
-        return on.said(_AT, value=on.said(MISSING[each.missing or "not-available"]), period=period)
-    value = figure(indicator, each.value, on.language)
-    if each.finality:
-        return on.said(_SETTLED_AT, value=value, period=period, settled=within(on.said(FINALITIES[each.finality])))
-    return on.said(_AT, value=value, period=period)
+        return on.said(MISSING[each.missing or Missing.NOT_AVAILABLE])
+    return ours(figure(indicator, each.value, on.language), on.language)
+
+
+def _amount(on: Year, indicator: Indicator, value: Decimal) -> Line:
+    """Return what has been worked out, at the precision the figures are published with."""
+    return ours(figure(indicator, shown(indicator, value), on.language), on.language)

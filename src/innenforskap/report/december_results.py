@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
+from innenforskap.figures.course import Measured
 from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import LEVELS, MATURITIES, POLARITIES
 from innenforskap.i18n.numbers import number
 from innenforskap.model.delivery import Product
-from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.vocabulary import Level, Maturity
 from innenforskap.report.december_figures import (
-    attainment_told,
     baseline_told,
     change_told,
+    course_told,
     last_told,
     rows,
     targets_told,
@@ -110,18 +110,18 @@ def _level(on: Year, level: Level | None, those: list[Indicator]) -> Table:
     return Table(on.said(LEVELS[level] if level else NO_LEVEL), on.columns(COLUMNS), found)
 
 
-def _row(on: Year, indicator: Indicator, last: Observation | None, *, several: bool) -> tuple[Line, ...]:
+def _row(on: Year, indicator: Indicator, found: Measured, *, several: bool) -> tuple[Line, ...]:
     name = _name(on, indicator)
-    if several and last and last.geo:
-        name = on.said(IN_AREA, title=name, area=area_name(last.geo, on.language))
+    if several and found.area:
+        name = on.said(IN_AREA, title=name, area=area_name(found.area, on.language))
     direction = within(on.said(POLARITIES[indicator.polarity] if indicator.polarity else NO_DIRECTION))
     return (
         on.said(WITH_DIRECTION, title=name, direction=direction),
-        baseline_told(on, indicator),
-        last_told(on, indicator, last),
-        change_told(on, indicator, last),
+        baseline_told(on, indicator, found),
+        last_told(on, indicator, found),
+        change_told(on, indicator, found),
         targets_told(on, indicator),
-        attainment_told(on, indicator, last),
+        course_told(on, indicator, found),
         begun(on.cited(indicator.source)),
     )
 

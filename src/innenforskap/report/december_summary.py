@@ -74,9 +74,9 @@ def _new(on: Year) -> Iterator[Fact]:
 def _going(on: Year) -> Iterator[Fact]:
     """Give the last figure of each indicator that the plan as a whole is held against."""
     for id_ in on.plan.about.indicators:
-        for indicator, last in rows(on, on.plan.indicators[id_]) if id_ in on.plan.indicators else ():
-            if last:
-                yield Fact((on.told(indicator.title),), Paragraph(last_told(on, indicator, last)))
+        for indicator, found in rows(on, on.plan.indicators[id_]) if id_ in on.plan.indicators else ():
+            if found.last:
+                yield Fact((on.told(indicator.title),), Paragraph(last_told(on, indicator, found)))
 
 
 def _told(on: Year, label: Line, found: Sequence[Measure]) -> Iterator[Fact]:

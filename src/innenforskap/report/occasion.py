@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from innenforskap.i18n import Language, Phrase
+from innenforskap.i18n import Language, Message, Phrase
 from innenforskap.i18n.numbers import counted
 from innenforskap.i18n.numbers import day as day_told
 from innenforskap.model.about import Due
@@ -104,7 +104,7 @@ class Occasion:
         strand = self.plan.strands.get(strand_id or "")
         return strand_title(self.plan, strand, self.language) if strand else self.said(WITHOUT_STRAND)
 
-    def said(self, phrase: Phrase, **facts: Line | str) -> Line:
+    def said(self, phrase: Phrase | Message, **facts: Line | str) -> Line:
         """Return a phrase in the paper's language, with facts filled in."""
         return said(phrase, self.language, **facts)
 
