@@ -177,6 +177,37 @@ def test_without_the_figure_of_the_start_only_a_reached_goal_can_be_told(
     assert verdict(tmp_path / "b", f"{start}{GOAL}, observations: [{figures % 6}]") is Course.REACHED
 
 
+@pytest.mark.parametrize(
+    ("value", "period", "told"),
+    [
+        ("9", "2022", Why.NO_START),
+        ("9", "2023", Course.ON_COURSE),
+        ("9.1", "2023", Course.BEHIND),
+        ("8", "2024", Course.ON_COURSE),
+        ("8.1", "2024", Course.BEHIND),
+        ("7.1", "2025", Course.BEHIND),
+        ("7", "2025", Course.REACHED),
+        ("7.1", "2026", Course.BEHIND),
+    ],
+)
+def test_from_the_first_goals_time_on_it_is_told_whether_it_keeps_up_without_a_start_too(
+    tmp_path: Path, value: str, period: str, told: Why | Course
+) -> None:
+    goals = "polarity: lower-better, targets: [{value: 7, by: 2025}, {value: 9, by: 2023}]"
+    one = found(tmp_path, f"{goals}, observations: [{{period: {period}, value: {value}}}]")
+
+    assert (one.why or one.course, one.change, one.progress) == (told, None, None)
+
+
+@pytest.mark.parametrize("start", ["", "baseline: {period: 2020}, "])
+def test_a_no_when_yes_was_due_is_behind(tmp_path: Path, start: str) -> None:
+    more = f"unit: yes-no, {start}targets: [{{value: 1, by: 2024, operator: at-least}}]"
+    one = found(tmp_path / "a", f"{more}, observations: [{{period: 2025, value: 0}}]")
+
+    assert (one.course, one.expected, one.gap, one.left) == (Course.BEHIND, Decimal(1), None, None)
+    assert verdict(tmp_path / "b", f"{more}, observations: [{{period: 2023, value: 0}}]") is Why.NO_START
+
+
 def test_one_figure_alone_cannot_be_on_its_way(tmp_path: Path) -> None:
     more = f"baseline: {{period: 2025}}, {GOAL}, {LAST}"
     told = found(tmp_path, more)

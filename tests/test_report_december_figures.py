@@ -121,9 +121,9 @@ def test_a_constant_rate_is_told_where_it_is_chosen(tmp_path: Path) -> None:
         targets: [{value: 4, by: 2030, operator: at-most}], observations: [{period: 2025, value: 9}]"""
 
     assert _told(tmp_path / "nb", more)[-1] == (
-        "Henger etter: høyst 8,0\xa0% var ventet for 2025 (like mange prosent hvert år)"
+        "Henger etter: høyst 8,0\xa0% (like mange prosent hvert år) var ventet for 2025"
     )
-    assert _told(tmp_path / "nn", more, NN)[-1].endswith("(like mange prosent kvart år)")
+    assert _told(tmp_path / "nn", more, NN)[-1].endswith("(like mange prosent kvart år) var venta for 2025")
 
 
 def test_yes_and_no_are_told_without_anything_in_between(tmp_path: Path) -> None:
@@ -131,6 +131,36 @@ def test_yes_and_no_are_told_without_anything_in_between(tmp_path: Path) -> None
         targets: [{value: 1, by: 2030}], observations: [{period: 2025, value: 0}]"""
 
     assert _told(tmp_path, more) == ["Nei (2025)", "Nei (2020)", "Kan ikke beregnes", "Ja innen 2030", "Uendret"]
+
+
+@pytest.mark.parametrize(
+    ("by", "told"),
+    [
+        ("2026-11-25", "Henger etter: høyst 6 var ventet for 2026"),
+        ("2026-11-24", "Henger etter, og fristen er ute: høyst 6 var ventet for 2026"),
+    ],
+)
+def test_a_goal_may_be_reached_until_its_last_day_is_over(tmp_path: Path, by: str, told: str) -> None:
+    figures = "observations: [{period: 2026, value: 7}]"
+
+    assert _told(tmp_path, f"unit: count, {GOAL.replace('2030', by)}, {figures}")[-1] == told
+
+
+def test_a_no_when_yes_was_due_says_that_yes_was_expected(tmp_path: Path) -> None:
+    goal = "targets: [{value: 1, by: 2025, operator: at-least}], observations: [{period: 2025, value: 0}]"
+
+    assert _told(tmp_path / "nb", f"unit: yes-no, {goal}")[-1] == (
+        "Henger etter, og fristen er ute: ja var ventet for 2025"
+    )
+    assert _told(tmp_path / "nn", f"unit: yes-no, {goal}", NN)[-1] == (
+        "Heng etter, og fristen er ute: ja var venta for 2025"
+    )
+
+
+def test_a_goal_that_is_reached_is_not_late(tmp_path: Path) -> None:
+    assert _told(tmp_path, f"{GOAL.replace('2030', '2025')}, observations: [{{period: 2025, value: 6}}]")[-1] == (
+        "Målet er nådd"
+    )
 
 
 @pytest.mark.parametrize(

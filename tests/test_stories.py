@@ -239,9 +239,9 @@ def test_a_preliminary_figure_becomes_final_and_the_sentence_changes(county: His
     said = county.told("diff", "HEAD~1", "HEAD", "--as-of", "2026-11-20")
 
     assert "10,2\N{NO-BREAK SPACE}% (2025, foreløpig)" in before
-    assert "Ikke nådd (foreløpig tall)" in before
+    assert "Henger etter, og fristen er ute (foreløpig tall): høyst 10,0" in before
     assert "9,8\N{NO-BREAK SPACE}% (2025, endelig)" in after
-    assert "| Nådd |" in after
+    assert "| Målet er nådd |" in after
     assert "10,2" not in after
     (line,) = (line for line in said.splitlines() if "10,2" in line)
     assert "9,8" in line

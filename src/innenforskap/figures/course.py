@@ -71,7 +71,8 @@ class Measured(NamedTuple):
     `expected` what the way to the goal passes at the end of that figure's period, `gap` how far above it the figure is,
     `left` what then remains to the goal, and `expected_now` what the way passes on the day. `progress` is how much of
     the way is gone, where 1 is all of it. `broken` is the break that keeps figure and start apart. The `way` is level
-    at the goal where one started there or past it: nothing but to stay is asked.
+    at the goal where one started there or past it: nothing but to stay is asked. Where the start is unknown, it begins
+    with the first of the goals: from then on, that much at least was expected.
     """
 
     area: str | None
@@ -128,20 +129,20 @@ def _operator(indicator: Indicator, target: Target | None) -> Operator | None:
 
 def _with_way(indicator: Indicator, found: Measured, targets: Sequence[Target], day: date) -> Measured:
     """Return it with the way to the goal, and what that passes on the day; there is none across a break."""
-    if found.broken or indicator.unit is Unit.YES_NO:
+    if found.broken:
         return found
     way = tuple(_way(indicator, found, targets))
     return found._replace(way=way, expected_now=expected(way, day, indicator.path))
 
 
 def _way(indicator: Indicator, found: Measured, targets: Sequence[Target]) -> Iterator[Waypoint]:
-    """Give the points of the way, from the start on; without a start and a goal there is none."""
-    if found.target is None or found.start is None or found.start.value is None:
-        return
-    day, value, goal = found.start.period.last, found.start.value, found.target.value
-    ahead = [each for each in targets if each.by.last > day]
-    is_there = not ahead or _is_reached(indicator, found, value, goal)
-    yield Waypoint(day, goal if is_there else value)
+    """Give the points of the way, from the start on where that is known; between no and yes there is no way."""
+    begun, ahead = found.start, targets
+    if found.target and begun and begun.value is not None and indicator.unit is not Unit.YES_NO:
+        value, goal, day = begun.value, found.target.value, begun.period.last
+        ahead = [each for each in targets if each.by.last > day]
+        is_there = not ahead or _is_reached(indicator, found, value, goal)
+        yield Waypoint(day, goal if is_there else value)
     yield from (Waypoint(each.by.last, each.value) for each in ahead)
 
 
@@ -168,19 +169,21 @@ def _first(begun: Start | None, last: date) -> Decimal | Why:
 
 
 def _with_amounts(indicator: Indicator, found: Measured, held: _Held) -> Measured:
-    """Return it with what the figure comes to, held against the goal, the start and the way; yes and no are none."""
+    """Return it with what the figure comes to, held against the way, the goal and the start; no and yes are none."""
+    there = None if held.first is Why.NOTHING_SINCE else expected(found.way, held.day, indicator.path)
+    found = found._replace(expected=there)
     if indicator.unit is Unit.YES_NO:
         return found
-    left = found.target.value - held.value if found.target else None
+    found = found._replace(
+        gap=None if there is None else held.value - there,
+        left=found.target.value - held.value if found.target else None,
+    )
     if isinstance(held.first, Why):
-        return found._replace(left=left)
-    way, there = found.way, expected(found.way, held.day, indicator.path)
+        return found
+    way = found.way
     return found._replace(
         change=held.value - held.first,
         progress=gone(way[0].value, way[-1].value, held.value, indicator.path) if way else None,
-        expected=there,
-        gap=None if there is None else held.value - there,
-        left=left,
     )
 
 
@@ -195,7 +198,7 @@ def _course(indicator: Indicator, found: Measured, held: _Held | Why) -> Course 
     goal = found.target.value
     if _is_reached(indicator, found, held.value, goal):
         return Course.REACHED
-    return held.first if isinstance(held.first, Why) else _moved(indicator, found, goal, held.first, held.value)
+    return _moved(indicator, found, goal, held)
 
 
 def _is_reached(indicator: Indicator, found: Measured, value: Decimal, goal: Decimal) -> bool:
@@ -203,14 +206,16 @@ def _is_reached(indicator: Indicator, found: Measured, value: Decimal, goal: Dec
     return found.by is not None and _MEETS[found.by](shown(indicator, value), shown(indicator, goal))
 
 
-def _moved(indicator: Indicator, found: Measured, goal: Decimal, first: Decimal, value: Decimal) -> Course | Why:
-    """Return how a figure that has not reached the goal has moved since the start."""
-    if is_unmoved(indicator, value - first):
-        return Course.UNMOVED
-    if _merit(found, goal, value) < _merit(found, goal, first):
-        return Course.WRONG_WAY
+def _moved(indicator: Indicator, found: Measured, goal: Decimal, held: _Held) -> Course | Why:
+    """Return how a figure that has not reached the goal has moved since the start, and whether it keeps up."""
+    first, value = held.first, held.value
+    if isinstance(first, Decimal):
+        if is_unmoved(indicator, value - first):
+            return Course.UNMOVED
+        if _merit(found, goal, value) < _merit(found, goal, first):
+            return Course.WRONG_WAY
     if found.expected is None:
-        return Why.NO_RATE
+        return first if isinstance(first, Why) else Why.NO_RATE
     there = _merit(found, goal, shown(indicator, found.expected))
     return Course.ON_COURSE if _merit(found, goal, shown(indicator, value)) >= there else Course.BEHIND
 

@@ -44,10 +44,10 @@ _TARGETS: dict[Operator | None, Phrase] = {
 }
 _NO_TARGET = Phrase("Ikke satt", "Ikkje sett")
 _BECAUSE = Phrase("{course}: {why}", "{course}: {why}")
+_LATE = Phrase("{course}, og fristen er ute", "{course}, og fristen er ute")
 _PRELIMINARY = Phrase("{course} (foreløpig tall)", "{course} (førebels tal)")
 _EXPECTED = Phrase("{course}: {value} var ventet for {period}", "{course}: {value} var venta for {period}")
-_BY_RATE = Phrase(" ({path})", " ({path})")
-_USUAL = Path.STRAIGHT_LINE
+_BY_PATH = Phrase("{value} ({path})", "{value} ({path})")
 _MEETING: dict[Operator | None, Phrase] = {
     Operator.AT_LEAST: Phrase("minst {value}", "minst {value}"),
     Operator.AT_MOST: Phrase("høyst {value}", "høgst {value}"),
@@ -113,16 +113,26 @@ def course_told(on: Year, indicator: Indicator, found: Measured) -> Line:
     course = on.said(COURSES[found.course])
     if found.why:
         return on.said(_BECAUSE, course=course, why=on.said(WHYS[found.why]))
-    if found.last is None or found.course is Course.NOT_SET:
+    if found.last is None or found.target is None:
         return course
+    is_reached = found.course is Course.REACHED
+    if found.target.by.last < on.day and not is_reached:
+        course = on.said(_LATE, course=course)
     if found.last.finality in UNSETTLED:
         course = on.said(_PRELIMINARY, course=course)
-    if found.expected is None or found.course is Course.REACHED:
+    if found.expected is None or is_reached:
         return course
-    value = on.said(_MEETING[found.by], value=_amount(on, indicator, found.expected))
-    path = on.said(_BY_RATE, path=within(on.said(PATHS[indicator.path]))) if indicator.path is not _USUAL else ()
     period = observed(found.last.period, on.language)
-    return (*on.said(_EXPECTED, course=course, value=value, period=period), *path)
+    return on.said(_EXPECTED, course=course, value=_expected(on, indicator, found.by, found.expected), period=period)
+
+
+def _expected(on: Year, indicator: Indicator, by: Operator | None, value: Decimal) -> Line:
+    """Return what was expected of a figure, and how the way there is divided where that is chosen."""
+    amount = within(_amount(on, indicator, value))
+    told = amount if indicator.unit is Unit.YES_NO else on.said(_MEETING[by], value=amount)
+    if indicator.path is Path.STRAIGHT_LINE:
+        return told
+    return on.said(_BY_PATH, value=told, path=within(on.said(PATHS[indicator.path])))
 
 
 def _to_come(on: Year, indicator: Indicator, found: Measured) -> Iterator[Line]:
