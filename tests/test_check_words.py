@@ -2,7 +2,7 @@
 
 import pytest
 
-from innenforskap.check.words import as_called, in_kroner, in_words
+from innenforskap.check.words import as_area, as_called, in_kroner, in_words
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.labels import FATES
 from innenforskap.model.vocabulary import Fate, Progress, State
@@ -30,3 +30,16 @@ def test_an_amount_is_told_as_each_language_writes_it() -> None:
 
     assert amount.said(Language.NB) == amount.said(Language.NN) == "24\u00a0000\u00a0000 kroner"
     assert amount.said(Language.EN) == "NOK 24,000,000"
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("NO", Message("hele landet", "heile landet", "the whole country")),
+        ("18", Message("Nordland", "Nordland", "Nordland")),
+        ("1804", Message("Bodø", "Bodø", "Bodø")),
+        ("99", Message("99", "99", "99")),
+    ],
+)
+def test_an_area_is_told_by_its_name(code: str, told: Message) -> None:
+    assert as_area(code) == told

@@ -11,6 +11,7 @@ from innenforskap.model.geography import (
     Area,
     county,
     current_counties,
+    existed,
     municipality,
     parts_of,
     place_names,
@@ -83,6 +84,26 @@ def test_an_area_whose_first_day_is_not_known_is_not_called_too_early() -> None:
 
     assert bodo is not None
     assert valid(bodo, date(2015, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("number", "first", "last", "was_there"),
+    [
+        ("31", date(2023, 1, 1), date(2023, 12, 31), False),
+        ("31", date(2023, 8, 1), date(2024, 1, 1), True),
+        ("30", date(2019, 1, 1), date(2025, 12, 31), True),
+        ("30", date(2023, 12, 31), date(2024, 7, 31), True),
+        ("30", date(2024, 1, 1), date(2024, 7, 31), False),
+        ("18", date(2015, 1, 1), date(2015, 12, 31), True),
+    ],
+)
+def test_an_area_that_was_there_on_any_day_of_a_period_existed_in_it(
+    number: str, first: date, last: date, was_there: bool
+) -> None:
+    area = county(number)
+
+    assert area is not None
+    assert existed(area, first, last) is was_there
 
 
 def test_every_municipality_lies_in_a_county_that_is_known() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Language, Message, Phrase
 from innenforskap.i18n.labels import PROGRESS, STATES
 from innenforskap.i18n.numbers import kroner
@@ -23,3 +24,9 @@ def as_called(value: str, labels: Mapping[str, Phrase]) -> Message:
 def in_kroner(amount: int) -> Message:
     """Return an amount as each language writes it."""
     return Message(*(kroner(amount, language) for language in Language))
+
+
+def as_area(code: str) -> Message:
+    """Return what an area is called: a county, a municipality or the whole country; one not known by its code."""
+    nb, nn = (area_name(code, language) for language in (Language.NB, Language.NN))
+    return Message(nb, nn, "the whole country" if code == "NO" else nb)

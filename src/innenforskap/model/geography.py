@@ -34,6 +34,11 @@ def valid(area: Area, day: date) -> bool:
     return (area.valid_from or date.min) <= day <= (area.valid_to or date.max)
 
 
+def existed(area: Area, first: date, last: date) -> bool:
+    """Tell whether the area exists on any day from `first` to `last`, as far as its own days are known."""
+    return (area.valid_from or date.min) <= last and first <= (area.valid_to or date.max)
+
+
 def current_counties(day: date) -> tuple[Area, ...]:
     """Return the counties there are on a day, by number; complete from 2020-01-01."""
     return tuple(sorted(area for area in _areas("counties.csv").values() if valid(area, day)))

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import partial
 
 from innenforskap.check.case import Case
+from innenforskap.check.figures import at_figure, wrong
 from innenforskap.figures.cells import may_be_shown
 from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Message
+from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator, Target
 from innenforskap.model.vocabulary import Maturity, Operator, Polarity, Unit
 from innenforskap.place import Steps
@@ -74,6 +77,9 @@ def value_out_of_range(case: Case) -> Iterator[Finding]:
         for steps, value in _values(case, indicator):
             if facts := _impossible(indicator, value):
                 yield VALUE_OUT_OF_RANGE.at(indicator, *steps, value=str(value), **facts)
+        for each in wrong(indicator, partial(_impossible_figure, case, indicator)):
+            facts = _impossible_figure(case, indicator, each)
+            yield at_figure(VALUE_OUT_OF_RANGE, indicator, each, "value", value=str(each.value), **facts)
 
 
 def _values(case: Case, indicator: Indicator) -> Iterator[tuple[Steps, Decimal]]:
@@ -83,9 +89,12 @@ def _values(case: Case, indicator: Indicator) -> Iterator[tuple[Steps, Decimal]]
         yield ("baseline", "value"), start.value
     for at, target in enumerate(indicator.targets):
         yield ("targets", at, "value"), target.value
-    for at, observation in enumerate(indicator.observations):
-        if observation.value is not None and may_be_shown(case.plan, indicator, observation):
-            yield ("observations", at, "value"), observation.value
+
+
+def _impossible_figure(case: Case, indicator: Indicator, each: Observation) -> dict[str, Message]:
+    if each.value is None or not may_be_shown(case.plan, indicator, each):
+        return {}
+    return _impossible(indicator, each.value)
 
 
 def _impossible(indicator: Indicator, value: Decimal) -> dict[str, Message]:

@@ -1,14 +1,20 @@
-"""Rules of observations: one kind of period, one figure for each, and no preliminary one for ever."""
+"""Rules of observations: like periods, one figure for each, none preliminary for ever, and shares that add up."""
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import partial
 
 from innenforskap.check.case import Case
+from innenforskap.check.figures import at_figure, wrong
+from innenforskap.figures.cells import area_of, may_be_shown
 from innenforskap.figures.observations import known
-from innenforskap.finding import Finding, Related, Rule, Severity
-from innenforskap.i18n import Message
+from innenforskap.finding import Fact, Finding, Related, Rule, Severity
+from innenforskap.i18n import Language, Message
+from innenforskap.i18n.glossary import nearest
+from innenforskap.i18n.numbers import number
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator
-from innenforskap.model.vocabulary import Finality
+from innenforskap.model.vocabulary import Finality, Unit
 from innenforskap.model.when import ObservationPeriod, months_after
 from innenforskap.place import Steps
 
@@ -65,6 +71,8 @@ def _periods(indicator: Indicator) -> Iterator[tuple[Steps, ObservationPeriod]]:
         yield ("observations", at, "period"), each.period
     if indicator.baseline:
         yield ("baseline", "period"), indicator.baseline.period
+    if indicator.snapshot:
+        yield from (((), each.period) for each in indicator.snapshot.observations)
 
 
 def _kind(period: ObservationPeriod) -> Message:
@@ -96,11 +104,21 @@ def observation_twice(case: Case) -> Iterator[Finding]:
     for indicator in case.plan.indicators.values():
         seen: dict[tuple[object, ...], int] = {}
         for at, each in enumerate(indicator.observations):
-            first = seen.setdefault((each.period, each.subject, each.finality), at)
+            first = seen.setdefault(_told_of(indicator, each), at)
             if first != at:
                 there = Related(indicator.file, (*indicator.steps, "observations", first), _ALREADY)
                 found = OBSERVED_TWICE.at(indicator, "observations", at, "period", period=str(each.period))
                 yield found._replace(related=(there,))
+        fetched = {_told_of(indicator, each) for each in indicator.series[len(indicator.observations) :]}
+        for each in [each for each in indicator.observations if _told_of(indicator, each) in fetched][:1]:
+            yield at_figure(OBSERVED_TWICE, indicator, each, "period", period=str(each.period))
+
+
+def _told_of(indicator: Indicator, each: Observation) -> tuple[object, ...]:
+    """Return all that sets a figure apart from another: its period, whom it is for, and how settled it is."""
+    everyone = indicator.population
+    is_of_all_ages = everyone and each.ages == (everyone.age_from, everyone.age_to)
+    return each.period, area_of(indicator, each), each.group, None if is_of_all_ages else each.ages, each.finality
 
 
 STILL_PRELIMINARY = Rule(
@@ -131,12 +149,89 @@ def still_preliminary(case: Case) -> Iterator[Finding]:
         old = [each for each in told if _is_old(each, case) and (each.period, each.subject) not in settled]
         if old and not case.is_past(indicator):
             oldest = min(old, key=lambda each: each.period.last)
-            steps = "observations", indicator.observations.index(oldest), "finality"
-            yield STILL_PRELIMINARY.at(indicator, *steps, period=str(oldest.period))
+            yield at_figure(STILL_PRELIMINARY, indicator, oldest, "finality", period=str(oldest.period))
 
 
 def _is_old(each: Observation, case: Case) -> bool:
     return each.finality is Finality.PRELIMINARY and months_after(each.period.last, _SETTLES_AFTER) < case.day
 
 
-RULES = (mixed_periods, observation_twice, still_preliminary)
+NOT_ITS_RATIO = Rule(
+    "IF416",
+    "percent-not-its-ratio",
+    Severity.WARNING,
+    Message(
+        "prosenten for {period} stemmer ikke med teller og nevner",
+        "prosenten for {period} stemmer ikkje med teljar og nemnar",
+        "the percentage for {period} is not that of its numerator and denominator",
+    ),
+    (
+        Message(
+            "{numerator} av {denominator} er {ratio} prosent; rett det av tallene som er feil",
+            "{numerator} av {denominator} er {ratio} prosent; rett det av tala som er feil",
+            "{numerator} of {denominator} is {ratio} per cent; correct the one that is wrong",
+        ),
+    ),
+)
+_HIDDEN_RATIO = NOT_ITS_RATIO._replace(private=True)
+# Small counts are rounded to 0 or 3 by the source, so a count may be two from the truth either way.
+_ROUNDED_BY = 2
+_SLACK = Decimal("0.05")
+
+
+@NOT_ITS_RATIO.check
+def percent_not_its_ratio(case: Case) -> Iterator[Finding]:
+    """Find percentages that their numerator and denominator do not come to; what is to be hidden is not shown."""
+    for indicator in case.plan.indicators.values():
+        for each in wrong(indicator, partial(_other_ratio, indicator)):
+            is_shown = may_be_shown(case.plan, indicator, each)
+            rule, facts = (NOT_ITS_RATIO, _other_ratio(indicator, each)) if is_shown else (_HIDDEN_RATIO, {})
+            yield at_figure(rule, indicator, each, "value", period=str(each.period), **facts)
+
+
+def _other_ratio(indicator: Indicator, each: Observation) -> dict[str, Fact]:
+    """Return what the counts of a figure come to, where that is not its percentage however they were rounded."""
+    if indicator.unit is not Unit.PERCENT or each.value is None or each.numerator is None or not each.denominator:
+        return {}
+    slack = _SLACK + Decimal(5).scaleb(-indicator.decimals - 1)
+    is_high = (each.value - slack) * (each.denominator - _ROUNDED_BY) > 100 * (each.numerator + _ROUNDED_BY)
+    is_low = (each.value + slack) * (each.denominator + _ROUNDED_BY) < 100 * (each.numerator - _ROUNDED_BY)
+    if not is_high and not is_low:
+        return {}
+    ratio = round(Decimal(100 * each.numerator) / each.denominator, indicator.decimals)
+    counts = {"numerator": each.numerator, "denominator": each.denominator}
+    return {**counts, "ratio": Message(*(number(ratio, language) for language in Language))}
+
+
+GROUP_UNKNOWN = Rule(
+    "IF421",
+    "group-unknown",
+    Severity.ERROR,
+    Message(
+        "gruppen «{group}» har ikke noe navn i groups, så ingen kan se hvem tallet gjelder",
+        "gruppa «{group}» har ikkje noko namn i groups, så ingen kan sjå kven talet gjeld",
+        "the group “{group}” has no name in groups, so nobody can see whom the figure is for",
+    ),
+    (
+        Message("mente du «{suggestion}»?", "meinte du «{suggestion}»?", "did you mean “{suggestion}”?"),
+        Message(
+            "skriv {group}: og det gruppen heter under groups i indikatoren",
+            "skriv {group}: og det gruppa heiter under groups i indikatoren",
+            "write {group}: and what the group is called under groups in the indicator",
+        ),
+    ),
+)
+
+
+@GROUP_UNKNOWN.check
+def group_unknown(case: Case) -> Iterator[Finding]:
+    """Find groups that figures are for and that the indicator does not name, each once."""
+    for indicator in case.plan.indicators.values():
+        first = {each.group: each for each in reversed(indicator.series) if each.group}
+        for group, each in reversed(first.items()):
+            if group not in indicator.groups:
+                suggestion = nearest(group, indicator.groups, ())
+                yield at_figure(GROUP_UNKNOWN, indicator, each, "group", group=group, suggestion=suggestion)
+
+
+RULES = (mixed_periods, observation_twice, still_preliminary, percent_not_its_ratio, group_unknown)
