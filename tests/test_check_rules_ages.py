@@ -76,6 +76,16 @@ def test_what_a_plan_does_is_for_those_the_plan_is_for(plan: str, band: str, sho
     assert told(tmp_path, files, "IF118") == ([f"measures/t.yaml:2:15 aldersgruppen {shown}"] if shown else [])
 
 
+def test_figures_of_an_indicator_are_not_told_of_beside_it(tmp_path: Path) -> None:
+    rest = "population: {age_from: 15, age_to: 29}\nobservations: [{period: 2025, age: {age_from: 25, age_to: 29}}]\n"
+    files = {
+        "plan.yaml": "title: Planen\ntarget_group: {age_to: 24}\n",
+        "indicators/i.yaml": f"title: I\nmaturity: sketched\n{rest}",
+    }
+
+    assert [line.partition(" ")[0] for line in told(tmp_path, files, "IF118")] == ["indicators/i.yaml:3:13"]
+
+
 def test_a_plan_for_all_ages_is_for_everyone(tmp_path: Path) -> None:
     assert found(tmp_path, {"measures/t.yaml": "title: T\ntarget_group: {age_to: 120}\n"}, "IF118") == ()
 

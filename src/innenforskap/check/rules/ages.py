@@ -83,12 +83,16 @@ AGE_BAND_OUTSIDE = Rule(
 
 @AGE_BAND_OUTSIDE.check
 def age_band_outside_plan(case: Case) -> Iterator[Finding]:
-    """Find strands, measures and indicators for ages that the plan itself is not for; not what is past."""
+    """Find strands, measures and indicators for ages that the plan itself is not for; not what is past.
+
+    An indicator's figures are for some of those it is for, so they are not told of beside it.
+    """
     plan = case.plan.about.target_group
     if plan is None or not _is_possible(plan):
         return
     for record, steps, band in _bands(case):
-        if _reaches_outside(band, plan) and _is_possible(band) and not case.is_past(record):
+        is_figure = steps[0] == "observations"
+        if _reaches_outside(band, plan) and _is_possible(band) and not is_figure and not case.is_past(record):
             facts = {"start": _low(band), "to": _high(band), "plan_start": _low(plan), "plan_to": _high(plan)}
             yield AGE_BAND_OUTSIDE.at(record, *steps, **facts)
 
