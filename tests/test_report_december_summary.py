@@ -90,6 +90,17 @@ def test_a_plan_without_measures_has_no_year_to_tell_of(tmp_path: Path) -> None:
     assert told(summary(year(tmp_path, {}))) == ["Planen har ingen tiltak."]
 
 
+def test_an_indicator_of_several_areas_is_told_with_the_area(tmp_path: Path) -> None:
+    figures = "observations: [{period: 2025, geo: '39', value: 11.3}, {period: 2025, geo: '40', value: 11.2}]"
+    files = {
+        "plan.yaml": f"{PLAN}    indicators: [unge]\n",
+        "measures.yaml": "a: {title: A}\n",
+        "indicators.yaml": f"unge: {{title: Unge, maturity: in-use, geography: ['39', '40'], {figures}}}\n",
+    }
+
+    assert told(summary(year(tmp_path, files)))[-2:] == ["Unge, Vestfold: 11,3 (2025)", "Unge, Telemark: 11,2 (2025)"]
+
+
 def test_an_indicator_that_is_not_there_is_passed_over(tmp_path: Path) -> None:
     on = year(tmp_path, {"measures.yaml": "a: {title: A}\n"})
     about = on.plan.about.model_copy(update={"indicators": ("borte",)})

@@ -27,6 +27,7 @@ _SETTLED_AT = Phrase("{value} ({period}, {settled})", "{value} ({period}, {settl
 _NOT_KNOWN = Phrase("Ikke kjent", "Ikkje kjent")
 _NOT_MEASURED = Phrase("Ikke målt ennå", "Ikkje målt enno")
 _TO_COME = Phrase("{period}: ikke publisert ennå", "{period}: ikkje publisert enno")
+_IN_AREA = Phrase("{title}, {area}", "{title}, {area}")
 _COMPARED = Phrase("{area}: {told}", "{area}: {told}")
 _NOT_COMPARED = Phrase("sammenlignes ikke, for {why}", "blir ikkje samanlikna, for {why}")
 _OTHER_PERIOD = Phrase("det nyeste tallet er for {period}", "det nyaste talet er for {period}")
@@ -62,6 +63,14 @@ def rows(on: Year, indicator: Indicator) -> Iterator[tuple[Indicator, Measured]]
     found = [measured(told, on.day, area) for area in own_areas(told)]
     for each in [each for each in found if each.last] or found[:1]:
         yield told, each
+
+
+def titled(on: Year, indicator: Indicator, found: Measured) -> Line:
+    """Return what an indicator is called, with the area where it is about several."""
+    name: Line = (on.told(indicator.title),)
+    if found.area is None or len(indicator.geography) == 1:
+        return name
+    return on.said(_IN_AREA, title=name, area=area_name(found.area, on.language))
 
 
 def last_told(on: Year, indicator: Indicator, found: Measured) -> Line:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from innenforskap.figures.course import Measured
-from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import LEVELS, MATURITIES, POLARITIES
 from innenforskap.i18n.numbers import number
@@ -17,6 +16,7 @@ from innenforskap.report.december_figures import (
     last_told,
     rows,
     targets_told,
+    titled,
 )
 from innenforskap.report.december_year import Year
 from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, ours, title, within
@@ -52,7 +52,6 @@ COLUMNS = (
 )
 WITH_DIRECTION = Phrase("{title} ({direction})", "{title} ({direction})")
 NO_DIRECTION = Phrase("God retning er ikke oppgitt", "God retning er ikkje oppgitt")
-IN_AREA = Phrase("{title}, {area}", "{title}, {area}")
 NOT_IN_USE = Phrase("Indikatorer som ikke er i bruk ennå", "Indikatorar som ikkje er i bruk enno")
 RETIRED = Phrase("Indikatorer som ikke lenger er i bruk", "Indikatorar som ikkje lenger er i bruk")
 WAITING_COLUMNS = (
@@ -101,19 +100,12 @@ def _results(on: Year) -> Iterator[Block]:
 
 
 def _level(on: Year, level: Level | None, those: list[Indicator]) -> Table:
-    found = tuple(
-        _row(on, *told, several=len(told_of) > 1)
-        for each in those
-        for told_of in [tuple(rows(on, each))]
-        for told in told_of
-    )
+    found = tuple(_row(on, *told) for each in those for told in rows(on, each))
     return Table(on.said(LEVELS[level] if level else NO_LEVEL), on.columns(COLUMNS), found)
 
 
-def _row(on: Year, indicator: Indicator, found: Measured, *, several: bool) -> tuple[Line, ...]:
-    name = _name(on, indicator)
-    if several and found.area:
-        name = on.said(IN_AREA, title=name, area=area_name(found.area, on.language))
+def _row(on: Year, indicator: Indicator, found: Measured) -> tuple[Line, ...]:
+    name = titled(on, indicator, found)
     direction = within(on.said(POLARITIES[indicator.polarity] if indicator.polarity else NO_DIRECTION))
     return (
         on.said(WITH_DIRECTION, title=name, direction=direction),

@@ -7,7 +7,7 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.vocabulary import Effect, Progress, State
 from innenforskap.report import december_words as words
 from innenforskap.report.brief import states_told
-from innenforskap.report.december_figures import last_told, rows
+from innenforskap.report.december_figures import last_told, rows, titled
 from innenforskap.report.december_recommendation import ended, leaving
 from innenforskap.report.december_status import state_label
 from innenforskap.report.december_year import Year
@@ -76,7 +76,7 @@ def _going(on: Year) -> Iterator[Fact]:
     for id_ in on.plan.about.indicators:
         for indicator, found in rows(on, on.plan.indicators[id_]) if id_ in on.plan.indicators else ():
             if found.last:
-                yield Fact((on.told(indicator.title),), Paragraph(last_told(on, indicator, found)))
+                yield Fact(titled(on, indicator, found), Paragraph(last_told(on, indicator, found)))
 
 
 def _told(on: Year, label: Line, found: Sequence[Measure]) -> Iterator[Fact]:
