@@ -1,6 +1,6 @@
 """Rules of series: figures of areas that have changed, areas held against each other, and figures grown old."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from innenforskap.check.case import Case
@@ -45,9 +45,9 @@ def break_without_note(case: Case) -> Iterator[Finding]:
     """Find series that run across a day their area came or went, the first area of each day, with no word of it."""
     for indicator in _followed(case):
         crossed: dict[date, tuple[Area, Observation]] = {}
-        for area in _areas(indicator):
+        for area, figures in _by_area(indicator).items():
             for day in _changes(area):
-                if figure := _first_across(indicator, area, day):
+                if figure := _first_across(indicator, figures, day):
                     crossed.setdefault(day, (area, figure))
         for day, (area, figure) in crossed.items():
             facts = {"area": area.name, "code": area.number, "day": str(day)}
@@ -58,11 +58,21 @@ def _followed(case: Case) -> Iterator[Indicator]:
     return (each for each in case.plan.indicators.values() if not case.is_past(each))
 
 
-def _areas(indicator: Indicator) -> Iterator[Area]:
-    """Give the counties and municipalities that an indicator has figures for; the country has always been there."""
-    for number in dict.fromkeys(area_of(indicator, each) or "" for each in indicator.series):
-        if area := county(number) or municipality(number):
-            yield area
+def _by_area(indicator: Indicator) -> Mapping[Area, list[Observation]]:
+    """Return the figures of each county and municipality; the country has always been there.
+
+    A zero from before an area was there is none of its figures.
+    """
+    figures: dict[Area, list[Observation]] = {}
+    for each in indicator.series:
+        if each.value and (area := _area(indicator, each)):
+            figures.setdefault(area, []).append(each)
+    return figures
+
+
+def _area(indicator: Indicator, figure: Observation) -> Area | None:
+    number = area_of(indicator, figure) or ""
+    return county(number) or municipality(number)
 
 
 def _changes(area: Area) -> Iterator[date]:
@@ -73,12 +83,8 @@ def _changes(area: Area) -> Iterator[date]:
         yield area.valid_to + timedelta(days=1)
 
 
-def _first_across(indicator: Indicator, area: Area, day: date) -> Observation | None:
-    """Return the first figure of an area's series from `day` on, where one stands before and no break is told between.
-
-    A zero from before an area was there is none of its figures.
-    """
-    figures = [each for each in indicator.series if each.value and area_of(indicator, each) == area.number]
+def _first_across(indicator: Indicator, figures: list[Observation], day: date) -> Observation | None:
+    """Return an area's first figure from `day` on, where one stands before and nothing is told of between."""
     before = [each for each in figures if each.period.last < day]
     after = [each for each in figures if each.period.last >= day]
     if indicator.division or not before or not after:
@@ -117,10 +123,9 @@ def zero_before_it_existed(case: Case) -> Iterator[Finding]:
     for indicator in case.plan.indicators.values():
         zeros = (each for each in indicator.series if each.value == 0 and not indicator.division)
         for each in zeros:
-            number = area_of(indicator, each) or ""
-            area = county(number) or municipality(number)
+            area = _area(indicator, each)
             if area and not existed(area, each.period.first, each.period.last):
-                facts = {"area": area.name, "code": number, "period": str(each.period)}
+                facts = {"area": area.name, "code": area.number, "period": str(each.period)}
                 yield at_figure(ZERO_BEFORE_IT_EXISTED, indicator, each, "value", **facts)
                 break
 
