@@ -18,6 +18,7 @@ def test_it_is_told_how_far_an_indicator_has_come_and_what_uses_it(tmp_path: Pat
 def test_the_newest_figure_of_each_area_is_told_and_what_came_too_late(tmp_path: Path) -> None:
     assert _lines(tmp_path, "utenfor", 1) == (
         "Kjente tall til og med 15. juni 2026: 5.",
+        "Kilde for 5 av tallene: innskriving i indicators.yaml.",
         "Nordland: Ikke publisert ennå for 2025, det nyeste av 3 tall.",
         "Hele landet: 10,1 for 2024 (Endelig), det nyeste av 2 tall.",
         "Det nyeste tallet er det som gjelder den siste perioden; av to for samme periode teller det mest endelige.",
@@ -32,7 +33,7 @@ def test_an_indicator_without_figures_has_none(tmp_path: Path) -> None:
 def test_one_figure_needs_no_choosing(tmp_path: Path) -> None:
     files = {"indicators.yaml": "i: {title: I, maturity: sketched, observations: [{period: 2025, missing: null}]}\n"}
 
-    assert _lines(tmp_path, "i", 1, files)[1:] == ("Uten område: ikke kjent for 2025, det nyeste av 1 tall.",)
+    assert _lines(tmp_path, "i", 1, files)[2:] == ("Uten område: ikke kjent for 2025, det nyeste av 1 tall.",)
 
 
 def test_baseline_and_targets_are_told_as_they_are_stated(tmp_path: Path) -> None:
@@ -56,7 +57,7 @@ def test_figures_that_are_hidden_or_of_too_few_are_not_told(tmp_path: Path) -> N
         "indicators.yaml": f"i: {{title: I, maturity: defined, {rest}, observations: [{{period: 2025, value: 4}}]}}\n"
     }
 
-    assert _lines(tmp_path / "a", "i", 1, files)[1:] == (
+    assert _lines(tmp_path / "a", "i", 1, files)[2:] == (
         "Uten område: Skjult av hensyn til personvernet for 2025, det nyeste av 1 tall.",
     )
     assert _lines(tmp_path / "b", "i", 2, files)[0] == "Utgangspunktet er ikke kjent for 2022."

@@ -32,6 +32,7 @@ WITHOUT_TEST_FILE = {
     "cli/words.py": "holds words, which every test of the command line reads",
     "report/changes_words.py": "holds words, which the tests of the changes read",
     "report/course_words.py": "holds words, which the tests of papers, pages and explanations read",
+    "report/explained_course_words.py": "holds words, which the tests of the explanations read",
     "report/explained_words.py": "holds words, which the tests of the explanations read",
     "i18n/glossary_figures.py": "holds tables, which the tests of the glossary read",
     "i18n/glossary_keys.py": "holds a table, which the test of the glossary reads",

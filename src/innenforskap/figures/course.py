@@ -122,6 +122,12 @@ def measured(indicator: Indicator, day: date, area: str | None = None) -> Measur
     return found._replace(course=course)
 
 
+def own_courses(indicator: Indicator, day: date) -> tuple[Measured, ...]:
+    """Return how each area does that the indicator is about and that has a figure, or the first where none has."""
+    found = tuple(measured(indicator, day, area) for area in own_areas(indicator))
+    return tuple(each for each in found if each.last) or found[:1]
+
+
 def _operator(indicator: Indicator, target: Target | None) -> Operator | None:
     """Return how a figure meets the goal: as the goal says, else as good is said to be; it is never guessed."""
     return (target.operator if target else None) or _BY_POLARITY.get(indicator.polarity)

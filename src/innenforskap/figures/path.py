@@ -42,10 +42,13 @@ def expected(points: Sequence[Waypoint], day: date, path: Path = Path.STRAIGHT_L
     """
     if not points or day < points[0].day:
         return None
-    for one, other in pairwise(points):
-        if day < other.day:
-            return _between(one, other, day, path)
-    return points[-1].value
+    between = leg(points, day)
+    return _between(*between, day, path) if between else points[-1].value
+
+
+def leg(points: Sequence[Waypoint], day: date) -> tuple[Waypoint, Waypoint] | None:
+    """Return the two points that one is between at the end of `day`, or None before the first and from the last on."""
+    return next(((one, other) for one, other in pairwise(points) if one.day <= day < other.day), None)
 
 
 def gone(first: Decimal, goal: Decimal, value: Decimal, path: Path = Path.STRAIGHT_LINE) -> Decimal | None:

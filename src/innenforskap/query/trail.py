@@ -74,7 +74,7 @@ def trail(plan: Plan, measure_id: str, day: date) -> Trail:
 def figures(indicator: Indicator, day: date) -> Figures:
     """Return which of an indicator's figures count on `day`."""
     there = known(indicator, day)
-    return Figures(there, newest(indicator, day), tuple(each for each in indicator.observations if each not in there))
+    return Figures(there, newest(indicator, day), tuple(each for each in indicator.series if each not in there))
 
 
 def _inputs(plan: Plan, measure_id: str, day: date, turn: Turn | None) -> Iterator[Input]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from innenforskap.figures.cells import without_hidden
-from innenforskap.figures.course import Course, Measured, measured
+from innenforskap.figures.course import Course, Measured, own_courses
 from innenforskap.figures.observations import area_name, is_whole
-from innenforskap.figures.series import is_unmoved, of_area, own_areas, own_series, shown
+from innenforskap.figures.series import is_unmoved, of_area, own_series, shown
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import FINALITIES, MISSING, PATHS
 from innenforskap.i18n.numbers import points
@@ -60,9 +60,7 @@ UNSETTLED = frozenset({Finality.PRELIMINARY, Finality.UNAUDITED})
 def rows(on: Year, indicator: Indicator) -> Iterator[tuple[Indicator, Measured]]:
     """Give an indicator without its hidden figures, and how each of its own areas that has a figure does, or one."""
     told = without_hidden(on.plan, indicator)
-    found = [measured(told, on.day, area) for area in own_areas(told)]
-    for each in [each for each in found if each.last] or found[:1]:
-        yield told, each
+    yield from ((told, found) for found in own_courses(told, on.day))
 
 
 def titled(on: Year, indicator: Indicator, found: Measured) -> Line:

@@ -1,4 +1,4 @@
-"""Why an indicator came out as it did: which figures count, which is the newest of each area, and what it aims at."""
+"""Why an indicator came out as it did: which figures count and from where, what it aims at, and how far it is."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -16,6 +16,7 @@ from innenforskap.query.naming import name
 from innenforskap.query.trail import figures
 from innenforskap.report import explained_words as words
 from innenforskap.report.explained import Part
+from innenforskap.report.explained_course import courses, sources
 from innenforskap.report.values import label, said
 
 COUNTRY = "NO"
@@ -28,6 +29,7 @@ def indicator(plan: Plan, told: Indicator, day: date, language: Language) -> tup
         Part(words.STANDS.said(language, day=in_words(day, language)), tuple(_stands(plan, told, language))),
         Part(words.INPUTS.said(language), tuple(_figures(plan, told, day, language))),
         Part(words.AIMS.said(language), tuple(_aims(plan, told, language))),
+        *courses(told, day, language),
     )
 
 
@@ -40,6 +42,7 @@ def _stands(plan: Plan, told: Indicator, language: Language) -> Iterator[str]:
 def _figures(plan: Plan, told: Indicator, day: date, language: Language) -> Iterator[str]:
     found, as_of = figures(told, day), in_words(day, language)
     yield words.FIGURES.said(language, n=number(len(found.known), language), day=as_of)
+    yield from sources(told, day, language)
     of_area = Counter(each.geo for each in found.known)
     for each in found.newest:
         finality = f" ({label(each.finality, language)})" if each.finality else ""
