@@ -30,6 +30,7 @@ WITHOUT_TEST_FILE = {
     "cli/options.py": "holds values, and does nothing with them",
     "cli/show.py": "what a terminal looks like is looked at",
     "cli/words.py": "holds words, which every test of the command line reads",
+    "fetch/words.py": "holds words, which the tests of fetching read",
     "report/changes_words.py": "holds words, which the tests of the changes read",
     "report/course_words.py": "holds words, which the tests of papers, pages and explanations read",
     "report/explained_course_words.py": "holds words, which the tests of the explanations read",
@@ -106,6 +107,10 @@ CARRIED = {"markupsafe": "jinja2", "pydantic-core": "pydantic"}
 WRITES = re.compile(r"[wax+]")
 WRITERS = {"write_text", "write_bytes", "mkstemp", "NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile"}
 WRITING_FLAGS = {"O_WRONLY", "O_RDWR", "O_CREAT", "O_APPEND", "O_TRUNC"}
+NETWORKS = {"asyncio", "ftplib", "http", "imaplib", "poplib", "requests", "selectors", "smtplib", "socket"} | {
+    "socketserver", "ssl", "telnetlib", "urllib", "urllib3", "webbrowser", "xmlrpc",
+}  # fmt: skip
+"""Packages that the network is asked with; of them, `urllib.parse` only reads addresses."""
 RUNNERS = ("exec", "fork", "popen", "posix_spawn", "spawn", "startfile", "system")
 
 
@@ -154,6 +159,10 @@ def test_only_read_git_runs_programs() -> None:
     assert _found(_programs) <= {"read/git.py"}
 
 
+def test_only_fetch_http_asks_the_network() -> None:
+    assert _found(_networks) == {"fetch/http.py"}
+
+
 def test_what_is_imported_is_what_is_declared() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     extras = {name: needs for name, needs in project["optional-dependencies"].items() if name != "test"}
@@ -194,6 +203,19 @@ def test_a_broad_except_is_recognised(line: str) -> None:
 @pytest.mark.parametrize("line", ["import subprocess", "from subprocess import run", "os.system(command)"])
 def test_running_a_program_is_recognised(line: str) -> None:
     assert list(_programs(ast.parse(line)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["import ssl", "import urllib.request", "from urllib import request", "from http.client import HTTPSConnection"],
+)
+def test_asking_the_network_is_recognised(line: str) -> None:
+    assert list(_networks(ast.parse(line)))
+
+
+@pytest.mark.parametrize("line", ["from urllib.parse import quote", "import urllib.parse", "from json import loads"])
+def test_reading_an_address_asks_no_network(line: str) -> None:
+    assert not list(_networks(ast.parse(line)))
 
 
 def _length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
@@ -251,6 +273,14 @@ def _programs(tree: ast.AST) -> Iterator[ast.AST]:
     yield from (node for node in ast.walk(tree) if "subprocess" in _imported(node))
     for node in _calls(tree):
         if ast.unparse(node.func).startswith(tuple(f"os.{name}" for name in RUNNERS)):
+            yield node
+
+
+def _networks(tree: ast.AST) -> Iterator[ast.AST]:
+    for node in ast.walk(tree):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        modules = [*names, node.module or ""] if isinstance(node, ast.ImportFrom) else names
+        if any(name.partition(".")[0] in NETWORKS and name != "urllib.parse" for name in modules):
             yield node
 
 

@@ -1,0 +1,67 @@
+"""The statistics banks that figures can be fetched from. Another PxWeb bureau is one more entry in `BANKS`."""
+
+from collections.abc import Mapping
+from datetime import datetime, time
+from typing import NamedTuple
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from innenforskap.errors import PlanError
+from innenforskap.fetch import words
+from innenforskap.finding import visible
+
+
+class Bank(NamedTuple):
+    """A bureau's PxWebApi v2: where it is asked, who publishes the figures, and how much it takes.
+
+    Nothing else than `hosts` is ever asked, wherever an answer leads. `max_cells` is what one answer may hold, and
+    `calls` how many questions a minute it takes. Between the two times of `unsafe`, in `zone`, figures that are soon
+    to be published may be shown unfinished.
+    """
+
+    id: str
+    publisher: str
+    base: str
+    hosts: frozenset[str]
+    licence: str
+    language: str
+    max_cells: int
+    calls: int
+    zone: str
+    unsafe: tuple[time, time] | None = None
+
+    def is_unsafe(self, now: datetime) -> bool:
+        """Tell whether figures may be unfinished at a moment that knows its time zone."""
+        if self.unsafe is None:
+            return False
+        first, last = self.unsafe
+        return first <= self._there(now).time() < last
+
+    def _there(self, now: datetime) -> datetime:
+        try:
+            return now.astimezone(ZoneInfo(self.zone))
+        except ZoneInfoNotFoundError:  # Windows has no time zones of its own; the caller's own is as near as we come.
+            return now
+
+
+SSB = Bank(
+    id="ssb",
+    publisher="Statistisk sentralbyrå",
+    base="https://data.ssb.no/api/pxwebapi/v2",
+    hosts=frozenset({"data.ssb.no"}),
+    licence="CC BY 4.0",
+    language="no",
+    max_cells=800_000,
+    calls=30,
+    zone="Europe/Oslo",
+    unsafe=(time(5), time(8)),
+)
+
+BANKS: Mapping[str, Bank] = {bank.id: bank for bank in (SSB,)}
+"""The banks by the id that an indicator's queries name them by."""
+
+
+def bank_of(name: str) -> Bank:
+    """Return the bank that a query names; raise PlanError, with those there are, if there is none."""
+    if name not in BANKS:
+        raise PlanError(words.NO_SUCH_BANK, bank=visible(name), known=", ".join(BANKS))
+    return BANKS[name]
