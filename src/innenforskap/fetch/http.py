@@ -7,12 +7,12 @@ looked at and found public, within limits of time and size, and only its bytes a
 import re
 import ssl
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from http.client import HTTPException
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from math import ceil
-from socket import IPPROTO_TCP, SHUT_RDWR, SOCK_STREAM, create_connection, getaddrinfo, socket
+from socket import IPPROTO_TCP, SHUT_RDWR, SOCK_STREAM, close, create_connection, getaddrinfo, socket
 from threading import Event, Timer
 from typing import NamedTuple, TypeAlias
 from urllib.parse import SplitResult, urljoin, urlsplit
@@ -199,12 +199,20 @@ class Net:
         except OSError as error:
             raise _PassingError(words.NO_CONTACT, host=host) from error
 
-    def _secured(self, wire: socket, host: str) -> ssl.SSLSocket:
+    @contextmanager
+    def _secured(self, wire: socket, host: str) -> Iterator[ssl.SSLSocket]:
         try:
             # An answer that ends without saying so has been cut.
-            return self._reach.context().wrap_socket(wire, server_hostname=host, suppress_ragged_eofs=False)
+            line = self._reach.context().wrap_socket(wire, server_hostname=host, suppress_ragged_eofs=False)
         except ssl.SSLCertVerificationError as error:
             raise PlanError(words.NOT_TRUSTED, host=host) from error
+        try:
+            yield line
+        finally:
+            # What gave up in the middle of an answer may still hold on to the line, and would keep it open.
+            left = line.detach()
+            if left >= 0:
+                close(left)
 
     def _heard(self, line: ssl.SSLSocket, host: str, where: SplitResult, body: bytes | None) -> Reply:
         talk = HTTPConnection(host, timeout=self._limits.read)
@@ -212,12 +220,12 @@ class Net:
         headers = _ASKED_WITH if body is None else {**_ASKED_WITH, "Content-Type": "application/json"}
         target = where._replace(scheme="", netloc="", fragment="").geturl()
         talk.request("GET" if body is None else "POST", target, body, headers, preload_content=False)
-        response = talk.getresponse()
         content = bytearray()
-        for piece in response.stream(_PIECE):
-            content += piece
-            if len(content) > self._limits.size:
-                raise PlanError(words.TOO_LARGE, host=host, limit=self._limits.size // _MEGABYTE)
+        with closing(talk.getresponse()) as response:
+            for piece in response.stream(_PIECE):
+                content += piece
+                if len(content) > self._limits.size:
+                    raise PlanError(words.TOO_LARGE, host=host, limit=self._limits.size // _MEGABYTE)
         told = {name.lower(): value for name, value in response.headers.items()}
         return Reply(host, response.status, told, bytes(content))
 
