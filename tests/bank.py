@@ -26,6 +26,7 @@ from innenforskap.fetch.http import Clock, Limits, Net, Reach
 from innenforskap.model.query import Query, Selection
 
 HOST = "data.ssb.no"
+URL_LIMIT = 2_100
 NOON = datetime(2026, 10, 8, 12, tzinfo=ZoneInfo("Europe/Oslo"))
 QUICK = Limits(connect=1.0, read=0.4, total=0.8, size=200_000)
 """Limits that are reached at once, so that a test need not wait for them."""
@@ -96,9 +97,10 @@ class Table(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """A question that came in: by GET or POST, to which path, with which fields, and the headers."""
+    """A question that came in: by GET or POST, to which address, with which fields, and the headers."""
 
     method: str
+    url: str
     path: str
     fields: Mapping[str, str]
     body: Body | None
@@ -157,20 +159,21 @@ class Handler(BaseHTTPRequestHandler):
         where = urlsplit(self.path)
         fields = {name: values[0] for name, values in parse_qs(where.query, keep_blank_values=True).items()}
         self.close_connection = True
-        self.played.asked.append(Asked(self.command, where.path, fields, body, dict(self.headers)))
+        self.played.asked.append(Asked(self.command, self.url, where.path, fields, body, dict(self.headers)))
         if self.played.answer:
             self.played.answer(self)
         else:
             self.play()
 
+    @property
+    def url(self) -> str:
+        return f"https://{HOST}{self.path}"
+
     def play(self) -> None:
         """Answer as the bank would."""
         asked = self.played.asked[-1]
-        if len(f"https://{HOST}{self.path}") > 2_100:
-            return self.say(404)
-        content, status = replied(self.played.table, asked)
+        content, status = (b"", 404) if len(self.url) > URL_LIMIT else replied(self.played.table, asked)
         self.say(status, content)
-        return None
 
     def say(self, status: int, content: bytes = b"", /, **headers: str) -> None:
         """Answer with a status, a body and headers, whose names are written with `_` for a hyphen."""

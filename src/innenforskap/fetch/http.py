@@ -173,15 +173,12 @@ class Net:
         over = Event()
         try:
             with self._dialled(host) as wire, _until(wire, seconds, over), self._secured(wire, host) as line:
-                reply = self._heard(line, host, where, body)
+                return self._heard(line, host, where, body)
         except (OSError, HTTPException, HTTPError) as error:
             if over.is_set():
                 raise PlanError(words.TOO_SLOW, host=host) from error
             slow = isinstance(error, TimeoutError | ReadTimeoutError)
             raise _PassingError(words.TOO_SLOW if slow else words.CUT_OFF, host=host) from error
-        if over.is_set():
-            raise PlanError(words.TOO_SLOW, host=host)
-        return reply
 
     def _dialled(self, host: str) -> socket:
         """Return a line to an address that was looked at and allowed: a name could mean another the next time."""
@@ -201,18 +198,21 @@ class Net:
 
     @contextmanager
     def _secured(self, wire: socket, host: str) -> Iterator[ssl.SSLSocket]:
+        line = self._reach.context().wrap_socket(
+            wire,
+            server_hostname=host,
+            do_handshake_on_connect=False,
+            suppress_ragged_eofs=False,  # An answer that ends without saying so has been cut.
+        )
         try:
-            # An answer that ends without saying so has been cut.
-            line = self._reach.context().wrap_socket(wire, server_hostname=host, suppress_ragged_eofs=False)
+            line.do_handshake()
+            yield line
         except ssl.SSLCertVerificationError as error:
             raise PlanError(words.NOT_TRUSTED, host=host) from error
-        try:
-            yield line
         finally:
             # What gave up in the middle of an answer may still hold on to the line, and would keep it open.
-            left = line.detach()
-            if left >= 0:
-                close(left)
+            with suppress(OSError):
+                close(line.detach())
 
     def _heard(self, line: ssl.SSLSocket, host: str, where: SplitResult, body: bytes | None) -> Reply:
         talk = HTTPConnection(host, timeout=self._limits.read)
@@ -240,7 +240,7 @@ def _until(wire: socket, seconds: float, over: Event) -> Iterator[None]:
             handle.shutdown(SHUT_RDWR)
 
     with wire.dup() as handle:
-        clock = Timer(max(seconds, 0.0), hang_up)
+        clock = Timer(seconds, hang_up)
         clock.daemon = True
         clock.start()
         try:

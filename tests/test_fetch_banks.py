@@ -1,0 +1,69 @@
+"""The banks that can be asked, and when they had better not be."""
+
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import pytest
+
+from innenforskap.errors import PlanError
+from innenforskap.fetch import banks
+from innenforskap.fetch.banks import BANKS, SSB, bank_of
+from innenforskap.i18n import Language
+
+OSLO = ZoneInfo("Europe/Oslo")
+
+
+def _at(hour: int, minute: int = 0, month: int = 10) -> datetime:
+    return datetime(2026, month, 8, hour, minute, tzinfo=OSLO)
+
+
+@pytest.mark.parametrize("bank", BANKS.values(), ids=BANKS)
+def test_a_bank_is_asked_by_https_at_a_host_of_its_own(bank: banks.Bank) -> None:
+    where = urlsplit(bank.base)
+
+    assert where.scheme == "https"
+    assert where.hostname in bank.hosts
+    assert bank.max_cells > 0
+    assert bank.calls > 0
+
+
+def test_a_bank_is_known_by_the_id_that_a_query_names() -> None:
+    assert bank_of("ssb") is SSB
+
+
+def test_an_unknown_bank_is_told_with_those_there_are() -> None:
+    with pytest.raises(PlanError) as raised:
+        bank_of("sbb\x1b")
+
+    assert raised.value.said(Language.NB) == "Ingen statistikkbank heter «sbb\\x1b». Verktøyet kan hente fra ssb."
+
+
+@pytest.mark.parametrize(
+    ("now", "unsafe"),
+    [
+        (_at(4, 59), False),
+        (_at(5), True),
+        (_at(7, 59), True),
+        (_at(8), False),
+        (_at(20), False),
+        (_at(6, month=1), True),
+    ],
+)
+def test_figures_are_unfinished_from_five_to_eight_in_the_morning(now: datetime, *, unsafe: bool) -> None:
+    assert SSB.is_unsafe(now) is unsafe
+    assert SSB.is_unsafe(now.astimezone(UTC)) is unsafe
+
+
+def test_a_bank_without_such_hours_is_never_unsafe() -> None:
+    assert not any(SSB._replace(unsafe=None).is_unsafe(_at(0) + timedelta(hours=hour)) for hour in range(24))
+
+
+def test_where_the_machine_knows_no_time_zones_its_own_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(name: str) -> ZoneInfo:
+        raise ZoneInfoNotFoundError(name)
+
+    monkeypatch.setattr(banks, "ZoneInfo", unknown)
+
+    assert SSB.is_unsafe(datetime(2026, 10, 8, 6, tzinfo=UTC))
+    assert not SSB.is_unsafe(datetime(2026, 10, 8, 4, tzinfo=UTC))
