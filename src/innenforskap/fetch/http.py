@@ -7,7 +7,7 @@ looked at and found public, within limits of time and size, and only its bytes a
 import re
 import ssl
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from http.client import HTTPException
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
@@ -151,7 +151,7 @@ class Net:
         where, host = urlsplit(url), bank.id
         for _ in range(self._limits.redirects + 1):
             host = _host(where, bank, host)
-            reply = self._exchange(host, where, body, end - self._clock.seconds())
+            reply = self._exchange(host, where, body, end)
             pace.heed(reply.headers, self._clock.seconds())
             if reply.status not in _MOVED:
                 return self._working(reply)
@@ -168,12 +168,12 @@ class Net:
             raise PlanError(busy, **facts)
         raise _PassingError(words.AWAY if wait > self._limits.wait else busy, wait, **facts)
 
-    def _exchange(self, host: str, where: SplitResult, body: bytes | None, seconds: float) -> Reply:
-        """Return what a host says to one question within so many seconds."""
+    def _exchange(self, host: str, where: SplitResult, body: bytes | None, end: float) -> Reply:
+        """Return what a host says to one question before the clock is at `end`."""
         over = Event()
         try:
-            with self._dialled(host) as wire, _until(wire, seconds, over), self._secured(wire, host) as line:
-                return self._heard(line, host, where, body)
+            with self._dialled(host) as wire, _until(wire, end - self._clock.seconds(), over):
+                return self._heard(wire, host, where, body)
         except (OSError, HTTPException, HTTPError) as error:
             if over.is_set():
                 raise PlanError(words.TOO_SLOW, host=host) from error
@@ -214,14 +214,14 @@ class Net:
             with suppress(OSError):
                 close(line.detach())
 
-    def _heard(self, line: ssl.SSLSocket, host: str, where: SplitResult, body: bytes | None) -> Reply:
+    def _heard(self, wire: socket, host: str, where: SplitResult, body: bytes | None) -> Reply:
         talk = HTTPConnection(host, timeout=self._limits.read)
-        talk.sock = line
         headers = _ASKED_WITH if body is None else {**_ASKED_WITH, "Content-Type": "application/json"}
         target = where._replace(scheme="", netloc="", fragment="").geturl()
-        talk.request("GET" if body is None else "POST", target, body, headers, preload_content=False)
         content = bytearray()
-        with closing(talk.getresponse()) as response:
+        with self._secured(wire, host) as talk.sock:
+            talk.request("GET" if body is None else "POST", target, body, headers, preload_content=False)
+            response = talk.getresponse()
             for piece in response.stream(_PIECE):
                 content += piece
                 if len(content) > self._limits.size:
@@ -254,7 +254,7 @@ def _host(where: SplitResult, bank: Bank, before: str) -> str:
     """Return the host to ask; raise PlanError if an address is not https at one of the bank's own."""
     with suppress(ValueError):  # No number is a port that large.
         host = where.hostname or ""
-        if where.scheme == "https" and host in bank.hosts and where.port in {None, _HTTPS} and "@" not in where.netloc:
+        if where.scheme == "https" and host in bank.hosts and where.port in {None, _HTTPS}:
             return host
     shown = visible(where.geturl())[:_SHOWN]
     raise PlanError(words.LED_AWAY, host=before, url=shown, publisher=bank.publisher)
@@ -272,4 +272,4 @@ def _within(address: IPv6Address) -> IPv4Address | None:
     """Return the IPv4 address that an IPv6 address stands for, if it does."""
     if address in _IPV4_WITHIN:
         return IPv4Address(int(address) & 0xFFFF_FFFF)
-    return address.ipv4_mapped or address.sixtofour or (address.teredo or (None, None))[1]
+    return address.ipv4_mapped or address.sixtofour
