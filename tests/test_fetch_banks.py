@@ -32,6 +32,11 @@ def test_a_bank_is_known_by_the_id_that_a_query_names() -> None:
     assert bank_of("ssb") is SSB
 
 
+def test_statistics_norway_is_asked_for_no_more_than_it_says_it_takes() -> None:
+    # https://www.ssb.no/api/pxwebapiv2: 800 000 cells in one answer, 30 questions a minute, figures at eight o'clock.
+    assert (SSB.max_cells, SSB.calls, SSB.licence) == (800_000, 30, "CC BY 4.0")
+
+
 def test_an_unknown_bank_is_told_with_those_there_are() -> None:
     with pytest.raises(PlanError) as raised:
         bank_of("sbb\x1b")
@@ -51,12 +56,14 @@ def test_an_unknown_bank_is_told_with_those_there_are() -> None:
     ],
 )
 def test_figures_are_unfinished_from_five_to_eight_in_the_morning(now: datetime, *, unsafe: bool) -> None:
-    assert SSB.is_unsafe(now) is unsafe
-    assert SSB.is_unsafe(now.astimezone(UTC)) is unsafe
+    hours = SSB.unsafe if unsafe else None
+
+    assert SSB.unsafe_at(now) == hours
+    assert SSB.unsafe_at(now.astimezone(UTC)) == hours
 
 
 def test_a_bank_without_such_hours_is_never_unsafe() -> None:
-    assert not any(SSB._replace(unsafe=None).is_unsafe(_at(0) + timedelta(hours=hour)) for hour in range(24))
+    assert not any(SSB._replace(unsafe=None).unsafe_at(_at(0) + timedelta(hours=hour)) for hour in range(24))
 
 
 def test_where_the_machine_knows_no_time_zones_its_own_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -65,5 +72,5 @@ def test_where_the_machine_knows_no_time_zones_its_own_is_taken(monkeypatch: pyt
 
     monkeypatch.setattr(banks, "ZoneInfo", unknown)
 
-    assert SSB.is_unsafe(datetime(2026, 10, 8, 6, tzinfo=UTC))
-    assert not SSB.is_unsafe(datetime(2026, 10, 8, 4, tzinfo=UTC))
+    assert SSB.unsafe_at(datetime(2026, 10, 8, 6, tzinfo=UTC))
+    assert not SSB.unsafe_at(datetime(2026, 10, 8, 4, tzinfo=UTC))

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from contextlib import suppress
 from datetime import UTC, datetime
 from time import monotonic
 
@@ -171,6 +172,18 @@ def test_a_bank_that_asks_for_more_than_a_minute_is_not_waited_for() -> None:
     assert len(played.asked) == 1
 
 
+def test_a_bank_that_is_busy_still_after_the_minutes_it_asked_for_is_told_to_be_busy() -> None:
+    with bank(answer=_after(429, 429, 429, Retry_After="60")) as played, pytest.raises(PlanError) as raised:
+        played.net().ask(SSB, CONFIG)
+
+    assert raised.value.message == words.BUSY
+
+
+def test_an_answer_may_be_as_large_as_the_limit() -> None:
+    with bank(answer=lambda handler: handler.say(200, b" " * QUICK.size)) as played:
+        assert len(played.net().ask(SSB, CONFIG).content) == QUICK.size
+
+
 def test_a_bank_is_asked_no_more_often_than_it_takes() -> None:
     watch = Watch()
     with bank() as played:
@@ -202,6 +215,16 @@ def test_another_of_a_hosts_addresses_is_tried_where_one_does_not_answer() -> No
 
         assert played.net(reach=reach).ask(SSB, CONFIG).status == 200
     assert len(played.asked) == 1
+
+
+@pytest.mark.parametrize(("closed", "found"), [(3, 1), (4, 0)])
+def test_no_more_than_four_of_a_hosts_addresses_are_tried(closed: int, found: int) -> None:
+    with bank() as played:
+        endpoints = (*[("127.0.0.1", 1)] * closed, ("127.0.0.1", played.port))
+        with suppress(PlanError):
+            played.net(reach=played.reach()._replace(endpoints=lambda _: endpoints)).ask(SSB, CONFIG)
+
+    assert len(played.asked) == found
 
 
 def test_one_address_of_a_closed_network_is_enough_to_ask_none_of_them() -> None:
@@ -281,7 +304,7 @@ def test_a_host_is_found_with_each_address_once() -> None:
     [
         "0.1.2.3", "10.1.2.3", "100.64.0.1", "127.0.0.1", "169.254.169.254", "172.16.0.1", "192.168.1.1", "224.0.0.1",
         "255.255.255.255", "::", "::1", "fd00::1", "fe80::1", "fe80::1%eth0", "ff02::1", "::ffff:127.0.0.1",
-        "::ffff:169.254.169.254", "64:ff9b::7f00:1", "2002:7f00:1::", "64:ff9b::a9fe:a9fe",
+        "::ffff:169.254.169.254", "64:ff9b::7f00:1", "2002:7f00:1::", "64:ff9b::a9fe:a9fe", "::ffff:224.0.0.1",
         "fd00:ec2::254", "2001:db8::1",
     ],
 )  # fmt: skip

@@ -29,12 +29,12 @@ class Bank(NamedTuple):
     zone: str
     unsafe: tuple[time, time] | None = None
 
-    def is_unsafe(self, now: datetime) -> bool:
-        """Tell whether figures may be unfinished at a moment that knows its time zone."""
+    def unsafe_at(self, now: datetime) -> tuple[time, time] | None:
+        """Return the hours in which figures may be unfinished, if a moment that knows its time zone is within them."""
         if self.unsafe is None:
-            return False
+            return None
         first, last = self.unsafe
-        return first <= self._there(now).time() < last
+        return self.unsafe if first <= self._there(now).time() < last else None
 
     def _there(self, now: datetime) -> datetime:
         try:

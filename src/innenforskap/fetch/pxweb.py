@@ -83,8 +83,9 @@ def answered(query: Query, bank: Bank, net: Net, *, unsafe: bool = False) -> tup
     Raise PlanError if it cannot be asked or does not answer as it should, and in the hours when its figures may be
     unfinished, unless `unsafe` asks for those.
     """
-    if bank.is_unsafe(net.now) and bank.unsafe and not unsafe:
-        first, last = (f"{hour:%H.%M}" for hour in bank.unsafe)
+    hours = bank.unsafe_at(net.now)
+    if hours and not unsafe:
+        first, last = (f"{hour:%H.%M}" for hour in hours)
         raise PlanError(words.UNSAFE_HOURS, first=first, last=last, publisher=bank.publisher)
     return tuple(_figures(query, bank, net, codes) for codes in _questions(query, bank, metadata(query, bank, net)))
 
