@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+_CALLED = (("counties.csv", (" fylkeskommune", " fylke", "")), ("municipalities.csv", (" kommune", "")))
+
 
 class Area(NamedTuple):
     """A county or municipality: its number, names, first and last day where known, and what took its place."""
@@ -56,6 +58,21 @@ def parts_of(number: str, day: date) -> tuple[Area, ...]:
 def place_names() -> frozenset[str]:
     """Return the Norwegian names of all known counties and municipalities, ended ones among them."""
     return frozenset(area.name for name in ("counties.csv", "municipalities.csv") for area in _areas(name).values())
+
+
+def numbers_of(name: str) -> tuple[str, ...]:
+    """Return the numbers of the areas that may be meant by a name, with «fylke» or «kommune» after it or not.
+
+    A county is meant before a municipality of its name, and an area that there is before one that has ended.
+    """
+    plain = name.partition(" - ")[0].strip().casefold()
+    for table, words in _CALLED:
+        called = (plain.removesuffix(word) for word in words if plain.endswith(word))
+        stem = next(called, None)
+        found = [area for area in _areas(table).values() if area.name.casefold() == stem]
+        if found:
+            return tuple(area.number for area in found if not area.valid_to) or tuple(area.number for area in found)
+    return ()
 
 
 @cache

@@ -21,6 +21,9 @@ from innenforskap.place import Place
 from innenforskap.read.rules import content, names
 
 FILE_LIMIT = 256_000
+SNAPSHOTS = "snapshots/"
+"""Where the official figures lie that were fetched, a JSON file for each indicator."""
+SNAPSHOT_LIMIT = 20_000_000
 FILES_LIMIT = 20_000
 BYTES_LIMIT = 64_000_000
 _MEGABYTE = 1_000_000
@@ -52,12 +55,14 @@ class Source(NamedTuple):
 class Listing(NamedTuple):
     """The files that were read, in order of their paths, and what is wrong with what else lies there.
 
-    `beside` are the README files, which are no part of the plan but are published with it.
+    `beside` are the README files, which are no part of the plan but are published with it. `snapshots` are the official
+    figures that were fetched, as the sources answered.
     """
 
     files: tuple[Source, ...]
     findings: tuple[Finding, ...]
     beside: tuple[Source, ...] = ()
+    snapshots: tuple[Source, ...] = ()
 
 
 class Shape(Enum):
@@ -133,6 +138,7 @@ def listed(tree: Tree) -> Listing:
     """
     files: list[Source] = []
     beside: list[Source] = []
+    snapshots: list[Source] = []
     findings: list[Finding] = []
     size = 0
     for found in _walk(tree, "", 0):
@@ -140,10 +146,11 @@ def listed(tree: Tree) -> Listing:
             findings.append(found)
             continue
         size += len(found.content)
-        if len(files) + len(beside) == FILES_LIMIT or size > BYTES_LIMIT:
+        if len(files) + len(beside) + len(snapshots) == FILES_LIMIT or size > BYTES_LIMIT:
             return too_much()
-        (beside if _is_readme(found.path.rpartition("/")[2]) else files).append(found)
-    return Listing(tuple(files), tuple(findings), tuple(beside))
+        is_readme = _is_readme(found.path.rpartition("/")[2])
+        (beside if is_readme else snapshots if found.path.startswith(SNAPSHOTS) else files).append(found)
+    return Listing(tuple(files), tuple(findings), tuple(beside), tuple(snapshots))
 
 
 def too_much() -> Listing:
@@ -188,10 +195,19 @@ def _walk(tree: Tree, prefix: str, depth: int) -> Iterator[Source | Finding]:
             yield from _walk(tree, f"{prefix}{name}/", depth + 1)
         elif shape is Shape.OTHER:
             yield Finding(names.SPECIAL_FILE, path)
-        elif not name.endswith(".yaml"):
-            yield Finding(names.WRONG_ENDING, path, facts={"ending": Path(name).suffix or name})
         else:
-            yield tree.read(prefix + name)
+            yield _file(tree, prefix, name)
+
+
+def _file(tree: Tree, prefix: str, name: str) -> Source | Finding:
+    """Return a file of the plan, or of the figures that were fetched for it, or why it is not read."""
+    path, is_snapshot = shown(prefix + name), prefix.startswith(SNAPSHOTS)
+    if is_snapshot and prefix != SNAPSHOTS:
+        return Finding(names.MISPLACED, path, facts={"name": prefix.rstrip("/"), "kind": SNAPSHOTS.rstrip("/")})
+    wanted = ".json" if is_snapshot else ".yaml"
+    if not name.endswith(wanted):
+        return Finding(names.WRONG_ENDING, path, facts={"ending": Path(name).suffix or name, "wanted": wanted})
+    return tree.read(prefix + name, SNAPSHOT_LIMIT if is_snapshot else FILE_LIMIT)
 
 
 def _readmes(tree: Tree, entries: Iterable[Named], prefix: str) -> Iterator[Source]:
@@ -236,7 +252,8 @@ def _read(file: Path, path: str, limit: int) -> Source | Finding:
 
 def too_large(path: str, size: int, limit: int) -> Finding:
     """Return what is wrong with a file of so many bytes, rounded up so that it is not said to be just small enough."""
-    sizes: dict[str, Fact] = {"size": amount(-(-size // 1000)), "limit": amount(limit // 1000)}
+    advice = content.ASK_FOR_LESS if path.startswith(SNAPSHOTS) else content.SPLIT
+    sizes: dict[str, Fact] = {"size": amount(-(-size // 1000)), "limit": amount(limit // 1000), "advice": advice}
     return Finding(content.TOO_LARGE, path, facts=sizes)
 
 

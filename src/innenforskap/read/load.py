@@ -1,20 +1,23 @@
 """The plan folder as a plan: every file read, every finding of every file in one run."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from innenforskap.errors import PlanError
 from innenforskap.finding import Finding, Related
+from innenforskap.i18n.glossary import nearest
 from innenforskap.model.about import About, Languages
 from innenforskap.model.base import Record
 from innenforskap.model.index import EVERY
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.plan import KINDS, Plan
 from innenforskap.model.raw import Raw
 from innenforskap.model.text import LANGUAGES, Text
 from innenforskap.model.vocabulary import PlanLanguage
+from innenforskap.place import Place
 from innenforskap.read.build import built
 from innenforskap.read.decode import decoded
 from innenforskap.read.document import HERE_FIRST, document
@@ -22,7 +25,8 @@ from innenforskap.read.entries import PLAN_FILE, Entry, Unread, entries, misplac
 from innenforskap.read.folder import Listing, Source, Tree, listing
 from innenforskap.read.locate import placed
 from innenforskap.read.past import past
-from innenforskap.read.rules import names
+from innenforskap.read.rules import names, snapshots
+from innenforskap.read.snapshots import id_of, kept
 
 
 class Loaded(NamedTuple):
@@ -87,18 +91,39 @@ def loaded(found: Listing) -> Loaded:
         findings.append(Finding(names.NO_PLAN_FILE, PLAN_FILE))
     records, faults, unbuilt = _records(_once(read.entries, findings))
     findings += faults
+    indicators = records.get("indicators", {})
+    for source in found.snapshots:
+        findings += _with_figures(source, indicators, missed | read.unread | unbuilt, read.texts)
     about = records.pop("plan", {}).get("")
     plan = Plan(
         about if isinstance(about, About) else _unread_about(read.entries),
         **{kind: records.get(kind, {}) for kind in KINDS},  # type: ignore[arg-type]  # KINDS says which is which.
         unread=frozenset(missed | read.unread | unbuilt),
     )
-    return Loaded(plan, placed(findings, read.texts), read.texts, len(found.files), _names(found))
+    return Loaded(
+        plan, placed(findings, read.texts), read.texts, len(found.files) + len(found.snapshots), _names(found)
+    )
 
 
 def _names(found: Listing) -> tuple[str, ...]:
-    read = (source.path for source in (*found.files, *found.beside))
+    read = (source.path for source in (*found.files, *found.beside, *found.snapshots))
     return tuple(sorted({*read, *(finding.file for finding in found.findings)}))
+
+
+def _with_figures(
+    source: Source, indicators: dict[str, Record], unread_: Collection[Unread], texts: dict[str, str]
+) -> Iterable[Finding]:
+    """Give an indicator the figures that were fetched for it, and return what is wrong with them or their file."""
+    id_, held = id_of(source.path), kept(source)
+    if held.text is not None:
+        texts[source.path] = held.text
+    indicator = indicators.get(id_)
+    if isinstance(indicator, Indicator):
+        indicators[id_] = indicator.with_snapshot(held.snapshot)
+    elif not {Unread("indicators", id_), Unread("indicators", EVERY)} & {*unread_}:
+        facts = {"name": id_, "suggestion": nearest(id_, tuple(indicators), ())}
+        return (Finding(snapshots.NO_INDICATOR, source.path, facts=facts, place=Place(source.path)),)
+    return held.findings
 
 
 def _unread_about(found: list[Entry]) -> About:

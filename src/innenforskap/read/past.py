@@ -93,7 +93,7 @@ class Past(NamedTuple):
     @property
     def checksum(self) -> str:
         """The SHA-256 of all that was read, of the plan and of the templates, with their paths."""
-        read = [*self.listing.files, *self.listing.beside]
+        read = [*self.listing.files, *self.listing.beside, *self.listing.snapshots]
         told = {f"{TEMPLATES}/{path}": file for path, file in self.beside.files.items() if isinstance(file, Source)}
         told |= {f"plan/{source.path}": source for source in read}
         lines = (f"{sha256(told[path].content).hexdigest()}  {path}\n" for path in sorted(told))

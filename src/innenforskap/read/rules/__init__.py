@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from innenforskap.finding import Rule
-from innenforskap.read.rules import content, fields, names, yaml
+from innenforskap.read.rules import content, fields, names, snapshots, yaml
 
-RULES: tuple[Rule, ...] = (*content.RULES, *yaml.RULES, *fields.RULES, *names.RULES)
+RULES: tuple[Rule, ...] = (*content.RULES, *yaml.RULES, *fields.RULES, *names.RULES, *snapshots.RULES)
 """Every rule of the reader."""
 
 BY_NAME: Mapping[str, Rule] = {rule.name: rule for rule in RULES}

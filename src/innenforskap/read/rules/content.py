@@ -47,6 +47,16 @@ NOT_YAML = Rule(
     ),
     (Message("{remedy}", "{remedy}", "{remedy}"),),
 )
+SPLIT = Message(
+    "del den opp, én fil for hvert tiltak; er et langt dokument limt inn, vis heller til det",
+    "del ho opp, éi fil for kvart tiltak; er eit langt dokument limt inn, vis heller til det",
+    "split it, one file for each measure; if a long document was pasted in, refer to it instead",
+)
+ASK_FOR_LESS = Message(
+    "spør om færre områder, grupper eller år i «queries», og hent tallene på nytt",
+    "spør om færre område, grupper eller år i «queries», og hent tala på nytt",
+    "ask for fewer areas, groups or years in “queries”, and fetch the figures again",
+)
 TOO_LARGE = Rule(
     "IF004",
     "too-large",
@@ -56,13 +66,7 @@ TOO_LARGE = Rule(
         "fila er {size} kB; grensa er {limit} kB",
         "the file is {size} kB; the limit is {limit} kB",
     ),
-    (
-        Message(
-            "del den opp, én fil for hvert tiltak; er et langt dokument limt inn, vis heller til det",
-            "del ho opp, éi fil for kvart tiltak; er eit langt dokument limt inn, vis heller til det",
-            "split it, one file for each measure; if a long document was pasted in, refer to it instead",
-        ),
-    ),
+    (Message("{advice}", "{advice}", "{advice}"),),
 )
 CONFLICT_MARKER = Rule(
     "IF005",

@@ -29,9 +29,9 @@ WRONG_ENDING = Rule(
     ),
     (
         Message(
-            "gi den endelsen .yaml, eller flytt den ut av planmappen",
-            "gi ho endinga .yaml, eller flytt ho ut av planmappa",
-            "name it .yaml, or move it out of the plan folder",
+            "gi den endelsen {wanted}, eller flytt den ut av planmappen",
+            "gi ho endinga {wanted}, eller flytt ho ut av planmappa",
+            "name it {wanted}, or move it out of the plan folder",
         ),
     ),
 )
