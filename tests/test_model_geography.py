@@ -13,6 +13,7 @@ from innenforskap.model.geography import (
     current_counties,
     existed,
     municipality,
+    numbers_of,
     parts_of,
     place_names,
     valid,
@@ -146,3 +147,10 @@ def test_a_municipality_and_what_is_no_area_have_no_parts(number: str) -> None:
 def test_the_names_are_those_of_counties_and_municipalities_that_are_or_were() -> None:
     assert {"Nordland", "Bodø", "Viken"} <= place_names()
     assert "Nav" not in place_names()
+
+
+def test_a_name_may_be_several_areas_or_none() -> None:
+    assert numbers_of("Herøy") == ("1515", "1818")
+    assert numbers_of("Bamble") == ("4012",)
+    assert numbers_of("Vestfold og Telemark") == ("38",)
+    assert numbers_of("Utlandet") == ()

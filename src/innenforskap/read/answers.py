@@ -40,6 +40,11 @@ NO_CONTENTS = Message(
     "«{name}» er ikkje blant innhaldet i svaret, som er {there}",
     "“{name}” is not among the contents of the answer, which are {there}",
 )
+NO_OTHER = Message(
+    "«{name}» er ikke i svaret, som bare har ett slags tall",
+    "«{name}» er ikkje i svaret, som berre har eitt slags tal",
+    "“{name}” is not in the answer, which has figures of one sort only",
+)
 WHICH_CONTENTS = Message(
     "svaret har flere slags tall ({there}), og «value» sier ikke hvilket",
     "svaret har fleire slags tal ({there}), og «value» seier ikkje kva for eit",
@@ -161,7 +166,7 @@ def _contents(query: Query, part: Dataset, axes: _Axes) -> _Contents:
     there = [] if axes.contents is None else [each.code for each in part.dimensions[axes.contents].categories]
     for name in (query.value, query.numerator, query.denominator):
         if name and name not in there:
-            raise AnswerError(NO_CONTENTS, name=name, there=", ".join(there))
+            raise AnswerError(NO_CONTENTS if there else NO_OTHER, name=name, there=", ".join(there))
     if not query.value and len(there) > 1:
         raise AnswerError(WHICH_CONTENTS, there=", ".join(there))
     return _Contents(query.value or next(iter(there), None), query.numerator, query.denominator)
@@ -215,7 +220,7 @@ def _figure(asked: _Answered, read: _Read, cells: Mapping[str | None, Cell]) -> 
         return
     group = axes.of(told.categories, axes.group)
     missing = MARKS.get(told.mark or "") or (Missing.NOT_AVAILABLE if told.value is None else None)
-    numerator, denominator = (_count(cells.get(name)) for name in read.contents[1:])
+    numerator, denominator = (_count(cells[name]) if name else None for name in read.contents[1:])
     yield from (each for each in (numerator, denominator) if isinstance(each, Left))
     yield Observation.model_construct(
         period=period,
@@ -264,9 +269,9 @@ def _finality(cell: Cell, period: ObservationPeriod, read: _Read) -> Finality:
     return Finality.PRELIMINARY if is_preliminary else Finality.FINAL
 
 
-def _count(cell: Cell | None) -> int | Left | None:
+def _count(cell: Cell) -> int | Left | None:
     """Return a number of people, or what stood there if it is no such number; None where it is missing."""
-    if cell is None or cell.value is None or cell.mark in MARKS:
+    if cell.value is None or cell.mark in MARKS:
         return None
     return as_count(cell.value)
 
