@@ -32,3 +32,16 @@ def test_what_stops_a_command_is_told_in_the_plans_language(
 
     assert left.value.exit_code == 2
     assert capsys.readouterr().err == "Stoppa av «noko».\n"
+
+
+def test_a_fact_that_is_a_message_is_told_in_the_plans_language_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.argv", ["innenforskap"])
+    monkeypatch.delenv("INNENFORSKAP_LANG", raising=False)
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: P\nlanguage: {primary: nn}\n"})
+
+    with pytest.raises(typer.Exit), stopping(plan):
+        raise PlanError(STOPPED, word=Message("noe", "noko", "something"))
+
+    assert capsys.readouterr().err == "Stoppa av «noko».\n"

@@ -38,5 +38,5 @@ def _told(error: PlanError, language: Language) -> str:
     """Return what stops the tool, its facts masked one by one: the message quotes them, and quotes may show a title."""
     from innenforskap.check.masking import masked
 
-    facts = {name: masked(str(fact)) for name, fact in error.facts.items()}
+    facts = {name: masked(fact) for name, fact in error.told(language).items()}
     return error.message.said(language, **facts)
