@@ -6,11 +6,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from innenforskap.fetch.whole import Answer, Dimension
-from innenforskap.figures.geography import county, valid
 from innenforskap.finding import Fact, visible
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.numbers import day, listed
 from innenforskap.model.figure import Observation
+from innenforskap.model.geography import county, valid
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.misread import amount
 from innenforskap.read.jsonstat import Category
