@@ -80,3 +80,17 @@ Version = Annotated[
     str | None, typer.Option(metavar="NAVN", help="Hva den nye versjonen heter; ellers det samme som året.")
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Bare vis hva som blir endret. Ingenting skrives.")]
+
+Indicators = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="INDIKATOR", show_default=False, help="Id-ene til indikatorene; ellers alle med queries."),
+]
+Check = Annotated[bool, typer.Option("--check", help="Bare si hva som er nyere hos kilden. Ingenting hentes.")]
+Accept = Annotated[
+    bool, typer.Option("--accept", help="Ta imot tall som ser gale ut, når du har sett at de er riktige.")
+]
+Taken = Annotated[
+    Path | None, typer.Option("--file", metavar="FIL", help="Hent tallene fra en CSV-fil, når kilden ikke kan spørres.")
+]
+Retrieved = Annotated[str | None, typer.Option(metavar="DATO", help="Dagen filen ble hentet hos kilden: 2026-06-15.")]
+By = Annotated[str | None, typer.Option(metavar="ID", help="Aktøren som hentet filen, aldri en person.")]

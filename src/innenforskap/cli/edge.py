@@ -59,12 +59,17 @@ def is_plan(folder: Path) -> bool:
         return False
 
 
-def today() -> date:
-    """Return today's date in Norway; the only place the clock is read."""
+def now() -> datetime:
+    """Return the time in Norway; the only place the clock is read."""
     try:
-        return datetime.now(ZoneInfo("Europe/Oslo")).date()
-    except ZoneInfoNotFoundError:  # Windows has no time zones of its own; the machine's own day is as near as we come.
-        return datetime.now(UTC).astimezone().date()
+        return datetime.now(ZoneInfo("Europe/Oslo"))
+    except ZoneInfoNotFoundError:  # Windows has no time zones of its own; the machine's own time is as near as we come.
+        return datetime.now(UTC).astimezone()
+
+
+def today() -> date:
+    """Return today's date in Norway."""
+    return now().date()
 
 
 def as_of(written: str | None, clock: date) -> date:

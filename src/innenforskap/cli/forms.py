@@ -1,13 +1,12 @@
 """The forms a paper comes in: Markdown and HTML always, Word and PDF where their extras are installed."""
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, redirect_stdout
-from io import StringIO
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
 from innenforskap.cli import words
+from innenforskap.cli.extras import extra
 from innenforskap.cli.options import PaperFormat, PaperName
 from innenforskap.errors import PlanError
 from innenforskap.output import File
@@ -20,7 +19,6 @@ TEXTS = frozenset({PaperFormat.MD, PaperFormat.HTML})
 """The forms that are text, which a terminal can show."""
 
 _Form: TypeAlias = Callable[[Paper, Tree], File]
-_OURS = "innenforskap"
 
 
 def form_of(asked: PaperFormat | None, output: Path | None) -> PaperFormat:
@@ -41,11 +39,11 @@ def form(wanted: PaperFormat) -> _Form:
     """Return what gives a paper its form, with the templates of a folder; raise PlanError if an extra is missing."""
     match wanted:
         case PaperFormat.DOCX:
-            with _extra("office"):
+            with extra("office"):
                 from innenforskap.render.word import word
             return lambda paper, own: word(paper, word_template(own))
         case PaperFormat.PDF:
-            with _extra("pdf"):
+            with extra("pdf"):
                 from innenforskap.render.pdf import pdf
             return lambda paper, own: pdf(paper, texts(own))
         case _:  # Text.
@@ -53,18 +51,3 @@ def form(wanted: PaperFormat) -> _Form:
 
             make = markdown if wanted is PaperFormat.MD else html
             return lambda paper, own: make(paper, texts(own))
-
-
-@contextmanager
-def _extra(name: str) -> Iterator[None]:
-    """Raise PlanError with what to install if what is imported within is not there."""
-    try:
-        # WeasyPrint prints advice of its own, in English, when Pango is missing.
-        with redirect_stdout(StringIO()):
-            yield
-    except ModuleNotFoundError as error:
-        if str(error.name).startswith(_OURS):
-            raise
-        raise PlanError(words.MISSING_EXTRA, extra=name) from error
-    except OSError as error:
-        raise PlanError(words.MISSING_LIBRARY) from error

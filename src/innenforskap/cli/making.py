@@ -8,21 +8,27 @@ import typer
 
 from innenforskap.cli import edge
 from innenforskap.cli.arguments import (
+    Accept,
     Again,
     AsOf,
+    By,
+    Check,
     DryRun,
     Ends,
     Final,
+    Indicators,
     Lang,
     Output,
     PlanFolder,
     PlanOption,
+    Retrieved,
     Rev,
+    Taken,
     Version,
     Year,
 )
 from innenforskap.cli.asking import asked_of, stopping
-from innenforskap.cli.options import Ordered, PaperFormat, PaperLanguage, PaperName, Rolled
+from innenforskap.cli.options import Fetching, Ordered, PaperFormat, PaperLanguage, PaperName, Rolled
 from innenforskap.i18n import Language
 
 making = typer.Typer()
@@ -105,6 +111,24 @@ def schema(
     folder = edge.plan_folder(plan, Path.cwd()) if plan else None
     with stopping(folder):
         raise typer.Exit(run(name, folder, output, edge.language(lang, os.environ, edge.plan_language(folder))))
+
+
+@making.command(help="Hent offisiell statistikk til plan/snapshots/, eller si hva som er nyere hos kilden.")
+def fetch(
+    indicators: Indicators = None,
+    check: Check = False,
+    accept: Accept = False,
+    file: Taken = None,
+    retrieved: Retrieved = None,
+    by: By = None,
+    plan: PlanOption = None,
+    lang: Lang = None,
+) -> None:
+    """Fetch figures; exit 1 if something is newer and that was asked, 2 if something could not be fetched."""
+    from innenforskap.cli.fetch import fetch as run
+
+    with asked_of(plan, None, lang) as asked:
+        raise typer.Exit(run(asked, Fetching(tuple(indicators or ()), check, accept, file, retrieved, by)))
 
 
 @making.command(help="Ruller planen: Lag et utkast til neste versjon, med hva det blir av hvert tiltak.")

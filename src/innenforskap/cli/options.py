@@ -111,6 +111,20 @@ class Rolled(NamedTuple):
     dry_run: bool = False
 
 
+class Fetching(NamedTuple):
+    """What `fetch` is to do: for which indicators, or all; only to tell what is newer; to accept what looks wrong.
+
+    Of a file taken down by hand: which, on what day as written, and by which actor.
+    """
+
+    indicators: tuple[str, ...] = ()
+    check: bool = False
+    accept: bool = False
+    file: Path | None = None
+    retrieved: str | None = None
+    by: str | None = None
+
+
 class ListFormat(StrEnum):
     """The forms a list comes in."""
 

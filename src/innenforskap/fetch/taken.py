@@ -1,6 +1,8 @@
 """A file that a source has no interface for, taken down by hand: told apart from what is no CSV, and read as text."""
 
 import codecs
+import csv
+from collections.abc import Sequence
 from pathlib import Path
 
 from innenforskap.errors import PlanError
@@ -54,6 +56,7 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 # What Norwegian and Sámi texts have. In another encoding the bytes of æ, ø and å would be none of these.
 _IN_WINDOWS_1252 = frozenset("æøåÆØÅáÁàÀâÂäÄčéÉèÈêÊëËóÓòÒôÔöÖüÜšŠžŽçÇñÑ«»–—’“”…§°€½\N{NO-BREAK SPACE}")
 _HEADING_AND_ONE = 2
+_SIGNS = (";", "\t", ",")
 
 
 def lines_in(file: Path) -> tuple[str, ...]:
@@ -72,6 +75,16 @@ def lines_in(file: Path) -> tuple[str, ...]:
     if len(lines) < _HEADING_AND_ONE:
         raise PlanError(IS_EMPTY, file=file.name)
     return tuple(lines)
+
+
+def headings(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return what stands in the first line with more than one thing in it: what a reader takes for its headings."""
+    for line in lines:
+        sign = max(_SIGNS, key=line.count)
+        row = tuple(cell.strip() for cell in next(csv.reader([line], delimiter=sign), []))
+        if sum(map(bool, row)) > 1:
+            return row
+    return ()
 
 
 def _problem(found: Finding) -> Message:
