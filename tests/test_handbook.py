@@ -260,6 +260,7 @@ def test_the_handbook_has_a_command_of_every_sort() -> None:
         "schema",
         "roll",
         "review",
+        "fetch",
     }
 
 

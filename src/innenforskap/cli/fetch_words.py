@@ -175,9 +175,9 @@ NO_SUCH_COLUMNS = Message(
 )
 TOO_FEW_PEOPLE = Message(
     "«{file}» har {count} tall på færre enn {least} personer ({where}), og kan ikke ligge i git."
-    ' Sett et merke i stedet for tallene, for eksempel *, og skriv marks: {{"*": confidential}} under columns i {path}.',
+    ' Sett et merke i stedet for tallene, for eksempel *, og skriv marks: {{"*": confidential}} i columns i {path}.',
     "«{file}» har {count} tal på færre enn {least} personar ({where}), og kan ikkje liggje i git."
-    ' Set eit merke i staden for tala, til dømes *, og skriv marks: {{"*": confidential}} under columns i {path}.',
+    ' Set eit merke i staden for tala, til dømes *, og skriv marks: {{"*": confidential}} i columns i {path}.',
     "“{file}” has {count} figures of fewer than {least} people ({where}), and cannot lie in git. Put a mark instead"
-    ' of the figures, such as *, and write marks: {{"*": confidential}} under columns in {path}.',
+    ' of the figures, such as *, and write marks: {{"*": confidential}} in columns in {path}.',
 )
