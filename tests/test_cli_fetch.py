@@ -6,17 +6,23 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from innenforskap.cli.app import app
 from innenforskap.cli.fetch import fetch
 from innenforskap.cli.fetch_bank import Sources
 from innenforskap.cli.options import Asked, Fetching
 from innenforskap.errors import PlanError
+from innenforskap.fetch.banks import SSB
+from innenforskap.fetch.pxweb import answered
 from innenforskap.i18n import Language
+from innenforskap.read.load import load
 from tests.bad_banks import BAD, Bad, met
-from tests.bank import NOON, Played, Watch, bank
+from tests.bank import COUNTIES, LISTS, MUNICIPALITIES, NOON, Codes, Played, Table, Watch, bank
 from tests.small import plan_folder
 
-DAY = date(2026, 10, 8)
+DAY, LATER = date(2026, 10, 8), date(2026, 11, 5)
+SNAPSHOT = "snapshots/neet.json"
 QUERY = """
       - bank: ssb
         table: "13556"
@@ -33,13 +39,14 @@ QUERY = """
 """
 FILES = {
     "plan.yaml": "title: Planen\n",
-    "sources.yaml": "ssb: {title: Statistisk sentralbyrå}\n",
+    "sources.yaml": "ssb: {publisher: Statistisk sentralbyrå, title: Tabell 13556}\n",
     "actors.yaml": "fylket: {name: Fylket, kind: county}\n",
     "indicators/neet.yaml": f"""
     title: Unge utenfor
     maturity: in-use
     unit: percent
     polarity: lower-better
+    definition: Bosatte utenfor arbeid, utdanning og tiltak
     population: {{age_from: 15, age_to: 29}}
     source: ssb
     queries:{QUERY.replace("agg_KommGjeldende", "agg_FylkerGjeldende")}{QUERY}""",
@@ -58,8 +65,8 @@ def ssb() -> Iterator[Played]:
         yield played
 
 
-def asked(plan: Path, language: Language = Language.NB) -> Asked:
-    return Asked(plan, DAY, DAY, language)
+def asked(plan: Path, language: Language = Language.NB, day: date = DAY) -> Asked:
+    return Asked(plan, day, day, language)
 
 
 def refusal(plan: Path, wanted: Fetching) -> str:
@@ -148,12 +155,17 @@ def test_in_the_hours_when_figures_are_unfinished_nothing_is_fetched(hour: int, 
     assert held(plan) == before
 
 
+@pytest.fixture(scope="module")
+def good(ssb: Played, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Give the snapshot file of a bank that answers well."""
+    plan = plan_folder(tmp_path_factory.mktemp("good"), FILES)
+    assert fetch(asked(plan), Fetching(), Sources(ssb.net())) == 0
+    return (plan / SNAPSHOT).read_bytes()
+
+
 @pytest.mark.parametrize("bad", BAD, ids=[bad.name for bad in BAD])
-def test_a_bad_bank_leaves_what_was_good(bad: Bad, plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    snapshot = plan / "snapshots" / "neet.json"
-    snapshot.parent.mkdir()
-    snapshot.write_bytes(b'{\n"retrieved": "2026-09-04",\n"answers": [\n]\n}\n')
-    before = held(plan)
+def test_a_bad_bank_leaves_what_was_good(bad: Bad, plan: Path, good: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+    before = held(plan_folder(plan.parent, {SNAPSHOT: good}))
 
     with met(bad) as net:
         code = fetch(asked(plan), Fetching(), Sources(net))
@@ -184,3 +196,202 @@ def test_what_a_source_has_that_the_plan_has_not_is_told(
     line = "«Unge utenfor» (neet): tabell 13556 har tall til og med 2025, og er ikke hentet slik indikatoren nå spør.\n"
     assert (said.out, said.err) == (line * 2, "Hent dem med «innenforskap fetch».\n")
     assert held(plan) == before
+
+
+def test_a_fetch_by_county_and_municipality_keeps_what_came_byte_for_byte(
+    plan: Path, ssb: Played, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert fetch(asked(plan), Fetching(("neet",)), Sources(ssb.net())) == 0
+
+    indicator = load(plan).plan.indicators["neet"]
+    answers = [answered(query, SSB, ssb.net()) for query in indicator.queries]
+    content = (plan / SNAPSHOT).read_bytes()
+    assert all(part in content for parts in answers for part in parts)
+    assert indicator.snapshot is not None
+    assert (indicator.snapshot.retrieved, indicator.snapshot.queries) == (DAY, indicator.queries)
+    assert {each.geo for each in indicator.series} == {*COUNTIES, *MUNICIPALITIES}
+    told = capsys.readouterr().err.splitlines()
+    assert told[0] == "Henter «Unge utenfor» fra Statistisk sentralbyrå, tabell 13556 …"
+    assert told[1].startswith("«Unge utenfor»: 18 tall, de nyeste for 2025. Skrev ")
+    assert told[1].endswith("snapshots/neet.json")
+
+
+def test_the_same_figures_are_the_same_bytes_when_fetched_again(
+    plan: Path, ssb: Played, good: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = held(plan_folder(plan.parent, {SNAPSHOT: good}))
+
+    assert fetch(asked(plan, Language.NN, LATER), Fetching(), Sources(ssb.net())) == 0
+
+    assert held(plan) == before
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.splitlines()[1:] == ["«Unge utenfor»: ikkje noko nytt. Tala i planen er som hos kjelda."]
+
+
+def test_nothing_is_newer_at_the_source_when_all_is_fetched(
+    plan: Path, ssb: Played, good: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan_folder(plan.parent, {SNAPSHOT: good})
+
+    assert fetch(asked(plan, day=LATER), Fetching(check=True), Sources(ssb.net(Watch(NOON.replace(hour=6))))) == 0
+    assert capsys.readouterr() == ("", "Ingenting er nyere hos kildene enn i planen.\n")
+
+
+NEWER = {
+    Language.NB: "«Unge utenfor» (neet): tabell 13556 ble endret 5. november 2026 og har tall til og med 2025."
+    " Tallene i planen er fra 4. september 2026.\n",
+    Language.NN: "«Unge utenfor» (neet): tabell 13556 vart endra 5. november 2026 og har tal til og med 2025."
+    " Tala i planen er frå 4. september 2026.\n",
+    Language.EN: "“Unge utenfor” (neet): table 13556 was changed on 5 November 2026 and has figures up to 2025."
+    " The figures in the plan are from 4 September 2026.\n",
+}
+
+
+@pytest.mark.parametrize(("language", "line"), NEWER.items())
+def test_what_is_newer_at_the_source_is_told(
+    language: Language, line: str, plan: Path, good: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = held(plan_folder(plan.parent, {SNAPSHOT: good}))
+
+    with bank(Table(updated="2026-11-05T07:00:00Z")) as played:
+        code = fetch(asked(plan, language), Fetching(check=True), Sources(played.net()))
+
+    assert (code, capsys.readouterr().out, held(plan)) == (1, line * 2, before)
+
+
+def test_a_table_that_is_no_longer_updated_is_told(plan: Path, good: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+    plan_folder(plan.parent, {SNAPSHOT: good})
+    ended = b'{"updated": "2026-09-04T06:00:00Z", "lastPeriod": "2025", "discontinued": true}'
+
+    with bank(answer=lambda handler: handler.say(200, ended)) as played:
+        code = fetch(asked(plan), Fetching(check=True), Sources(played.net()))
+
+    line = "«Unge utenfor» (neet): tabell 13556 blir ikke oppdatert lenger. Let etter den som har avløst den."
+    assert code == 0
+    assert capsys.readouterr().err.splitlines()[:2] == [line] * 2
+
+
+def test_a_source_that_does_not_answer_is_not_said_to_have_nothing_newer(
+    plan: Path, good: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan_folder(plan.parent, {SNAPSHOT: good})
+
+    with bank(answer=lambda handler: handler.say(404)) as played:
+        code = fetch(asked(plan), Fetching(check=True), Sources(played.net()))
+
+    assert code == 2
+    assert capsys.readouterr().err == (
+        "«Unge utenfor» (neet) er ikke hentet. Statistisk sentralbyrå har ingen tabell 13556."
+        " Se over «table» i indikatoren.\n"
+    )
+
+
+class Revised(Table):
+    """A table in which every figure is another than it was."""
+
+    def figure(self, cell: Codes) -> tuple[float | None, str]:
+        figure, mark = super().figure(cell)
+        return None if figure is None else figure + 1, mark
+
+
+def one_county() -> Table:
+    lists = {**LISTS, "Region": {**LISTS["Region"], "agg_FylkerGjeldende": {"18": COUNTIES["18"]}}}
+    return Table(updated="2026-11-05T07:00:00Z", lists=lists)
+
+
+def test_an_answer_with_fewer_counties_is_refused_with_numbers_and_can_be_accepted(
+    plan: Path, good: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = held(plan_folder(plan.parent, {SNAPSHOT: good}))
+
+    with bank(one_county()) as played:
+        refused = fetch(asked(plan), Fetching(), Sources(played.net()))
+        kept, said = held(plan), capsys.readouterr().err
+        accepted = fetch(asked(plan), Fetching(("neet",), accept=True), Sources(played.net()))
+
+    assert (refused, kept) == (2, before)
+    assert said.splitlines()[1] == (
+        "«Unge utenfor» (neet) er ikke hentet. Svaret ser galt ut: antallet områder var 3, og er nå 1; "
+        "borte er Østfold og Vestland. Tallene i planen er som før. Se på tabellen hos kilden. "
+        "Er den riktig likevel, så skriv: innenforskap fetch neet --accept"
+    )
+    assert accepted == 0
+    assert "31" not in {each.geo for each in load(plan).plan.indicators["neet"].series}
+
+
+def test_much_that_is_revised_is_taken_in_and_said(plan: Path, good: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+    plan_folder(plan.parent, {SNAPSHOT: good})
+
+    with bank(Revised()) as played:
+        code = fetch(asked(plan), Fetching(), Sources(played.net()))
+
+    assert code == 0
+    assert capsys.readouterr().err.splitlines()[2] == (
+        "«Unge utenfor»: Kilden har endret 36 av 36 tall som var her fra før."
+        " Er det brudd i tidsserien, så skriv det i breaks."
+    )
+
+
+def test_contents_that_are_not_there_can_never_be_accepted(
+    plan: Path, ssb: Played, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = plan / "indicators" / "neet.yaml"
+    file.write_text(file.read_text("utf-8").replace("numerator: Bosatte", "numerator: Antall"), "utf-8")
+
+    assert fetch(asked(plan), Fetching(("neet",), accept=True), Sources(ssb.net())) == 2
+    assert not (plan / "snapshots").exists()
+    assert "Svaret kan ikke brukes: " in capsys.readouterr().err
+
+
+def test_one_indicator_that_cannot_be_fetched_stops_no_other(
+    plan: Path, ssb: Played, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = (plan / "indicators" / "neet.yaml").read_text("utf-8").replace('"13556"', '"99999"')
+    plan_folder(plan.parent, {"indicators/annet.yaml": other})
+
+    code = fetch(asked(plan), Fetching(), Sources(ssb.net()))
+
+    assert (code, sorted(path.name for path in (plan / "snapshots").iterdir())) == (2, ["neet.json"])
+    assert "«Unge utenfor» (annet) er ikke hentet. " in capsys.readouterr().err
+
+
+def test_where_nothing_can_be_written_it_is_said(plan: Path, ssb: Played, capsys: pytest.CaptureFixture[str]) -> None:
+    (plan / "snapshots").write_text("en fil", "utf-8")
+    before = held(plan)
+
+    assert fetch(asked(plan), Fetching(), Sources(ssb.net())) == 2
+    assert "kan ikke skrives: det ligger en mappe der filen skal være" in capsys.readouterr().err
+    assert held(plan) == before
+
+
+def test_what_is_fetched_needs_no_network_afterwards(
+    plan: Path, good: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan_folder(plan.parent, {SNAPSHOT: good})
+    asked_of: list[object] = []
+    for name in ("connect", "connect_ex", "bind", "sendto"):
+        monkeypatch.setattr(f"socket.socket.{name}", lambda *told: asked_of.append(told))
+    monkeypatch.setattr("socket.getaddrinfo", lambda *told, **_: asked_of.append(told))
+
+    commands = (
+        ["validate", str(plan)],
+        ["report", "june", str(plan), "-o", str(tmp_path / "notat.md")],
+        ["report", "december", str(plan), "-o", str(tmp_path / "rapport.html")],
+        ["build", str(plan), "-o", str(tmp_path / "nettsted")],
+        ["list", "indicators", "--plan", str(plan)],
+        ["show", "neet", "--plan", str(plan)],
+        ["explain", "neet", "--plan", str(plan)],
+    )
+    codes = [CliRunner().invoke(app, [*command, "--as-of", "2026-10-08"]).exit_code for command in commands]
+
+    assert codes == [0] * len(commands)
+    assert asked_of == []
+
+
+def test_the_command_line_has_the_command(plan: Path) -> None:
+    (plan / "indicators" / "neet.yaml").unlink()
+
+    result = CliRunner().invoke(app, ["fetch", "--plan", str(plan), "--lang", "nn"])
+
+    assert (result.exit_code, result.stderr) == (0, "Ingenting er henta: Ingen indikatorar i planen har queries.\n")

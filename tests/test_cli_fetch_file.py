@@ -1,6 +1,8 @@
 """A file from a source without an interface is kept with who published it, when it was retrieved and by which unit."""
 
+import json
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -9,13 +11,15 @@ from innenforskap.cli.fetch import fetch
 from innenforskap.cli.options import Asked, Fetching
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
+from innenforskap.read.load import load
 from tests.small import plan_folder
 
 DAY = date(2026, 11, 27)
+SNAPSHOT = "snapshots/trivsel.json"
 CSV = "Skoleår;Fylke;Trivsel;Svar\n2024/25;Nordland;3,9;1200\n2025/26;Nordland;4,0;1 150\n2025/26;Østfold;*;*\n"
 FILES = {
     "plan.yaml": "title: Planen\n",
-    "sources.yaml": "udir: {title: Elevundersøkelsen}\n",
+    "sources.yaml": "udir: {publisher: Utdanningsdirektoratet, title: Elevundersøkelsen}\n",
     "actors.yaml": "fylket: {name: Fylket, kind: county}\n",
     "indicators/trivsel.yaml": """
     title: Trivsel på skolen
@@ -115,3 +119,98 @@ def test_a_file_that_is_no_csv_is_told_by_name(plan: Path) -> None:
     file.write_bytes(b"PK\x03\x04")
 
     assert refusal(plan, wanted(file)).startswith("«udir.xlsx» er et regneark eller en zip-fil, ikke CSV.")
+
+
+def test_a_file_is_kept_line_by_line_with_who_retrieved_it_and_when(
+    plan: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(plan, wanted(csv(plan))) == 0
+
+    snapshot = load(plan).plan.indicators["trivsel"].snapshot
+    assert snapshot is not None
+    assert (snapshot.retrieved, snapshot.by, snapshot.taken_from) == (date(2026, 11, 20), "fylket", "udir.csv")
+    assert [(str(each.period), each.geo, each.value, each.denominator) for each in snapshot.observations] == [
+        ("2024/25", "18", Decimal("3.9"), 1200),
+        ("2025/26", "18", Decimal("4.0"), 1150),
+        ("2025/26", "31", None, None),
+    ]
+    content = (plan / SNAPSHOT).read_text("utf-8")
+    assert all(json.dumps(line, ensure_ascii=False) in content for line in CSV.splitlines())
+    assert capsys.readouterr().err.startswith("«Trivsel på skolen»: 2 tall, de nyeste for 2025/26. Skrev ")
+
+
+def test_the_same_file_taken_in_again_is_the_same_bytes(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = csv(plan)
+    run(plan, wanted(file))
+    before = (plan / SNAPSHOT).read_bytes()
+
+    assert run(plan, wanted(file, retrieved="2026-11-26")) == 0
+    assert (plan / SNAPSHOT).read_bytes() == before
+    assert capsys.readouterr().err.splitlines()[-1].startswith("«Trivsel på skolen»: ingenting nytt.")
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8-sig", "utf-16"])
+def test_a_file_in_another_encoding_is_kept_in_utf_8(encoding: str, plan: Path) -> None:
+    file = csv(plan)
+    run(plan, wanted(file))
+    before = (plan / SNAPSHOT).read_bytes()
+    (plan / SNAPSHOT).unlink()
+    file.write_bytes(CSV.encode(encoding))
+
+    run(plan, wanted(file))
+
+    assert (plan / SNAPSHOT).read_bytes() == before
+
+
+def test_a_column_that_is_not_there_is_told_with_those_there_are(plan: Path) -> None:
+    told = refusal(plan, wanted(csv(plan, CSV.replace("Trivsel;Svar", "Trivsel {snitt};Svar;"))))
+
+    assert told.startswith(
+        "«udir.csv» har ikke kolonnen «Trivsel». Den har «Skoleår», «Fylke», «Trivsel {snitt}», «Svar», «»."
+        " Se over columns i "
+    )
+
+
+def test_a_file_that_cannot_be_read_as_its_columns_say_is_never_accepted(plan: Path) -> None:
+    told = refusal(plan, wanted(csv(plan, CSV.replace("3,9", "bra")), accept=True))
+
+    assert told.startswith("«udir.csv» kan ikke brukes: «bra» er verken et tall")
+    assert told.endswith("Tallene i planen er som før.")
+
+
+def test_a_file_with_fewer_years_than_before_is_refused_and_can_be_accepted(plan: Path) -> None:
+    run(plan, wanted(csv(plan)))
+    file = csv(plan, CSV.replace("2024/25;Nordland;3,9;1200\n", ""))
+
+    assert refusal(plan, wanted(file), Language.NN) == (
+        "«udir.csv» ser gale ut: talet på periodar var 2, og er no 1; borte er 2024/25. Tala i planen er som før."
+        " Sjå på fila hos kjelda. Er ho rett likevel, så køyr kommandoen ein gong til med --accept."
+    )
+    assert run(plan, wanted(file, accept=True)) == 0
+
+
+def test_figures_of_few_people_never_come_into_the_plan(plan: Path) -> None:
+    rows = "".join(f"{year};Røst;{count}\n" for year, count in enumerate("1234", 2022))
+    few = f"År;Kommune;Antall\n2025;Bodø;12\n{rows}"
+    what = wanted(csv(plan, few), indicators=("utenfor",), accept=True)
+
+    told = refusal(plan, what)
+
+    assert told.startswith(
+        "«udir.csv» har 4 tall på færre enn 5 personer (Røst 2022, Røst 2023, Røst 2024, …), og kan ikke ligge i git."
+        ' Sett et merke i stedet for tallene, for eksempel *, og skriv marks: {"*": confidential} i columns i '
+    )
+    assert refusal(plan, what, Language.EN).startswith("“udir.csv” has 4 figures of fewer than 5 people (Røst 2022, ")
+
+
+def test_three_figures_of_few_people_are_all_named(plan: Path) -> None:
+    file = csv(plan, "År;Kommune;Antall\n2023;Bodø;12\n2024;Røst;4\n2025;Røst;0\n")
+
+    assert "har 1 tall på færre enn 5 personer (Røst 2024), og" in refusal(plan, wanted(file, indicators=("utenfor",)))
+
+
+def test_a_county_that_did_not_exist_has_no_zero_unless_a_person_says_so(plan: Path) -> None:
+    file = csv(plan, CSV.replace("2025/26;Østfold;*;*", "2015/16;Østfold;0;100"))
+
+    assert "Østfold har tallet 0 for 2015/16, men fantes ikke da" in refusal(plan, wanted(file))
+    assert run(plan, wanted(file, accept=True)) == 0

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from innenforskap.errors import PlanError
-from innenforskap.fetch.taken import FILE_LIMIT, lines_in
+from innenforskap.fetch.taken import FILE_LIMIT, headings, lines_in
 from innenforskap.i18n import Language
 
 CSV = "Skoleår;Fylke;Trivsel\r\n2024/25;Troms – Romsa – Tromssa;3,9\r\n2025/26;Østfold;4,0\r\n"
@@ -98,3 +98,22 @@ def test_a_pipe_is_never_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "udir.csv")
 
     assert refusal(tmp_path / "udir.csv").startswith("«udir.csv»: ")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("Elevundersøkelsen", "", ";;", 'År ;"Fylke; navn"; Andel', "2025;Nordland;3,9"),
+            ("År", "Fylke; navn", "Andel"),
+        ),
+        (("År\tAndel, i alt", "2025\t3,9"), ("År", "Andel, i alt")),
+        (("År,Andel", "2025,9"), ("År", "Andel")),
+        (("Elevundersøkelsen", ""), ()),
+        ((), ()),
+    ],
+)
+def test_the_headings_are_the_first_line_with_more_than_one_thing(
+    lines: tuple[str, ...], expected: tuple[str, ...]
+) -> None:
+    assert headings(lines) == expected

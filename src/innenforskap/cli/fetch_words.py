@@ -97,6 +97,11 @@ IN_THE_WAY = Message(
     "«{path}» ligg der tala skal vere, og kan ikkje lesast. Flytt eller slett ho, og prøv igjen.",
     "“{path}” lies where the figures are to be, and cannot be read. Move or delete it, and try again.",
 )
+TOO_LARGE = Message(
+    "svaret er på {size} kB, og planen kan ikke ha større enn {limit} kB; spør etter færre koder",
+    "svaret er på {size} kB, og planen kan ikkje ha større enn {limit} kB; spør etter færre kodar",
+    "the answer is {size} kB, and the plan cannot hold more than {limit} kB; ask for fewer codes",
+)
 
 NEWER = Message(
     "«{title}» ({id}): tabell {table} ble endret {day} og har tall til og med {period}. Tallene i planen er fra {had}.",

@@ -1,6 +1,5 @@
 """Where the snapshots of a plan stand: what is there, how something new would be read, and the one way to put it."""
 
-import os
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -10,10 +9,11 @@ from innenforskap.cli import fetch_words as words
 from innenforskap.cli.edge import shown_path
 from innenforskap.errors import PlanError
 from innenforskap.fetch.guard import EMPTY, Doubt, Revised, zeros
-from innenforskap.finding import Finding, Severity
+from innenforskap.finding import Fact, Finding, Severity
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.glossary import nearest
 from innenforskap.model.indicator import Indicator
+from innenforskap.model.misread import amount
 from innenforskap.model.plan import Plan
 from innenforskap.model.snapshot import Snapshot
 from innenforskap.output import Edit
@@ -23,6 +23,8 @@ from innenforskap.read.folder import Listing, Source, listing
 from innenforskap.read.load import loaded
 from innenforskap.write import edit_file, edit_files
 
+LIMIT = 20_000_000
+"""How many bytes a snapshot file may have and still be read."""
 _FOLDER = "snapshots"
 
 
@@ -57,6 +59,9 @@ class Shelf(NamedTuple):
     def tried(self, indicator: Indicator, content: bytes) -> Tried:
         """Return how a new snapshot file of an indicator would be read."""
         path = snapshot_of(indicator)
+        if len(content) > LIMIT:
+            sizes: dict[str, Fact] = {"size": amount(len(content) // 1000), "limit": amount(LIMIT // 1000)}
+            return Tried(Snapshot(path, date.min), (Doubt(words.TOO_LARGE, sizes, may_be_accepted=False),))
         needed = [file for file in self.files.files if file.path in {PLAN_FILE, indicator.file}]
         read = loaded(Listing((*needed, Source(path, content)), ()))
         snapshot = read.plan.indicators[indicator.id].snapshot or Snapshot(path, date.min)
@@ -72,7 +77,7 @@ class Shelf(NamedTuple):
             raise PlanError(words.IS_A_LINK, path=path.parent)
         if before is not None:
             edit_file(path, before, content)
-        elif os.path.lexists(path):
+        elif any(each.file == snapshot_of(indicator) for each in self.files.findings):
             raise PlanError(words.IN_THE_WAY, path=path)
         else:
             edit_files((Edit(snapshot_of(indicator), None, content.decode()),), self.folder)
