@@ -19,7 +19,7 @@ from innenforskap.compare.plans import differences
 from innenforskap.errors import PlanError
 from innenforskap.fetch.words import UNSAFE_HOURS
 from innenforskap.finding import visible
-from innenforskap.i18n import Language
+from innenforskap.i18n import Language, Message
 from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import number
 from innenforskap.model.indicator import Indicator
@@ -94,7 +94,7 @@ def _fetched(at: _At, chosen: Iterable[Indicator], *, accept: bool) -> int:
             note(words.FETCHING.said(at.speech, title=_title(each, at.speech), **_asked_of(each, at.sources)))
             _say(each, put_answers(at.there, each, at.sources, at.asked.today, accept=accept), at.speech)
         except PlanError as error:
-            _pass_over(at, each, error)
+            _pass_over(at, each, error, words.NOT_FETCHED)
             failed = 2
     _tell(at.there.plan, at.asked, at.speech)
     return failed
@@ -107,12 +107,13 @@ def _checked(at: _At, chosen: Iterable[Indicator]) -> int:
         try:
             found = newest(at.there, each, at.sources)
         except PlanError as error:
-            _pass_over(at, each, error)
+            _pass_over(at, each, error, words.NOT_CHECKED)
             failed = 2
             continue
-        told = [beside for beside in found if beside.is_newer]
-        show((Piece(_newer(each, beside, at.speech)),) for beside in told)
-        for beside in found:
+        # Two questions may be asked of one table, for counties and for municipalities.
+        told = dict.fromkeys(_newer(each, beside, at.speech) for beside in found if beside.is_newer)
+        show((Piece(line),) for line in told)
+        for beside in dict.fromkeys(found):
             if beside.told.is_discontinued:
                 note(words.DISCONTINUED.said(at.speech, **_of(each, beside, at.speech)))
         newer = newer or bool(told)
@@ -123,12 +124,12 @@ def _checked(at: _At, chosen: Iterable[Indicator]) -> int:
     return failed or int(newer)
 
 
-def _pass_over(at: _At, indicator: Indicator, error: PlanError) -> None:
+def _pass_over(at: _At, indicator: Indicator, error: PlanError, how: Message) -> None:
     """Say why an indicator is passed over, so that the others may go on; raise what holds for them all."""
     if error.message is UNSAFE_HOURS:
         raise error
     told = {"title": _title(indicator, at.speech), "id": indicator.id, "why": error.said(at.speech)}
-    note(words.NOT_FETCHED.said(at.speech, **told))
+    note(how.said(at.speech, **told))
 
 
 def _say(indicator: Indicator, put: Put | None, speech: Language) -> None:

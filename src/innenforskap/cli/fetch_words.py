@@ -61,6 +61,11 @@ NOT_FETCHED = Message(
     "«{title}» ({id}) er ikkje henta. {why}",
     "“{title}” ({id}) is not fetched. {why}",
 )
+NOT_CHECKED = Message(
+    "«{title}» ({id}) er ikke sjekket. {why}",
+    "«{title}» ({id}) er ikkje sjekka. {why}",
+    "“{title}” ({id}) is not checked. {why}",
+)
 UNFIT = Message(
     "Svaret kan ikke brukes: {doubts}. Tallene i planen er som før.",
     "Svaret kan ikkje brukast: {doubts}. Tala i planen er som før.",
