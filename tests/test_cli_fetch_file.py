@@ -13,6 +13,7 @@ from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
 from innenforskap.read.load import load
 from tests.small import plan_folder
+from tests.test_check_identity import number
 
 DAY = date(2026, 11, 27)
 SNAPSHOT = "snapshots/trivsel.json"
@@ -214,3 +215,22 @@ def test_a_county_that_did_not_exist_has_no_zero_unless_a_person_says_so(plan: P
 
     assert "Østfold har tallet 0 for 2015/16, men fantes ikke da" in refusal(plan, wanted(file))
     assert run(plan, wanted(file, accept=True)) == 0
+
+
+@pytest.mark.parametrize("of_one", [number("158276"), "fornavnet@gmail.com"])
+def test_what_is_of_one_person_never_comes_into_the_plan(of_one: str, plan: Path) -> None:
+    rows = [f"2025/26;Nordland;4,{row};{of_one if row > 4 else 100}" for row in range(1, 9)]
+    file = csv(plan, "\n".join(["Skoleår;Fylke;Trivsel;Svar", *rows, ""]))
+
+    told = refusal(plan, wanted(file, accept=True))
+
+    assert told == (
+        "«udir.csv» har det som ser ut som fødselsnumre eller e-postadresser til personer (linje 6, 7, 8, …)."
+        " Opplysninger om enkeltpersoner skal aldri inn i planen. Hent summer i stedet."
+    )
+
+
+def test_a_count_of_eight_digits_is_no_mobile_number(plan: Path) -> None:
+    file = csv(plan, CSV.replace("1200", "91234567"))
+
+    assert run(plan, wanted(file)) == 0

@@ -5,6 +5,8 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from innenforskap.check.contact import personal_addresses
+from innenforskap.check.identity import identity_numbers
 from innenforskap.cli import fetch_words as words
 from innenforskap.cli.edge import shown_path
 from innenforskap.cli.options import Fetching
@@ -36,6 +38,7 @@ def put_file(there: Shelf, indicator: Indicator, wanted: Fetching, file: Path, t
     columns = _columns(indicator, path)
     day, by = _retrieved(wanted.retrieved, today), _by(there.plan, wanted.by)
     lines = lines_in(file)
+    _refuse_persons(lines, file)
     before = there.before(indicator)
     content = envelope(Taken(by, file.name, columns, lines), day, before or b"")
     if content == before:
@@ -79,6 +82,17 @@ def _by(plan: Plan, word: str | None) -> str:
     if word not in plan.actors:
         raise unknown(word, "by", plan.actors)
     return word
+
+
+def _refuse_persons(lines: Sequence[str], file: Path) -> None:
+    """Raise PlanError where lines hold what is of one person: such a file is no statistics, and is never kept.
+
+    A count may have as many digits as a mobile number, so those are not looked for.
+    """
+    at = [n for n, line in enumerate(lines, 1) if any(identity_numbers(line)) or any(personal_addresses(line))]
+    if at:
+        more = ["…"] if len(at) > _NAMED else []
+        raise PlanError(words.OF_PERSONS, file=file.name, lines=", ".join([*map(str, at[:_NAMED]), *more]))
 
 
 def _refuse_other_columns(columns: Columns, lines: Sequence[str], file: Path, path: str) -> None:

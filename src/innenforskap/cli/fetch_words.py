@@ -183,6 +183,14 @@ NO_SUCH_COLUMNS = Message(
     "«{file}» har ikkje kolonnen {missing}. Ho har {known}. Sjå over columns i {path}.",
     "“{file}” does not have the column {missing}. It has {known}. Look over columns in {path}.",
 )
+OF_PERSONS = Message(
+    "«{file}» har det som ser ut som fødselsnumre eller e-postadresser til personer (linje {lines})."
+    " Opplysninger om enkeltpersoner skal aldri inn i planen. Hent summer i stedet.",
+    "«{file}» har det som ser ut som fødselsnummer eller e-postadresser til personar (linje {lines})."
+    " Opplysningar om enkeltpersonar skal aldri inn i planen. Hent summar i staden.",
+    "“{file}” has what looks like national identity numbers or e-mail addresses of persons (line {lines})."
+    " What is of single persons must never come into the plan. Get sums instead.",
+)
 TOO_FEW_PEOPLE = Message(
     "«{file}» har {count} tall på færre enn {least} personer ({where}), og kan ikke ligge i git."
     ' Sett et merke i stedet for tallene, for eksempel *, og skriv marks: {{"*": confidential}} i columns i {path}.',
