@@ -4,6 +4,8 @@ import json
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from innenforskap.fetch.envelope import Answered, Held, Taken, envelope
 from innenforskap.model.query import Columns, Query
@@ -127,3 +129,16 @@ def test_other_figures_get_the_day_they_came(held: Held, other: Held) -> None:
 @pytest.mark.parametrize("before", [b"", b"<<<<<<< HEAD", b'"retrieved": "2026-13-40",\n', b'"retrieved": 2026'])
 def test_what_is_no_snapshot_gives_no_day(before: bytes) -> None:
     assert envelope(answers(PART), LATER, before) == envelope(answers(PART), LATER)
+
+
+@given(
+    st.lists(st.lists(st.sampled_from([PART, OTHER, b"[]", b"{\n}"]), min_size=1, max_size=3), min_size=1, max_size=3)
+)
+def test_a_snapshot_made_twice_is_the_same_and_holds_all_that_came(asked: list[list[bytes]]) -> None:
+    held = tuple(Answered(query(table=str(at)), tuple(parts)) for at, parts in enumerate(asked))
+
+    made = envelope(held, THEN)
+
+    told = [each["responses"] for each in json.loads(made)["answers"]]
+    assert told == [[json.loads(part) for part in parts] for parts in asked]
+    assert envelope(held, LATER, made) == made

@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from innenforskap.fetch.envelope import Answered, envelope
 from innenforskap.fetch.guard import Revised
@@ -159,3 +161,24 @@ def test_a_file_without_figures_can_never_be_accepted() -> None:
 
     assert told(found) == ["svaret har ingen tall, bare tomme ruter"]
     assert [each.may_be_accepted for each in found.doubts] == [False]
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from([*NEET, "answers", "x"]), inner, max_size=6)
+    ),
+    max_leaves=12,
+)
+
+
+@given(changed=st.sampled_from(sorted(NEET)), value=JSON, raw=st.binary(max_size=40))
+def test_whatever_a_source_says_is_judged_and_never_breaks_the_judge(changed: str, value: object, raw: bytes) -> None:
+    odd = json.dumps({**NEET, changed: value}).encode()
+    before = kept(answer(response()))
+
+    for content in (odd, raw, odd[: len(odd) // 2]):
+        found = judged_answers([answer(content)], before)
+        assert all(doubt.said(Language.NN) for doubt in found.doubts)
+        judged_answers([answer(response())], content)
+        judged_answers([answer(response())], kept(answer(content)))
