@@ -12,13 +12,15 @@ from innenforskap.cli.app import app
 from innenforskap.cli.fetch import fetch
 from innenforskap.cli.fetch_bank import Sources
 from innenforskap.cli.options import Asked, Fetching
+from innenforskap.compare.plans import differences
 from innenforskap.errors import PlanError
 from innenforskap.fetch.banks import SSB
 from innenforskap.fetch.pxweb import answered
 from innenforskap.i18n import Language
 from innenforskap.read.load import load
+from innenforskap.report.changes import lines
 from tests.bad_banks import BAD, Bad, met
-from tests.bank import COUNTIES, LISTS, MUNICIPALITIES, NOON, Codes, Played, Table, Watch, bank
+from tests.bank import COUNTIES, LISTS, MUNICIPALITIES, NOON, Codes, Handler, Played, Table, Watch, bank
 from tests.small import plan_folder
 
 DAY, LATER = date(2026, 10, 8), date(2026, 11, 5)
@@ -395,3 +397,24 @@ def test_the_command_line_has_the_command(plan: Path) -> None:
     result = CliRunner().invoke(app, ["fetch", "--plan", str(plan), "--lang", "nn"])
 
     assert (result.exit_code, result.stderr) == (0, "Ingenting er henta: Ingen indikatorar i planen har queries.\n")
+
+
+def test_what_differs_afterwards_is_told_as_diff_tells_it(
+    plan: Path, good: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = load(plan).plan
+
+    def meanwhile(handler: Handler) -> None:
+        (plan / "actors.yaml").write_text("fylket: {name: Fylkeskommunen, kind: county}\n", "utf-8")
+        handler.play()
+
+    with bank(answer=meanwhile) as played:
+        fetch(asked(plan), Fetching(), Sources(played.net()))
+
+    after = load(plan).plan
+    found = [each.line for each in lines(before, after, differences(before, after, DAY), Language.NB)]
+    told = capsys.readouterr().out
+    assert (plan / SNAPSHOT).read_bytes() == good
+    assert found
+    assert all(line.plain.split()[0] in told for line in found)
+    assert "Fylkeskommunen" in told

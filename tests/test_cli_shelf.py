@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from innenforskap.cli.shelf import LIMIT, indicator_named, refuse, shelf
+from innenforskap.cli.shelf import indicator_named, refuse, shelf
 from innenforskap.errors import PlanError
 from innenforskap.fetch.envelope import Answered, envelope
 from innenforskap.fetch.guard import EMPTY, Doubt
 from innenforskap.i18n import Language, Message
 from innenforskap.model.query import Query
+from innenforskap.read.folder import SNAPSHOT_LIMIT
 from tests.small import ROOT, plan_folder
 
 DAY = date(2026, 10, 8)
@@ -68,7 +69,7 @@ def test_what_has_no_figures_once_it_is_read_is_empty(plan: Path) -> None:
 
 
 def test_what_is_larger_than_the_reader_takes_is_not_written(plan: Path) -> None:
-    (told,) = said(plan, b" " * (LIMIT + 1000))
+    (told,) = said(plan, b" " * (SNAPSHOT_LIMIT + 1000))
 
     assert told.replace("\N{NO-BREAK SPACE}", " ") == (
         "svaret er på 20 001 kB, og planen kan ikke ha større enn 20 000 kB; spør etter færre koder"

@@ -18,14 +18,10 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.snapshot import Snapshot
 from innenforskap.output import Edit
 from innenforskap.query.naming import UNREAD, records_called
-from innenforskap.read.entries import PLAN_FILE
-from innenforskap.read.folder import Listing, Source, listing
+from innenforskap.read.folder import SNAPSHOT_LIMIT, SNAPSHOTS, Listing, Source, listing
 from innenforskap.read.load import loaded
+from innenforskap.read.snapshots import kept
 from innenforskap.write import edit_file, edit_files
-
-LIMIT = 20_000_000
-"""How many bytes a snapshot file may have and still be read."""
-_FOLDER = "snapshots"
 
 
 class Tried(NamedTuple):
@@ -54,18 +50,17 @@ class Shelf(NamedTuple):
     def before(self, indicator: Indicator) -> bytes | None:
         """Return the snapshot file of an indicator, or None where there is none that could be opened."""
         path = snapshot_of(indicator)
-        return next((file.content for file in self.files.files if file.path == path), None)
+        return next((file.content for file in self.files.snapshots if file.path == path), None)
 
     def tried(self, indicator: Indicator, content: bytes) -> Tried:
         """Return how a new snapshot file of an indicator would be read."""
         path = snapshot_of(indicator)
-        if len(content) > LIMIT:
-            sizes: dict[str, Fact] = {"size": amount(len(content) // 1000), "limit": amount(LIMIT // 1000)}
+        if len(content) > SNAPSHOT_LIMIT:
+            sizes: dict[str, Fact] = {"size": amount(len(content) // 1000), "limit": amount(SNAPSHOT_LIMIT // 1000)}
             return Tried(Snapshot(path, date.min), (Doubt(words.TOO_LARGE, sizes, may_be_accepted=False),))
-        needed = [file for file in self.files.files if file.path in {PLAN_FILE, indicator.file}]
-        read = loaded(Listing((*needed, Source(path, content)), ()))
-        snapshot = read.plan.indicators[indicator.id].snapshot or Snapshot(path, date.min)
-        errors = (each for each in read.findings if each.file == path and each.rule.severity is Severity.ERROR)
+        read = kept(Source(path, content))
+        snapshot = read.snapshot or Snapshot(path, date.min)
+        errors = (each for each in read.findings if each.rule.severity is Severity.ERROR)
         wrong = [*map(_doubt, errors), *zeros(indicator, snapshot.observations)]
         is_empty = all(each.value is None for each in snapshot.observations)
         return Tried(snapshot, tuple(wrong or ([Doubt(EMPTY, may_be_accepted=False)] if is_empty else [])))
@@ -92,7 +87,7 @@ def shelf(folder: Path) -> Shelf:
 
 def snapshot_of(indicator: Indicator) -> str:
     """Return the path of an indicator's snapshot file in the plan folder."""
-    return f"{_FOLDER}/{indicator.id}.json"
+    return f"{SNAPSHOTS}{indicator.id}.json"
 
 
 def indicator_named(plan: Plan, word: str) -> Indicator:
