@@ -24,11 +24,35 @@ def known(indicator: Indicator, day: date) -> tuple[Observation, ...]:
     return tuple(each for each in indicator.series if each.published is None or each.published <= day)
 
 
+def settled(indicator: Indicator, day: date) -> tuple[Observation, ...]:
+    """Return the figures known on `day` as they count: of each area, group and age band one of each period.
+
+    The most settled one counts. What is told of all ages is told of everyone, and what names no area is told of the
+    only one there is.
+    """
+    counts: dict[object, Observation] = {}
+    for each in known(indicator, day):
+        key = (each.period, area_of(indicator, each), whom(indicator, each))
+        if key not in counts or SETTLED[each.finality] >= SETTLED[counts[key].finality]:
+            counts[key] = each
+    return tuple(counts.values())
+
+
+def area_of(indicator: Indicator, each: Observation) -> str | None:
+    """Return the area a figure is for: its own, or the only one its indicator is about."""
+    return each.geo or (indicator.geography[0] if len(indicator.geography) == 1 else None)
+
+
+def whom(indicator: Indicator, each: Observation) -> tuple[str | None, tuple[int | None, int | None] | None]:
+    """Return the group and the ages a figure is for, None where it is for all groups or for all that are counted."""
+    everyone = indicator.population
+    all_ages = (everyone.age_from, everyone.age_to) if everyone else None
+    return each.group, None if each.ages == all_ages else each.ages
+
+
 def is_whole(indicator: Indicator, each: Observation) -> bool:
     """Tell whether a figure is for everyone the indicator counts, and not for a group or an age band among them."""
-    everyone = indicator.population
-    is_of_all = each.ages is None or (everyone and each.ages == (everyone.age_from, everyone.age_to))
-    return each.group is None and bool(is_of_all)
+    return whom(indicator, each) == (None, None)
 
 
 def newest(indicator: Indicator, day: date) -> tuple[Observation, ...]:

@@ -10,9 +10,11 @@ from markupsafe import Markup
 from innenforskap.i18n import Language
 from innenforskap.model.plan import Plan
 from innenforskap.output import File
-from innenforskap.render.chart import Labels, Point, Series, chart
+from innenforskap.render.chart.line import chart
+from innenforskap.render.chart.multiples import multiples
+from innenforskap.render.chart.sheet import Labels
 from innenforskap.render.environment import environment, rendered, source
-from innenforskap.report.pages.figures import Curve
+from innenforskap.report.pages.breakdowns import Panel, Panels
 from innenforskap.report.pages.indicators import IndicatorPage
 from innenforskap.report.pages.parts import Page
 from innenforskap.report.pages.site import Site
@@ -32,6 +34,22 @@ class Twin:
     path: str
     language: Language
     name: str
+
+
+@dataclass(frozen=True)
+class Small:
+    """Small charts of one sort: how they are read, and each with what it shows."""
+
+    caption: str
+    charts: tuple[tuple[Panel, Markup], ...]
+
+
+@dataclass(frozen=True)
+class Charts:
+    """What is drawn on a page: the one large chart, and the small ones by the name of their table."""
+
+    main: Markup
+    small: Mapping[str, Small]
 
 
 def site(plan: Plan, day: date, overrides: Mapping[str, str]) -> Iterator[File]:
@@ -63,7 +81,7 @@ def _file(made: Environment, page: Page, here: Site, other: Site) -> File:
             "twin": None if page is here.missing else twin,
             "twin_site": other,
             "policy": POLICY,
-            "chart": _chart(page, here.language),
+            "charts": _charts(page, here.language),
         },
     )
     return File(f"{below}{page.path}", html.encode())
@@ -74,15 +92,20 @@ def _below(language: Language) -> str:
     return "nn/" if language is Language.NN else ""
 
 
-def _chart(page: Page, language: Language) -> Markup:
-    """Return an indicator's figures drawn, or nothing where there are none to draw."""
-    figures = page.view.figures if isinstance(page.view, IndicatorPage) else None
-    if figures is None or not figures.curves:
-        return Markup("")
-    labels = Labels("chart", page.title.words, figures.unit, figures.decimals, language)
-    drawn = map(_series, figures.curves)
-    return Markup(chart(labels, *drawn))  # noqa: S704 - the chart escapes the words it is given
+def _charts(page: Page, language: Language) -> Charts:
+    """Return what is drawn on a page: nothing but on an indicator's, and there only what can be."""
+    view = page.view
+    if not isinstance(view, IndicatorPage):
+        return Charts(Markup(""), {})
+    labels = Labels("chart", page.title.words)
+    drawn = chart(labels, view.drawing, language) if view.drawing else ""
+    many = {
+        each.name: _small(each.name, each.panels, language) for each in (*view.breakdowns, *view.parts) if each.panels
+    }
+    return Charts(Markup(drawn), many)  # noqa: S704 - the chart escapes the words it is given
 
 
-def _series(curve: Curve) -> Series:
-    return Series(curve.area, tuple(Point(each.period, each.value, each.preliminary) for each in curve.points))
+def _small(name: str, panels: Panels, language: Language) -> Small:
+    made = multiples(name, panels, language)
+    charts = tuple(map(Markup, made.charts))  # the charts escape the words they are given
+    return Small(made.caption, tuple(zip(panels.panels, charts, strict=True)))

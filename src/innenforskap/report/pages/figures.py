@@ -1,10 +1,12 @@
-"""An indicator's figures as a page tells them: every one in a table, and the same in a chart."""
+"""An indicator's figures for everyone it counts, as a page tells them: every one in a table."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
-from innenforskap.figures.observations import area_name, known, newest
+from innenforskap.figures.observations import area_name as area_within
+from innenforskap.figures.observations import area_of, is_whole, newest, settled
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.labels import FINALITIES, MISSING, UNITS
 from innenforskap.i18n.numbers import kroner, listed, number, percent
@@ -21,7 +23,10 @@ _NO = Phrase("Nei", "Nei")
 _THE_FIGURE = Phrase("Tall", "Tal")
 _OF = Phrase("{area}: {settled}", "{area}: {settled}")
 _NOT_TOLD = Phrase("Ikke oppgitt", "Ikkje oppgitt")
-_NOT_SETTLED = frozenset({Finality.PRELIMINARY, Finality.UNAUDITED})
+_MOST_BESIDE = 4
+
+ByPeriod = Mapping[ObservationPeriod, Observation]
+"""One area's figures."""
 
 
 @dataclass(frozen=True)
@@ -36,44 +41,20 @@ class Cell:
 
 @dataclass(frozen=True)
 class Line:
-    """The figures of one period, a cell for each area, and how settled they are."""
+    """Figures that stand in a row, a cell for each area: what the row is called, and how settled they are."""
 
-    period: str
+    name: str
     cells: tuple[Cell | None, ...]
     settled: str
 
 
 @dataclass(frozen=True)
-class Point:
-    """A figure to draw: the period as it was written, the value or None, and whether it may still change."""
-
-    period: str
-    value: Decimal | None
-    preliminary: bool
-
-
-@dataclass(frozen=True)
-class Curve:
-    """The figures of one area, oldest first."""
-
-    area: str
-    points: tuple[Point, ...]
-
-
-@dataclass(frozen=True)
 class Figures:
-    """Every known figure, newest period first; and those of one's own area and one to compare with, to draw."""
+    """Every known figure of one's own areas and of those to compare with, newest period first."""
 
     areas: tuple[str, ...]
     lines: tuple[Line, ...]
     unit: str
-    decimals: int
-    curves: tuple[Curve, ...]
-
-    @property
-    def has_counts(self) -> bool:
-        """Whether any figure is told with how many it counts."""
-        return any(cell and cell.counted for line in self.lines for cell in line.cells)
 
 
 @dataclass(frozen=True)
@@ -101,86 +82,100 @@ def figure(indicator: Indicator, value: Decimal, language: Language) -> str:
             return number(value, language, indicator.decimals)
 
 
+def value_of(each: Observation) -> Decimal | None:
+    """Return what an observation says, or None where it says why there is no figure, whatever else stands there."""
+    return None if each.missing else each.value
+
+
+def by_area(indicator: Indicator, day: date) -> dict[str | None, dict[ObservationPeriod, Observation]]:
+    """Return the figures for everyone the indicator counts that are known on `day`, the most settled of each period."""
+    found: dict[str | None, dict[ObservationPeriod, Observation]] = {}
+    for each in settled(indicator, day):
+        if is_whole(indicator, each):
+            found.setdefault(area_of(indicator, each), {})[each.period] = each
+    return found
+
+
+def main_areas(indicator: Indicator, there: Collection[str | None]) -> tuple[str | None, ...]:
+    """Return which areas stand side by side: one's own, then those to compare with; else all, where they are few."""
+    wanted = dict.fromkeys((*indicator.geography, None, *indicator.comparison))
+    few = there if len(there) <= _MOST_BESIDE else ()
+    return tuple(area for area in wanted if area in there) or tuple(few)
+
+
 def figures(edition: Edition, indicator: Indicator) -> Figures | None:
-    """Return the figures that are known on the day, the most settled of each period, or None if there are none."""
-    by_period = _by_period(edition, indicator)
-    if not by_period:
+    """Return the figures of the main areas that are known on the day, or None if there are none."""
+    found = by_area(indicator, edition.day)
+    areas = main_areas(indicator, found)
+    periods = {period for area in areas for period in found[area]}
+    if not periods:
         return None
-    areas = _areas(indicator, by_period.values())
     return Figures(
-        areas=tuple(_area(area, edition.language) for area in areas),
-        lines=tuple(_line(edition, indicator, areas, by_period[period]) for period in sorted(by_period, reverse=True)),
-        unit=UNITS[indicator.unit].said(edition.language) if indicator.unit else "",
-        decimals=indicator.decimals,
-        curves=tuple(_curves(edition, indicator, by_period)),
+        areas=tuple(area_name(area, edition.language) for area in areas),
+        lines=tuple(
+            line(edition, indicator, observed(period, edition.language), [found[area].get(period) for area in areas])
+            for period in newest_first(periods)
+        ),
+        unit=unit_name(indicator, edition.language),
     )
 
 
 def newest_figures(edition: Edition, indicator: Indicator) -> tuple[Newest, ...]:
-    """Return the newest figure of each area, one's own first."""
-    found = {each.geo: each for each in newest(indicator, edition.day)}
+    """Return the newest figure of each of the main areas, one's own first."""
+    found = {area_of(indicator, each): each for each in newest(indicator, edition.day)}
     return tuple(
         Newest(
-            area=_area(area, edition.language),
-            cell=_cell(edition, indicator, found[area]),
+            area=area_name(area, edition.language),
+            cell=cell(edition, indicator, found[area]),
             period=observed(found[area].period, edition.language),
-            settled=_all_settled([found[area]], edition.language),
+            settled=settled_words([found[area]], edition.language),
         )
-        for area in _areas(indicator, [found])
+        for area in main_areas(indicator, found)
     )
+
+
+def newest_first(periods: Iterable[ObservationPeriod]) -> list[ObservationPeriod]:
+    """Return periods from the last to the first."""
+    return sorted(periods, key=lambda period: (period.last, period.first), reverse=True)
 
 
 def area_heading(code: str, language: Language) -> str:
     """Return what an area is called, with its first letter a capital."""
-    name = area_name(code, language)
+    name = area_within(code, language)
     return name[:1].upper() + name[1:]
 
 
-def _by_period(edition: Edition, indicator: Indicator) -> dict[ObservationPeriod, dict[str | None, Observation]]:
-    """Return the most settled figure of each period and area."""
-    periods = {each.period for each in known(indicator, edition.day)}
-    return {
-        period: {each.geo: each for each in newest(_only(indicator, period), edition.day)} for period in sorted(periods)
-    }
-
-
-def _only(indicator: Indicator, period: ObservationPeriod) -> Indicator:
-    those = tuple(each for each in indicator.observations if each.period == period)
-    return indicator.model_copy(update={"observations": those})
-
-
-def _areas(indicator: Indicator, found: Iterable[Mapping[str | None, Observation]]) -> list[str | None]:
-    """Return the areas there are figures for: one's own first, then those to compare with, then the rest."""
-    there = dict.fromkeys(area for by_area in found for area in by_area)
-    wanted: Iterable[str | None] = (*indicator.geography, None, *indicator.comparison, *there)
-    return [area for area in dict.fromkeys(wanted) if area in there]
-
-
-def _area(area: str | None, language: Language) -> str:
+def area_name(area: str | None, language: Language) -> str:
+    """Return what heads the figures of an area, or of no area in particular."""
     return area_heading(area, language) if area else _THE_FIGURE.said(language)
 
 
-def _line(
-    edition: Edition, indicator: Indicator, areas: Iterable[str | None], found: Mapping[str | None, Observation]
-) -> Line:
-    there = [found[area] for area in areas if area in found]
-    cells = tuple(_cell(edition, indicator, found[area]) if area in found else None for area in areas)
-    return Line(observed(there[0].period, edition.language), cells, _all_settled(there, edition.language))
+def unit_name(indicator: Indicator, language: Language) -> str:
+    """Return what the figures are measured in, or nothing where that is not given."""
+    return UNITS[indicator.unit].said(language) if indicator.unit else ""
 
 
-def _cell(edition: Edition, indicator: Indicator, each: Observation) -> Cell:
-    note = edition.told(each.note)
-    if each.value is None:
+def line(edition: Edition, indicator: Indicator, name: str, found: Iterable[Observation | None]) -> Line:
+    """Return figures that stand in a row, None for each area that there is none for."""
+    found = [*found]
+    cells = tuple(cell(edition, indicator, each) if each else None for each in found)
+    return Line(name, cells, settled_words([each for each in found if each], edition.language))
+
+
+def cell(edition: Edition, indicator: Indicator, each: Observation) -> Cell:
+    """Return one figure in words, or why there is none."""
+    note, value = edition.told(each.note), value_of(each)
+    if value is None:
         why = MISSING[each.missing or "not-available"].said(edition.language)
         return Cell(why, known=False, note=note)
     counted = number(each.numerator, edition.language) if each.numerator is not None else ""
-    return Cell(figure(indicator, each.value, edition.language), counted, note=note)
+    return Cell(figure(indicator, value, edition.language), counted, note=note)
 
 
-def _all_settled(observations: Iterable[Observation], language: Language) -> str:
+def settled_words(observations: Iterable[Observation], language: Language) -> str:
     """Return how settled the figures of a period are, area by area where they differ, or nothing without figures."""
-    there = [each for each in observations if each.value is not None]
-    told = {_area(each.geo, language): _settled(each.finality, language) for each in there}
+    there = [each for each in observations if value_of(each) is not None]
+    told = {area_name(each.geo, language): _settled(each.finality, language) for each in there}
     if len(set(told.values())) <= 1:
         return next(iter(told.values()), "")
     return listed((_OF.said(language, area=area, settled=settled) for area, settled in told.items()), language)
@@ -188,22 +183,3 @@ def _all_settled(observations: Iterable[Observation], language: Language) -> str
 
 def _settled(finality: Finality | None, language: Language) -> str:
     return (FINALITIES[finality] if finality else _NOT_TOLD).said(language)
-
-
-def _curves(
-    edition: Edition, indicator: Indicator, found: Mapping[ObservationPeriod, Mapping[str | None, Observation]]
-) -> Iterable[Curve]:
-    """Give what a chart can show: one's own area, and one to compare with."""
-    if indicator.unit is Unit.YES_NO:
-        return
-    own = [area for area in (*indicator.geography, None) if any(area in there for there in found.values())]
-    for area in (*own[:1], *indicator.comparison[:1]):
-        points = tuple(_point(period, found[period].get(area)) for period in sorted(found))
-        if any(point.value is not None for point in points):
-            yield Curve(_area(area, edition.language), points)
-
-
-def _point(period: ObservationPeriod, each: Observation | None) -> Point:
-    if each is None:
-        return Point(period.written, None, preliminary=False)
-    return Point(period.written, each.value, each.finality in _NOT_SETTLED)

@@ -34,10 +34,11 @@ _FOR, _ADOPTED_BY, _VERSION = Phrase("For hvem", "For kven"), Phrase("Vedtatt", 
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer on an axis, and how many measures have it."""
+    """One answer on an axis, how many measures have it, and that in percent of all, rounded, for a bar beside it."""
 
     tag: Tag
     count: int
+    share: int
 
 
 @dataclass(frozen=True)
@@ -133,7 +134,11 @@ def _questions(edition: Edition) -> Iterator[Question]:
     told = [axes(now, edition.language) for now in edition.standings.values()]
     for at, axis in enumerate(AXES):
         found = Counter(each.all[at].value for each in told)
-        answers = (Answer(tag(axis, value, edition.language), found[value]) for value in axis.values if found[value])
+        answers = (
+            Answer(tag(axis, value, edition.language), found[value], round(100 * found[value] / len(told)))
+            for value in axis.values
+            if found[value]
+        )
         yield Question(edition.said(axis.label), edition.said(axis.question), tuple(answers))
 
 

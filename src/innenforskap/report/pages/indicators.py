@@ -6,15 +6,27 @@ from dataclasses import dataclass
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import LEVELS, MATURITIES, POLARITIES, UNITS
 from innenforskap.i18n.numbers import span
-from innenforskap.model.indicator import Indicator, Target
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.strand import Strand
 from innenforskap.model.text import Told
-from innenforskap.model.vocabulary import Level, Maturity, Operator
+from innenforskap.model.vocabulary import Level, Maturity
+from innenforskap.report.pages.breakdowns import Breakdown, Parts, breakdowns, parts
+from innenforskap.report.pages.course import Progress, progress
+from innenforskap.report.pages.drawings import Drawing, cuts, drawing, in_order
 from innenforskap.report.pages.edition import Edition, overview, page
-from innenforskap.report.pages.figures import Figures, Newest, area_heading, figure, figures, newest_figures
+from innenforskap.report.pages.figures import (
+    Figures,
+    Newest,
+    area_heading,
+    by_area,
+    figure,
+    figures,
+    newest_figures,
+    unit_name,
+)
 from innenforskap.report.pages.parts import Citation, Fact, Link, Page
-from innenforskap.report.pages.spans import month_name, observed
+from innenforskap.report.pages.spans import month_name
 
 _TITLE = Phrase("Indikatorer", "Indikatorar")
 _NAME = Phrase("Indikator", "Indikator")
@@ -55,19 +67,16 @@ _MATURITY: Mapping[Maturity, Phrase] = {
     Maturity.IN_USE: Phrase("I bruk.", "I bruk."),
     Maturity.RETIRED: Phrase("Ikke lenger i bruk.", "Ikkje lenger i bruk."),
 }
-_OPERATORS: Mapping[Operator | None, Phrase] = {
-    Operator.AT_LEAST: Phrase("Minst {value} innen {time}", "Minst {value} innan {time}"),
-    Operator.AT_MOST: Phrase("Høyst {value} innen {time}", "Høgst {value} innan {time}"),
-    Operator.EXACTLY: Phrase("Nøyaktig {value} innen {time}", "Nøyaktig {value} innan {time}"),
-    None: Phrase("{value} innen {time}", "{value} innan {time}"),
-}
 _SHOWS, _GOOD, _UNIT = Phrase("Viser", "Viser"), Phrase("God retning", "God retning"), Phrase("Måles i", "Blir målt i")
 _WHO, _WHERE = Phrase("Hvem tallet gjelder", "Kven talet gjeld"), Phrase("Område", "Område")
 _COMPARED, _NUMERATOR = Phrase("Sammenlignet med", "Samanlikna med"), Phrase("Teller", "Teljar")
 _DENOMINATOR, _MATURE = Phrase("Nevner", "Nemnar"), Phrase("Hvor langt den er kommet", "Kor langt han er komen")
-_BASELINE, _EXPECTED = Phrase("Utgangspunkt", "Utgangspunkt"), Phrase("Ventes i bruk", "Ventast i bruk")
+_EXPECTED = Phrase("Ventes i bruk", "Ventast i bruk")
 _PUBLISHED, _EVERY = Phrase("Nye tall kommer", "Nye tal kjem"), Phrase("Hver {month}", "Kvar {month}")
-_OWNER, _AT = Phrase("Ansvarlig for tallet", "Ansvarleg for talet"), Phrase("{value} ({period})", "{value} ({period})")
+_OWNER = Phrase("Ansvarlig for tallet", "Ansvarleg for talet")
+_TABLES, _FILE = Phrase("Hentet fra tabell", "Henta frå tabell"), Phrase("Hentet fra fil", "Henta frå fil")
+_BY, _RETRIEVED = Phrase("Hentet av", "Henta av"), Phrase("Hentet", "Henta")
+_UPDATED = Phrase("Oppdatert av kilden", "Oppdatert av kjelda")
 _SCALE = Phrase("Skala", "Skala")
 _WHOLE = Phrase("Hele planen", "Heile planen")
 
@@ -99,8 +108,9 @@ class IndicatorList:
 
 @dataclass(frozen=True)
 class Gap:
-    """A period from which figures cannot be compared with earlier ones, and why."""
+    """A break: its letter in the charts, the period from which figures are not as those before, and why."""
 
+    letter: str
     period: str
     note: Told
 
@@ -109,16 +119,33 @@ class Gap:
 class IndicatorPage:
     """What an indicator's page says; without figures, `waiting` says how far it has come instead."""
 
+    progress: tuple[Progress, ...]
     definition: Told | None
     facts: tuple[Fact, ...]
     figures: Figures | None
+    drawing: Drawing | None
+    breakdowns: tuple[Breakdown, ...]
+    parts: tuple[Parts, ...]
     waiting: str
     counted: Told | None
     breaks: tuple[Gap, ...]
-    targets: tuple[str, ...]
+    has_target: bool
     note: Told | None
     used_by: tuple[Link, ...]
     source: Citation | None
+    fetched: tuple[Fact, ...]
+    unit: str
+
+    @property
+    def has_counts(self) -> bool:
+        """Whether any figure is told with how many it counts."""
+        blocks = (line for each in self.breakdowns for block in each.blocks for line in block.lines)
+        lines = (
+            *(self.figures.lines if self.figures else ()),
+            *blocks,
+            *(line for each in self.parts for line in each.lines),
+        )
+        return any(cell and cell.counted for line in lines for cell in line.cells)
 
 
 def indicators(edition: Edition) -> Iterator[Page]:
@@ -149,19 +176,43 @@ def _card(edition: Edition, id_: str) -> Card:
 
 def _indicator(edition: Edition, indicator: Indicator) -> IndicatorPage:
     return IndicatorPage(
+        progress=tuple(progress(edition, indicator)),
         definition=edition.told(indicator.definition),
         facts=tuple(fact for fact in _facts(edition, indicator) if fact.values),
         figures=figures(edition, indicator),
+        drawing=drawing(edition, indicator, by_area(indicator, edition.day)),
+        breakdowns=tuple(breakdowns(edition, indicator)),
+        parts=tuple(parts(edition, indicator)),
         waiting=edition.said(_MATURITY[indicator.maturity]),
         counted=edition.told(indicator.numerator),
-        breaks=tuple(
-            Gap(observed(each.period, edition.language), each.note.told(edition.language)) for each in indicator.breaks
-        ),
-        targets=tuple(_target(edition, indicator, target) for target in indicator.targets),
+        breaks=tuple(_breaks(edition, indicator)),
+        has_target=bool(indicator.targets),
         note=edition.told(indicator.note),
         used_by=_users(edition, indicator.id),
         source=edition.citation(indicator.source),
+        fetched=tuple(fact for fact in _fetched(edition, indicator) if fact.values),
+        unit=unit_name(indicator, edition.language),
     )
+
+
+def _breaks(edition: Edition, indicator: Indicator) -> Iterator[Gap]:
+    """Give the breaks in order, each with its letter in the charts."""
+    for cut, each in zip(cuts(indicator, edition.language), in_order(indicator.breaks), strict=True):
+        yield Gap(cut.letter, cut.period, each.note.told(edition.language))
+
+
+def _fetched(edition: Edition, indicator: Indicator) -> Iterator[Fact]:
+    """Give which tables the figures were last fetched from, and when, as far as that was known on the day."""
+    snapshot = indicator.snapshot
+    if snapshot is None or snapshot.retrieved > edition.day:
+        return
+    tables = dict.fromkeys(query.table for query in snapshot.queries)
+    yield Fact(edition.said(_TABLES), edition.plain(*tables))
+    yield Fact(edition.said(_FILE), edition.plain(snapshot.taken_from or ""))
+    yield Fact(edition.said(_BY), edition.links("actors", [snapshot.by] if snapshot.by else []))
+    if snapshot.updated and snapshot.updated <= edition.day:
+        yield Fact(edition.said(_UPDATED), edition.plain(edition.date(snapshot.updated)))
+    yield Fact(edition.said(_RETRIEVED), edition.plain(edition.date(snapshot.retrieved)))
 
 
 def _facts(edition: Edition, indicator: Indicator) -> Iterator[Fact]:
@@ -183,9 +234,6 @@ def _facts(edition: Edition, indicator: Indicator) -> Iterator[Fact]:
 
 
 def _schedule(edition: Edition, indicator: Indicator) -> Iterator[Fact]:
-    if (baseline := indicator.baseline) and baseline.value is not None:
-        value, at = figure(indicator, baseline.value, edition.language), observed(baseline.period, edition.language)
-        yield Fact(edition.said(_BASELINE), edition.plain(edition.said(_AT, value=value, period=at)))
     if indicator.publishing:
         name = month_name(indicator.publishing.month, edition.language)
         yield Fact(edition.said(_PUBLISHED), edition.plain(edition.said(_EVERY, month=name)))
@@ -195,11 +243,6 @@ def _schedule(edition: Edition, indicator: Indicator) -> Iterator[Fact]:
 
 def _areas(edition: Edition, codes: tuple[str, ...]) -> tuple[Link, ...]:
     return edition.plain(*(area_heading(code, edition.language) for code in codes))
-
-
-def _target(edition: Edition, indicator: Indicator, target: Target) -> str:
-    value = figure(indicator, target.value, edition.language)
-    return edition.said(_OPERATORS[target.operator], value=value, time=edition.time(target.by))
 
 
 def _users(edition: Edition, id_: str) -> tuple[Link, ...]:

@@ -107,7 +107,11 @@ WORDS: Mapping[str, Phrase] = {
     "no_figures_yet": Phrase("Tallene er ikke kommet ennå", "Tala er ikkje komne enno"),
     "chart_beside": Phrase("Alle tallene står i tabellen.", "Alle tala står i tabellen."),
     "breaks": Phrase("Brudd i tallrekken", "Brot i talrekkja"),
-    "targets": Phrase("Måltall", "Måltal"),
+    "breaks_why": Phrase(
+        "Tall fra før og etter et brudd kan ikke sammenlignes. Bokstaven står i diagrammet.",
+        "Tal frå før og etter eit brot kan ikkje samanliknast. Bokstaven står i diagrammet.",
+    ),
+    "course": Phrase("Slik går det", "Slik går det"),
     "targets_none": Phrase("Planen oppgir ikke noe måltall.", "Planen oppgir ikkje noko måltal."),
     "used_by": Phrase("Brukes av", "Blir brukt av"),
     "used_by_none": Phrase(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from innenforskap.i18n import Language
-from innenforskap.render.axis import Axis
+from innenforskap.render.chart.axis import Axis
 
 FIGURES = st.lists(st.decimals(min_value=-(10**9), max_value=10**9, places=1), min_size=1)
 
