@@ -14,7 +14,7 @@ from innenforskap.render.chart.line import chart
 from innenforskap.render.chart.multiples import multiples
 from innenforskap.render.chart.sheet import Labels
 from innenforskap.render.environment import environment, rendered, source
-from innenforskap.report.pages.breakdowns import Panel, Panels
+from innenforskap.report.pages.breakdowns import Breakdown, Panel, Panels, Parts
 from innenforskap.report.pages.indicators import IndicatorPage
 from innenforskap.report.pages.parts import Page
 from innenforskap.report.pages.site import Site
@@ -99,9 +99,8 @@ def _charts(page: Page, language: Language) -> Charts:
         return Charts(Markup(""), {})
     labels = Labels("chart", page.title.words)
     drawn = chart(labels, view.drawing, language) if view.drawing else ""
-    many = {
-        each.name: _small(each.name, each.panels, language) for each in (*view.breakdowns, *view.parts) if each.panels
-    }
+    tables: tuple[Breakdown | Parts, ...] = (*view.breakdowns, *view.parts)
+    many = {each.name: _small(each.name, each.panels, language) for each in tables if each.panels}
     return Charts(Markup(drawn), many)  # noqa: S704 - the chart escapes the words it is given
 
 

@@ -32,6 +32,7 @@ WIDTH = Decimal(320)
 _HEIGHT = Decimal(150)
 _LANE = Decimal(14)
 _STRIDE = Decimal(5)
+_BEYOND = Decimal(8)
 
 
 def chart(labels: Labels, drawing: Drawing, language: Language) -> str:
@@ -59,8 +60,7 @@ def chart(labels: Labels, drawing: Drawing, language: Language) -> str:
 
 def _plane(drawing: Drawing, reach: Decimal, language: Language) -> Plane:
     """Return a plane below the legend, with room for figures along the axis and at the ends of the lines."""
-    values = [*figures(drawing.curves), *(each.value for each in drawing.stops)]
-    axis = Axis.of(values, drawing.decimals)
+    axis = Axis.of(_values(drawing), drawing.decimals)
     moments = [point.moment for curve in drawing.curves for point in curve.points]
     moments += [each.moment for each in drawing.stops]
     first, last = min(moments), max(moments)
@@ -73,6 +73,15 @@ def _plane(drawing: Drawing, reach: Decimal, language: Language) -> Plane:
         right = max(right, beside)
     top = reach + (3 if drawing.cuts else 2) * LINE_HEIGHT
     return Plane(axis, first, last, Box(left, top, WIDTH - right, top + _HEIGHT))
+
+
+def _values(drawing: Drawing) -> list[Decimal]:
+    """Return what the axis must hold: every figure, and the goals with room for their names beyond them."""
+    told, stops = figures(drawing.curves), [each.value for each in drawing.stops]
+    low, high = min(told + stops), max(told + stops)
+    beyond = (high - low) / _BEYOND
+    lower = [low - beyond] if low in stops and (low < 0 or low > beyond) else []
+    return [*told, *stops, *lower, *([high + beyond] if high in stops else [])]
 
 
 def edge(axis: Axis, language: Language) -> Decimal:
@@ -101,7 +110,7 @@ def _written(
 ) -> Iterator[str]:
     """Give the letters of the breaks and the figures that are told beside the lines: the last, the goals, the first."""
     left = edge(plane.axis, language) - MARGIN
-    room = Box(left, plane.box.top - LINE_HEIGHT + CAPITAL, WIDTH, plane.box.bottom + CAPITAL)
+    room = Box(left, plane.box.top - LINE_HEIGHT, WIDTH, plane.box.bottom + CAPITAL)
     letters = (
         Words(each.letter, (Place(plane.x(each.moment), plane.box.top - CAPITAL, "middle"),), "bold")
         for each in _inside(plane, drawing)
@@ -112,7 +121,11 @@ def _written(
         _figure(own[-1], drawing, language, AT_THE_RIGHT, "bold"),
         *reversed(stops),
         *(_figure(each[-1], drawing, language, AT_THE_RIGHT) for each in others),
-        *(_figure(each[0], drawing, language, AT_THE_LEFT) for each in (own, *others) if each[1:]),
+        *(
+            _figure(each[0], drawing, language, AT_THE_LEFT)
+            for each in (own, *others)
+            if each[1:] and not _is_start(each[0], drawing)
+        ),
     )
     return written(words, room, _crossed(plane, drawing, found))
 
@@ -120,6 +133,12 @@ def _written(
 def _figure(spot: Spot, drawing: Drawing, language: Language, sides: Sequence[str], weight: str = "normal") -> Words:
     said = number(spot.point.value or Decimal(0), language, drawing.decimals)
     return Words(said, around(spot.x, spot.y, sides), weight)
+
+
+def _is_start(spot: Spot, drawing: Drawing) -> bool:
+    """Tell whether a figure is the start, which is named with its figure."""
+    starts = [(each.moment, each.value) for each in drawing.stops if not each.is_goal]
+    return (spot.point.moment, spot.point.value) in starts
 
 
 def _stop_words(plane: Plane, drawing: Drawing) -> Iterator[Words]:

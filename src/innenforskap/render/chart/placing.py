@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from innenforskap.render.chart.sheet import CAPITAL, MARGIN, Box, text, width
 
-_ASCENT, _DESCENT = Decimal(10), Decimal(3)
+_ASCENT, _DESCENT, _GAP = Decimal(10), Decimal(3), Decimal(3)
 _ABOVE, _BELOW, _LIFT = Decimal(-9), Decimal(18), Decimal(14)
 _SIDES: Mapping[str, tuple[Decimal, Decimal, str]] = {
     "right": (MARGIN, CAPITAL, "start"),
@@ -79,4 +79,5 @@ def written(words: Iterable[Words], sheet: Box, crossed: Sequence[Box] = ()) -> 
 
 
 def _is_free(box: Box, sheet: Box, filled: Iterable[Box]) -> bool:
-    return sheet.holds(box) and not any(box.meets(other) for other in filled)
+    wide = Box(box.left - _GAP, box.top, box.right + _GAP, box.bottom)
+    return sheet.holds(box) and not any(wide.meets(other) for other in filled)

@@ -13,8 +13,8 @@ CAPITAL = Decimal("4.5")
 """How far below the middle of a line of text its letters stand."""
 
 _SIZE = Decimal(13)
-_NARROW, _WIDE = frozenset(" .,:;|!'()/-ijltfrI1"), frozenset("mwMWÆæ%@—")
-_WIDTHS = (Decimal("0.4"), Decimal("0.62"), Decimal("0.95"))
+_NARROW, _WIDE = frozenset(" .,:;|!'()/-ijltfrI"), frozenset("mwMWÆæ%@—")
+_WIDTHS = (Decimal("0.42"), Decimal("0.66"), Decimal(1))
 
 
 class Labels(NamedTuple):
