@@ -271,7 +271,7 @@ PAIRS = [
     ("ink", "notice", TEXT),
     *((tone, f"{tone}-back", TEXT) for tone in ("good", "calm", "warn", "bad", "none")),
     *((tone, paper, LARGE_OR_SHAPE) for tone in ("good", "calm", "warn", "bad", "none") for paper in ("paper", "soft")),
-    *((shape, "paper", LARGE_OR_SHAPE) for shape in ("chart", "compare", "edge", "notice-edge")),
+    *((shape, "paper", LARGE_OR_SHAPE) for shape in ("chart", "compare", "edge", "notice-edge", "muted")),
     ("edge", "soft", LARGE_OR_SHAPE),
 ]
 DECORATION = {"line"}

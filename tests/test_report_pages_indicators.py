@@ -1,6 +1,11 @@
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from innenforskap.i18n import Language
+from innenforskap.model.query import Query
+from innenforskap.model.snapshot import Snapshot
+from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.indicators import IndicatorList, IndicatorPage, indicators
 from innenforskap.report.pages.parts import Page
 from tests.site_plan import edition
@@ -36,7 +41,6 @@ def test_an_indicator_says_what_it_counts_of_whom_and_where(tmp_path: Path) -> N
         "Nevner": "Alle unge",
         "Måles i": "Prosent",
         "God retning": "Lavere er bedre",
-        "Utgangspunkt": "9,7\xa0% (2023)",
         "Nye tall kommer": "Hver september",
         "Ansvarlig for tallet": "Fylket",
     }
@@ -60,7 +64,7 @@ def test_an_indicator_of_which_nothing_is_known_says_only_how_far_it_has_come(tm
     told = indicator(tmp_path, "trivsel")
 
     assert facts(told) == {"Hvor langt den er kommet": "Definert"}
-    assert (told.definition, told.targets, told.used_by, told.breaks, told.source) == (None, (), (), (), None)
+    assert (told.definition, told.has_target, told.used_by, told.breaks, told.source) == (None, False, (), (), None)
 
 
 def test_a_baseline_without_a_figure_is_left_out(tmp_path: Path) -> None:
@@ -69,11 +73,39 @@ def test_a_baseline_without_a_figure_is_left_out(tmp_path: Path) -> None:
     assert set(facts(indicator(tmp_path, "a", {"indicators.yaml": odd}))) == {"Hvor langt den er kommet"}
 
 
-def test_targets_and_breaks_are_told_in_words(tmp_path: Path) -> None:
+def test_breaks_are_told_by_letter_and_figures_with_what_they_count(tmp_path: Path) -> None:
     told = indicator(tmp_path, "utenfor")
 
-    assert told.targets == ("Høyst 8,0\xa0% innen 2027", "9,0\xa0% innen 2026")
-    assert [(each.period, each.note.words) for each in told.breaks] == [("2024", "Nye grenser")]
+    assert [(each.letter, each.period, each.note.words) for each in told.breaks] == [("A", "2024", "Nye grenser")]
+    assert told.has_target
+    assert told.has_counts
+    assert told.drawing
+    assert told.fetched == ()
+
+
+def test_an_indicator_says_which_tables_its_figures_were_fetched_from_and_when(tmp_path: Path) -> None:
+    told = edition(tmp_path)
+    query = Query.model_construct(bank="ssb", table="13556", select={})
+    snapshot = Snapshot(
+        "snapshots/losere.json", date(2026, 6, 1), date(2026, 5, 1), (query, query), by="fylket", taken_from="tall.csv"
+    )
+    fetched = told.plan.indicators["losere"].with_snapshot(snapshot)
+    plan = replace(told.plan, indicators={**told.plan.indicators, "losere": fetched})
+
+    def facts_on(day: date) -> dict[str, str]:
+        views = {page.path: page.view for page in indicators(Edition(plan, day, Language.NB))}
+        view = views["indikatorer/losere.html"]
+        assert isinstance(view, IndicatorPage)
+        return {fact.label: fact.values[0].words.words for fact in view.fetched}
+
+    assert facts_on(date(2026, 6, 15)) == {
+        "Hentet fra tabell": "13556",
+        "Hentet fra fil": "tall.csv",
+        "Hentet av": "Fylket",
+        "Oppdatert av kilden": "1. mai 2026",
+        "Hentet": "1. juni 2026",
+    }
+    assert facts_on(date(2026, 5, 31)) == {}
 
 
 def test_who_uses_an_indicator_is_named_once_each(tmp_path: Path) -> None:

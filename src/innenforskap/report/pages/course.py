@@ -21,7 +21,7 @@ from innenforskap.report.pages.parts import Fact, Tag
 from innenforskap.report.pages.spans import observed
 
 _AXIS = Phrase("Utvikling mot målet", "Utvikling mot målet")
-_SYMBOLS: Mapping[Course, str] = {
+SYMBOLS: Mapping[Course, str] = {
     Course.NOT_SET: "?",
     Course.NOT_MEASURABLE: "–",
     Course.REACHED: "✓",
@@ -30,7 +30,7 @@ _SYMBOLS: Mapping[Course, str] = {
     Course.ON_COURSE: "✓",
     Course.BEHIND: "!",
 }
-_WHYS: Mapping[Why, Phrase] = {
+WHYS: Mapping[Why, Phrase] = {
     Why.NO_DIRECTION: Phrase("Planen sier ikke hvilken vei som er god.", "Planen seier ikkje kva veg som er god."),
     Why.NO_FIGURE: Phrase("Det er ikke kommet noe tall ennå.", "Det er ikkje kome noko tal enno."),
     Why.GROUPS_ONLY: Phrase(
@@ -112,9 +112,9 @@ def progress(edition: Edition, indicator: Indicator) -> Iterator[Progress]:
         if told.last or told.target or told.start:
             name = area_name(area, edition.language) if indicator.geography[1:] else ""
             tag = Tag(
-                edition.said(_AXIS), told.course, _SYMBOLS[told.course], COURSES[told.course].said(edition.language)
+                edition.said(_AXIS), told.course, SYMBOLS[told.course], COURSES[told.course].said(edition.language)
             )
-            why = edition.said(_WHYS[told.why]) if told.why else ""
+            why = edition.said(WHYS[told.why]) if told.why else ""
             facts = tuple(fact for fact in _facts(edition, indicator, told) if fact.values)
             yield Progress(name, tag, why, facts)
 
