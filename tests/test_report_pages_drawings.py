@@ -39,7 +39,7 @@ def test_the_way_passes_the_start_and_every_goal(tmp_path: Path) -> None:
     found = drawn(tmp_path, id_="utenfor")
 
     assert found is not None
-    assert found.way == ((2024, Decimal("9.7")), (2027, Decimal(9)), (2028, Decimal(8)))
+    assert found.way == ((Decimal(2024), Decimal("9.7")), (Decimal(2027), Decimal(9)), (Decimal(2028), Decimal(8)))
     assert [(each.name, each.words, each.is_goal) for each in found.stops] == [
         ("start 2023", "9,7\xa0%", False),
         ("mål 2026", "9,0\xa0%", True),
