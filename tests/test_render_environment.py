@@ -10,8 +10,10 @@ import pytest
 
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
+from innenforskap.model.text import Told
 from innenforskap.render import environment as module
 from innenforskap.render.environment import environment, page, rendered, source
+from innenforskap.report.quoted import Quoted
 from tests.small import ROOT
 
 
@@ -148,3 +150,22 @@ def test_a_template_cannot_change_what_it_is_given() -> None:
         told("{{ kept.append(2) }}", kept=kept)
 
     assert kept == [1]
+
+
+@pytest.mark.parametrize(
+    ("template", "told"),
+    [
+        ("{{ told|markdown }}", "<p>tal og <em>9,9 %</em></p>\n"),
+        ("{{ told|prose }}", "tal og *9,9 %*"),
+        ("{{ told.words|markdown }}", "<p>tal og <em>9,9 prosent</em></p>\n"),
+        ("{{ told.words|prose }}", "tal og *9,9 prosent*"),
+        ("{{ told.words }}", "tal og *[figure: neet 2025]*"),
+    ],
+)
+def test_a_figure_is_told_by_the_filters_that_read_markdown_in_the_texts_language_or_the_pages(
+    template: str, told: str
+) -> None:
+    quoted = Quoted(Language.NB, {"neet 2025": "9,9 prosent"}, {"neet 2025": "9,9 %"})
+    made = environment({"x.md": template}, quoted)
+
+    assert rendered(made, "x.md", {"told": Told("tal og *[figure: neet 2025]*", "nn")}) == told

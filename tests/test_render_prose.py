@@ -2,13 +2,14 @@
 
 import re
 from html import escape
+from time import perf_counter
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from innenforskap.render.prose import html, line, markdown
+from innenforskap.render.prose import html, line, markdown, tree
 
 ANYONES = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 """A reader of Markdown as others have it, which lets raw HTML through."""
@@ -18,7 +19,7 @@ WORDS = st.text(st.sampled_from("ab1. -+*_#>[](){}<>!|~`\\&;:/=\n\t"), max_size=
 WORD = st.text("abå1.-+>&!|~", min_size=1, max_size=4)
 PIECES = st.one_of(
     WORD,
-    st.sampled_from("*_"),
+    st.sampled_from(["*", "_", "`", "[figure: neet 2025]", "`[figure: neet 2025]`", "[figure: frafall 2025]"]),
     WORD.map("*{}*".format),
     WORD.map("**{}**".format),
     WORD.map("[{}](https://nfk.no/a_b)".format),
@@ -28,6 +29,9 @@ TEXTS = st.lists(
     st.tuples(st.sampled_from(["", "- ", "  - ", "2. ", "> ", "# ", "  "]), LINES).map("".join), max_size=5
 ).map("\n".join)
 """Texts as a planner might write them."""
+
+FIGURES = {"neet 2025": "9,9 % (2025, foreløpig tall, <SSB> & *a_b* [x])"}
+"""What a figure is told as, with all that Markdown and HTML would read otherwise."""
 
 TAGS = {
     f"<{end}{tag}>" for end in ("", "/") for tag in ("p", "ul", "ol", "li", "em", "strong", "a", "blockquote")
@@ -83,6 +87,60 @@ def test_a_link_leads_to_the_web_or_to_mail_and_nowhere_else(address: str) -> No
     assert "<a" not in ANYONES.render(markdown(f"[her]({address})"))
 
 
+TOLD = "9,9 % (2025, foreløpig tall, &lt;SSB&gt; &amp; *a_b* [x])"
+
+
+@pytest.mark.parametrize(
+    ("words", "rendered"),
+    [
+        ("Nå er [figure: NEET\n2025] utenfor.", f"<p>Nå er {TOLD} utenfor.</p>"),
+        ("- *[figure: neet 2025]*", f"<ul><li><em>{TOLD}</em></li></ul>"),
+        ("# [figure: neet 2025]", f"<p><strong>{TOLD}</strong></p>"),
+        ("[figure: [figure: neet 2025]]", f"<p>[figure: {TOLD}]</p>"),
+        ("[Av [figure: neet 2025]](https://nfk.no)", f'<p><a href="https://nfk.no">Av {TOLD}</a></p>'),
+        ("[figure: frafall 2025]", "<p>[figure: frafall 2025]</p>"),
+        ("[figure: <b> 2025]", "<p>[figure: &lt;b&gt; 2025]</p>"),
+        ("\\[figure: neet 2025]", "<p>[figure: neet 2025]</p>"),
+        ("`[figure: neet 2025]` og `*a*`", "<p>`[figure: neet 2025]` og `<em>a</em>`</p>"),
+        ("[`[figure: neet 2025]`](https://nfk.no)", '<p><a href="https://nfk.no">`[figure: neet 2025]`</a></p>'),
+        (
+            "[a](<https://nfk.no/[figure: neet 2025]>)",
+            '<p><a href="https://nfk.no/%5Bfigure:%20neet%202025%5D">a</a></p>',
+        ),
+        ("![figure: neet 2025]", f"<p>!{TOLD}</p>"),
+    ],
+)
+def test_a_figure_that_is_quoted_is_told_where_it_is_read_and_not_where_it_is_written_about(
+    words: str, rendered: str
+) -> None:
+    assert flat(html(words, FIGURES)) == rendered
+
+
+def test_a_figure_is_told_alike_in_every_form() -> None:
+    words = "Nå er [figure: neet 2025] utenfor."
+
+    (told,) = tree(words, FIGURES)
+
+    assert told.children[0].children[0].content == f"Nå er {FIGURES['neet 2025']} utenfor."
+    assert flat(ANYONES.render(markdown(words, FIGURES))) == flat(html(words, FIGURES))
+
+
+def test_without_the_figures_a_quote_stays_as_it_is_written() -> None:
+    assert flat(html("[figure: neet 2025]")) == "<p>[figure: neet 2025]</p>"
+    assert markdown("[figure: neet 2025]") == "\\[figure: neet 2025\\]"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["[figure:" * 2500, "[figure: neet 2025]" * 1050, "[" * 20_000, "`" * 20_000, "`[figure: neet 2025]" * 1000],
+)
+def test_a_hostile_text_is_rendered_at_once(words: str) -> None:
+    begun = perf_counter()
+    html(words, FIGURES)
+
+    assert perf_counter() - begun < 3
+
+
 @pytest.mark.parametrize("words", ["![bilde](https://nfk.no/x.png)", "\\\\![bilde](https://nfk.no/x.png)"])
 def test_a_picture_is_not_fetched(words: str) -> None:
     assert "<img" not in html(words)
@@ -107,6 +165,7 @@ def test_a_loose_list_stays_loose() -> None:
 @example("a  \n- b")
 def test_markdown_means_what_html_shows(words: str) -> None:
     assert snug(html(markdown(words))) == snug(html(words))
+    assert snug(html(markdown(words, FIGURES))) == snug(html(words, FIGURES))
 
 
 @given(WORDS)

@@ -3,18 +3,20 @@ import pytest
 from innenforskap.model.text import Told
 from innenforskap.render.word_prose import Part, Piece, bullets, line, parts, plain
 from innenforskap.report.paper import Bullets
+from innenforskap.report.quoted import Quoted
 from tests.small_paper import nb
 
 
 def _parts(words: str) -> list[tuple[str, str, int | None]]:
     """Return the style of each paragraph of a text, its words, and the number it begins a list with."""
     return [
-        (part.style, "".join(piece.words for piece in part.pieces), part.start) for part in parts(Told(words, "nb"))
+        (part.style, "".join(piece.words for piece in part.pieces), part.start)
+        for part in parts(Told(words, "nb"), Quoted())
     ]
 
 
 def _pieces(words: str) -> list[tuple[str, str, str]]:
-    (part,) = parts(Told(words, "nn"))
+    (part,) = parts(Told(words, "nn"), Quoted())
     assert {piece.language for piece in part.pieces} == {"nn"}
     return [(piece.words, piece.style, piece.link) for piece in part.pieces]
 
@@ -116,4 +118,16 @@ def test_a_line_break_is_kept_where_it_is_meant_and_a_space_where_it_is_not() ->
 def test_words_are_on_one_line_and_hold_nothing_that_a_document_cannot() -> None:
     assert plain("a\tb\r\nc\x0bd\x00\x1b\ud800\ufffe\U0001f600 1\xa0000") == (
         "a b c d\ufffd\ufffd\ufffd\ufffd\U0001f600 1\xa0000"
+    )
+
+
+def test_a_figure_that_a_text_quotes_is_told_in_the_texts_own_language() -> None:
+    quoted = Quoted(nb={"neet 2025": "9,9 %"}, nn={"neet 2025": "9,9 % (tal)"})
+
+    (part,) = parts(Told("Det er *[figure: neet 2025]* av alle.", "nn"), quoted)
+
+    assert part.pieces == (
+        Piece("Det er ", "nn"),
+        Piece("9,9 % (tal)", "nn", "Emphasis"),
+        Piece(" av alle.", "nn"),
     )

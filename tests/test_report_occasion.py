@@ -49,3 +49,20 @@ def test_words_are_told_in_the_language_of_the_paper(tmp_path: Path) -> None:
     assert on.prose(None) == on.sentence(NOT_GIVEN)
     assert [now.measure.id for now in on.standings] == ["a"]
     assert on.day_of(DAY) == "15. juni 2026"
+
+
+def test_a_line_tells_the_figures_it_quotes_and_a_text_of_markdown_has_them_beside_it(tmp_path: Path) -> None:
+    files = {
+        "plan.yaml": f"{ADOPTED}vision: '[figure: neet 2025]'\n",
+        "indicators.yaml": """
+            neet: {title: Unge, maturity: in-use, unit: percent, observations: [{period: 2025, value: 9.9}]}
+        """,
+    }
+    found = plan(tmp_path, files)
+    assert found.about.vision
+
+    on = Occasion(found, DAY, Language.NB, Paper.JUNE_MEMO)
+
+    assert on.told(found.about.vision) == Told("9,9\xa0% (2025)", "nb")
+    assert on.prose(found.about.vision) == Prose(Told("[figure: neet 2025]", "nb"))
+    assert on.quoted.nb == {"neet 2025": "9,9\xa0% (2025)"}

@@ -1,7 +1,7 @@
 """Where templates are found, and what they may do: lay out plain data, and nothing else."""
 
 from base64 import b64encode
-from collections.abc import Iterable, Mapping, Sized
+from collections.abc import Callable, Iterable, Mapping, Sized
 from decimal import Decimal
 from hashlib import sha256
 from math import log2
@@ -24,7 +24,9 @@ from markupsafe import Markup
 
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Message
+from innenforskap.model.text import Told
 from innenforskap.render import prose
+from innenforskap.report.quoted import Quoted
 
 BROKEN = Message(
     nb="Malen «{name}» kan ikke brukes: {problem}",
@@ -36,6 +38,7 @@ MISWRITTEN = Message(
     nn="Malen «{name}» kan ikkje brukast: {problem} i linje {line}",
     en="The template “{name}” cannot be used: {problem} in line {line}",
 )
+_NOTHING_QUOTED = Quoted()
 _LONGEST = 100_000
 _LARGEST = 10**12
 # What makes much of little, or shows where in memory a value lies. `random` would make other bytes of the same plan.
@@ -91,8 +94,10 @@ def _indented(text: str, width: int | str = 4, first: bool = False, blank: bool 
     return do_indent(text, width, first, blank)
 
 
-def environment(overrides: Mapping[str, str]) -> Environment:
+def environment(overrides: Mapping[str, str], quoted: Quoted = _NOTHING_QUOTED) -> Environment:
     """Return where the default templates are known by name, each replaced by the plan's own of that name.
+
+    The filters that read Markdown tell the figures that are `quoted` in it.
 
     A plan's own templates may come from a stranger's pull request: they see plain data and call nothing but their own
     macros.
@@ -109,8 +114,19 @@ def environment(overrides: Mapping[str, str]) -> Environment:
     made.globals.clear()
     for name in _WITHOUT:
         del made.filters[name]
-    made.filters |= {"indent": _indented, "markdown": prose.html, "md": prose.line, "prose": prose.markdown}
+    made.filters |= {"indent": _indented, "md": prose.line}
+    made.filters |= {"markdown": _reader(prose.html, quoted), "prose": _reader(prose.markdown, quoted)}
     return made
+
+
+def _reader(read: Callable[[str, Mapping[str, str]], str], quoted: Quoted) -> Callable[[Told | str], str]:
+    """Return a filter that reads Markdown, and tells what it quotes in its own language, or in the page's."""
+
+    def filtered(text: Told | str) -> str:
+        told = text if isinstance(text, Told) else Told(text, quoted.language)
+        return read(told.words, quoted.within(told.language))
+
+    return filtered
 
 
 def rendered(made: Environment, name: str, view: Mapping[str, object]) -> str:
@@ -124,12 +140,18 @@ def rendered(made: Environment, name: str, view: Mapping[str, object]) -> str:
         raise PlanError(BROKEN, name=name, problem=type(error).__name__) from error
 
 
-def page(overrides: Mapping[str, str], name: str, styles: Iterable[str], view: Mapping[str, object]) -> bytes:
+def page(
+    overrides: Mapping[str, str],
+    name: str,
+    styles: Iterable[str],
+    view: Mapping[str, object],
+    quoted: Quoted = _NOTHING_QUOTED,
+) -> bytes:
     """Return the template `name` as one HTML page with its style sheets inside, which fetches nothing and runs nothing.
 
     The page has the checksum of its style, and lets no other be used.
     """
-    made = environment(overrides)
+    made = environment(overrides, quoted)
     # A style sheet of the plan's own cannot end the style element and go on as HTML.
     style = "\n".join(source(made, each) for each in styles).replace("</", "<\\/")
     digest = b64encode(sha256(style.encode()).digest()).decode()

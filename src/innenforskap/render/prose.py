@@ -1,15 +1,18 @@
 """The plan's texts, which are Markdown without raw HTML, as HTML and as Markdown that is safe to set among other."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from textwrap import indent
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
+from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 from markupsafe import Markup
+
+from innenforskap.figures.quotes import AS_WRITTEN, QUOTE, asked
 
 # What a planner writes: no code and no tables, which would be wider than a phone, and no pictures, which are fetched.
 _KNOWN = ("autolink", "blockquote", "emphasis", "entity", "escape", "heading", "link", "list", "newline")
@@ -17,23 +20,30 @@ _SAFE_LINK = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 # A no-break space is no break: it holds a number together.
 _BREAKS = re.compile(r"[ \t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|#~&$]")
+_FIGURES = "figures"
 _LIST_MARK = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=]))", re.MULTILINE)
 
 
-def html(words: str) -> Markup:
-    """Return a text as HTML without raw HTML or pictures, with headings in bold, and links to web and mail only."""
-    rendered: str = _READER.render(words)
+_NOTHING_QUOTED: Mapping[str, str] = {}
+
+
+def html(words: str, figures: Mapping[str, str] = _NOTHING_QUOTED) -> Markup:
+    """Return a text as HTML without raw HTML or pictures, with headings in bold, and links to web and mail only.
+
+    `figures` are what the figures that it quotes are told as, by what each quote asks for; any other stays as written.
+    """
+    rendered: str = _READER.render(words, {_FIGURES: figures})
     return Markup(rendered)  # noqa: S704 - the reader escapes what was written
 
 
-def markdown(words: str) -> str:
+def markdown(words: str, figures: Mapping[str, str] = _NOTHING_QUOTED) -> str:
     """Return a text as Markdown that means what `html` shows and nothing more: no raw HTML, headings in bold."""
-    return "\n\n".join(_blocks(tree(words)))
+    return "\n\n".join(_blocks(tree(words, figures)))
 
 
-def tree(words: str) -> Sequence[SyntaxTreeNode]:
+def tree(words: str, figures: Mapping[str, str] = _NOTHING_QUOTED) -> Sequence[SyntaxTreeNode]:
     """Return the blocks of a text: paragraphs, lists and quotations, with links to web and mail only."""
-    return SyntaxTreeNode(_READER.parse(words)).children
+    return SyntaxTreeNode(_READER.parse(words, {_FIGURES: figures})).children
 
 
 def flat(words: str) -> str:
@@ -133,8 +143,32 @@ def _bold(children: list[Token]) -> list[Token]:
     return [before, *words, after] if words else []
 
 
+def _quote(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - as the reader calls its rules
+    """Read a figure that is quoted as the words it is told in, or as it is written where nobody knows it."""
+    # Where the end of a link's words is sought, brackets are counted one by one: a link may hold a figure.
+    found = None if silent else QUOTE.match(state.src, state.pos)
+    if found is None:
+        return False
+    state.push("text", "", 0).content = state.env[_FIGURES].get(asked(found[0]), found[0])
+    state.pos = found.end()
+    return True
+
+
+def _as_written(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the same
+    """Read what stands in backticks as it is written, where one tells how a figure is quoted."""
+    found = AS_WRITTEN.match(state.src, state.pos)
+    if found is None or not QUOTE.search(found[0]):
+        return False
+    if not silent:
+        state.push("text", "", 0).content = found[0]
+    state.pos = found.end()
+    return True
+
+
 def _reader() -> MarkdownIt:
     reader = MarkdownIt("zero").enable(_KNOWN)
+    reader.inline.ruler.before("link", "figure", _quote)
+    reader.inline.ruler.before("escape", "as-written", _as_written)
     reader.core.ruler.push("settle", _settle)
     reader.validateLink = lambda url: _SAFE_LINK.match(url) is not None  # type: ignore[method-assign]
     return reader

@@ -54,13 +54,13 @@ class Charts:
 
 def site(plan: Plan, day: date, overrides: Mapping[str, str]) -> Iterator[File]:
     """Give every file of the site, bokmål at its root and nynorsk under `nn/`; `overrides` replace templates."""
-    made = environment(overrides)
     nb, nn = (told(plan, day, language) for language in (Language.NB, Language.NN))
     for here, other in ((nb, nn), (nn, nb)):
+        made = environment(overrides, here.quoted)
         yield from (_file(made, page, here, other) for page in here.pages)
-    yield _file(made, nb.missing, nb, nn)
+    yield _file(environment(overrides, nb.quoted), nb.missing, nb, nn)
     for name in _ASSETS:
-        yield File(f"assets/{name}", source(made, f"site/{name}").encode())
+        yield File(f"assets/{name}", source(environment(overrides), f"site/{name}").encode())
 
 
 def _file(made: Environment, page: Page, here: Site, other: Site) -> File:

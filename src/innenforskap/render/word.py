@@ -7,6 +7,7 @@ from innenforskap.render.word_prose import BODY, Part, Piece, bullets, line, par
 from innenforskap.render.word_sheet import Sheet
 from innenforskap.render.word_template import opened, packed
 from innenforskap.report.paper import Block, Bullets, Fact, Line, Open, Paper, Paragraph, Prose, Section, Table
+from innenforskap.report.quoted import Quoted
 
 _INLINE = "Opplysning"
 
@@ -20,9 +21,9 @@ def word(paper: Paper, template: bytes | None = None) -> File:
     sheet = Sheet(document, paper.language)
     sheet.write(*_head(paper))
     for block in paper.opening:
-        _block(sheet, block, paper.language)
+        _block(sheet, block, paper)
     for section in paper.sections:
-        _section(sheet, section, paper.language)
+        _section(sheet, section, paper)
     return File(f"{paper.kind}-{paper.language}.docx", packed(document))
 
 
@@ -35,35 +36,35 @@ def _head(paper: Paper) -> Iterator[Part]:
         yield Part("Saksopplysning", (label, *line(field.value)))
 
 
-def _section(sheet: Sheet, section: Section, language: str) -> None:
+def _section(sheet: Sheet, section: Section, paper: Paper) -> None:
     sheet.write(_heading("Vedleggsoverskrift" if section.annex else "Heading 1", section.heading))
     for block in section.blocks:
-        _block(sheet, block, language)
+        _block(sheet, block, paper)
 
 
-def _block(sheet: Sheet, block: Block, language: str) -> None:
+def _block(sheet: Sheet, block: Block, paper: Paper) -> None:
     match block:
         case Paragraph():
             sheet.write(Part(BODY, tuple(line(block.words))))
         case Prose():
-            sheet.write(*parts(block.text))
+            sheet.write(*parts(block.text, paper.quoted))
         case Bullets():
             sheet.write(*bullets(block))
         case Open():
             sheet.write(_open(block))
         case Table():
             sheet.write(_heading("Caption", block.caption))
-            columns = [[Piece(plain(column), language)] for column in block.columns]
+            columns = [[Piece(plain(column), paper.language)] for column in block.columns]
             sheet.table(columns, [[list(line(cell)) for cell in row] for row in block.rows])
         case _:  # An entry, or what is asked.
             if block.heading:
                 sheet.write(_heading("Heading 2", block.heading))
-            sheet.write(*_facts(block.facts))
+            sheet.write(*_facts(block.facts, paper.quoted))
 
 
-def _facts(facts: Iterable[Fact]) -> Iterator[Part]:
+def _facts(facts: Iterable[Fact], quoted: Quoted) -> Iterator[Part]:
     for fact in facts:
-        first, *rest = _said(fact.value)
+        first, *rest = _said(fact.value, quoted)
         if first.style == BODY:
             label = (*line(fact.label, "Strong"), Piece(": ", fact.label[-1].language, "Strong"))
             yield Part(_INLINE, (*label, *first.pieces))
@@ -79,13 +80,13 @@ def _open(block: Open) -> Part:
     return Part("Må fylles ut", (before, *line(block.words), after))
 
 
-def _said(value: Paragraph | Prose | Bullets | Open) -> tuple[Part, ...]:
+def _said(value: Paragraph | Prose | Bullets | Open, quoted: Quoted) -> tuple[Part, ...]:
     """Return the paragraphs of a fact; at least one, though nothing be written."""
     match value:
         case Paragraph():
             return (Part(BODY, tuple(line(value.words))),)
         case Prose():
-            return tuple(parts(value.text)) or (Part(BODY, ()),)
+            return tuple(parts(value.text, quoted)) or (Part(BODY, ()),)
         case Open():
             return (_open(value),)
         case _:  # A list.

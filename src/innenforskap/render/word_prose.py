@@ -9,6 +9,7 @@ from markdown_it.tree import SyntaxTreeNode
 from innenforskap.model.text import Told
 from innenforskap.render import prose
 from innenforskap.report.paper import Bullets, Line
+from innenforskap.report.quoted import Quoted
 
 BODY = "Normal"
 _DEEPEST = 3
@@ -45,9 +46,9 @@ def bullets(block: Bullets) -> Iterator[Part]:
         yield Part(_listed(1, ordered=block.ordered), tuple(line(item)), 1 if block.ordered and at == 0 else None)
 
 
-def parts(text: Told) -> Iterator[Part]:
-    """Give the paragraphs of a text of the plan's own."""
-    return _parts(prose.tree(text.words), text.language, BODY, 0)
+def parts(text: Told, quoted: Quoted) -> Iterator[Part]:
+    """Give the paragraphs of a text of the plan's own, with the figures that it quotes."""
+    return _parts(prose.tree(text.words, quoted.within(text.language)), text.language, BODY, 0)
 
 
 def plain(words: str) -> str:

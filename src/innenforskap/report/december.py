@@ -47,6 +47,7 @@ def december(plan: Plan, day: date, language: Language, before: Plan | None = No
         opening=treatment(on),
         sections=sections,
         internal=on.is_internal,
+        quoted=on.quoted,
     )
 
 

@@ -11,7 +11,7 @@ from innenforskap.report.december_participation import held
 from innenforskap.report.december_year import Year
 from innenforskap.report.lines import NOT_GIVEN, actor, at, begun, joined, ours
 from innenforskap.report.pages.spans import ages, period
-from innenforskap.report.paper import Block, Bullets, Entry, Fact, Line, Paragraph, Prose, Section, Table
+from innenforskap.report.paper import Block, Bullets, Entry, Fact, Line, Paragraph, Section, Table
 from innenforskap.report.times import time
 
 HEADING = Phrase("Bakgrunn og rammer", "Bakgrunn og rammer")
@@ -48,7 +48,7 @@ def _blocks(on: Year) -> Iterator[Block]:
     if on.sender and on.reader:
         yield on.sentence(GIVES, sender=begun(on.name(on.sender)), reader=on.name(on.reader))
     if on.plan.about.problem:
-        yield Prose(on.told(on.plan.about.problem))
+        yield on.prose(on.plan.about.problem)
     yield Entry((), tuple(_facts(on)))
     if rows := tuple(_mandate(on, each) for each in on.plan.mandates.values()):
         yield Table(on.said(MANDATES), on.columns(MANDATE_COLUMNS), rows)

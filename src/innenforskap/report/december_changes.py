@@ -16,7 +16,7 @@ from innenforskap.report.changes_paper import entries
 from innenforskap.report.december_year import Year
 from innenforskap.report.head import VERSIONS
 from innenforskap.report.lines import NOT_GIVEN, begun, title, within
-from innenforskap.report.paper import Block, Line, Prose, Section, Table
+from innenforskap.report.paper import Block, Line, Section, Table
 
 HEADING = Phrase("Rullert plan: endringer fra forrige versjon", "Rullert plan: endringar frå førre versjon")
 NOT_IN_FORCE = Phrase(
@@ -107,7 +107,7 @@ def _roll(on: Year, roll: Roll) -> Iterator[Block]:
     if roll.from_ and roll.to:
         yield on.sentence(FROM_TO, old=roll.from_, new=roll.to)
     if roll.text:
-        yield Prose(on.told(roll.text))
+        yield on.prose(roll.text)
     told = [each for each in roll.fates if each.measure in on.plan.measures]
     if rows := tuple(_fate(on, each) for each in told if each.fate is not Fate.CONTINUED):
         yield Table(on.said(FATE), on.columns(FATE_COLUMNS), rows)

@@ -14,7 +14,7 @@ from innenforskap.report.december_year import Year
 from innenforskap.report.lines import NOT_GIVEN, joined, ours
 from innenforskap.report.lines import on as on_day
 from innenforskap.report.pages.spans import observed
-from innenforskap.report.paper import Block, Bullets, Entry, Fact, Line, Paragraph, Prose, Section, Table
+from innenforskap.report.paper import Block, Bullets, Entry, Fact, Line, Paragraph, Section, Table
 
 HEADING = Phrase("Datagrunnlag og metode", "Datagrunnlag og metode")
 AS_OF = Phrase(
@@ -123,7 +123,7 @@ def _cited(on: Year, source: Source) -> Line:
 
 def _facts(on: Year, indicator: Indicator) -> Iterator[Fact]:
     if indicator.definition:
-        yield Fact(on.said(DEFINITION), Prose(on.told(indicator.definition)))
+        yield Fact(on.said(DEFINITION), on.prose(indicator.definition))
     if indicator.population:
         yield Fact(on.said(WHOM), Paragraph(whom(on, indicator.population)))
     if indicator.breaks:
@@ -133,4 +133,4 @@ def _facts(on: Year, indicator: Indicator) -> Iterator[Fact]:
         )
         yield Fact(on.said(BREAKS), Bullets(tuple(breaks)))
     if indicator.note:
-        yield Fact(on.said(NOTE), Prose(on.told(indicator.note)))
+        yield Fact(on.said(NOTE), on.prose(indicator.note))

@@ -13,7 +13,7 @@ from innenforskap.report.december_year import Year
 from innenforskap.report.head import VERSIONS
 from innenforskap.report.lines import actor, begun, joined, ours, strand_title, title
 from innenforskap.report.pages.spans import period
-from innenforskap.report.paper import Block, Bullets, Entry, Fact, Line, Paragraph, Prose, Section
+from innenforskap.report.paper import Block, Bullets, Entry, Fact, Line, Paragraph, Section
 
 HEADING = Phrase("Vedlegg: oppdatert handlingsplan", "Vedlegg: oppdatert handlingsplan")
 PROPOSED = Phrase("Vedlegg: {stage} til oppdatert handlingsplan", "Vedlegg: {stage} til oppdatert handlingsplan")
@@ -64,7 +64,7 @@ def _blocks(on: Year) -> Iterator[Block]:
 def _about(on: Year) -> Iterator[Fact]:
     about = on.plan.about
     if about.vision:
-        yield Fact(on.said(VISION), Prose(on.told(about.vision)))
+        yield Fact(on.said(VISION), on.prose(about.vision))
     yield from _listed(on, GOALS, about.goals)
     yield from _listed(on, SHIFTS, about.shifts)
     if about.period:
@@ -72,7 +72,7 @@ def _about(on: Year) -> Iterator[Fact]:
     if about.target_group:
         yield Fact(on.said(FOR_WHOM), Paragraph(whom(on, about.target_group)))
     if about.responsibility:
-        yield Fact(on.said(RESPONSIBILITY), Prose(on.told(about.responsibility)))
+        yield Fact(on.said(RESPONSIBILITY), on.prose(about.responsibility))
 
 
 def _strand(on: Year, strand: Strand, *, has_measures: bool) -> Iterator[Block]:
@@ -83,7 +83,7 @@ def _strand(on: Year, strand: Strand, *, has_measures: bool) -> Iterator[Block]:
 
 def _of_strand(on: Year, strand: Strand) -> Iterator[Fact]:
     if strand.description:
-        yield Fact(on.said(ABOUT), Prose(on.told(strand.description)))
+        yield Fact(on.said(ABOUT), on.prose(strand.description))
     yield from _listed(on, GOALS, strand.goals)
     if strand.target_group:
         yield Fact(on.said(FOR_WHOM), Paragraph(whom(on, strand.target_group)))
@@ -100,7 +100,7 @@ def _measure(on: Year, measure: Measure) -> Entry:
 
 
 def _facts(on: Year, measure: Measure) -> Iterator[Fact]:
-    yield Fact(on.said(TEXT), Prose(on.told(measure.text)) if measure.text else on.sentence(NO_TEXT))
+    yield Fact(on.said(TEXT), on.prose(measure.text) if measure.text else on.sentence(NO_TEXT))
     if group := _group(on, measure):
         yield Fact((on.told(on.plan.about.group_label),) if on.plan.about.group_label else on.said(GROUP), group)
     yield Fact(on.said(LEAD), Paragraph(actor(on.plan, measure.lead, on.language)))

@@ -46,6 +46,7 @@ def june(plan: Plan, day: date, language: Language) -> Paper:
         opening=treatment(on),
         sections=sections,
         internal=on.is_internal,
+        quoted=on.quoted,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from innenforskap.model.vocabulary import PaperSection
 from innenforskap.report.occasion import Occasion
-from innenforskap.report.paper import Line, Prose, Section
+from innenforskap.report.paper import Line, Section
 
 
 def laid_out(on: Occasion, sections: Iterable[Section]) -> tuple[Section, ...]:
@@ -30,6 +30,6 @@ def _as_told(on: Occasion, section: Section) -> Section:
     headings = on.due.headings if on.due else ()
     heading = next((heading.title for heading in headings if heading.part == section.id), None)
     passages = on.manuscript.passages if on.manuscript else ()
-    first = tuple(Prose(on.told(passage.text)) for passage in passages if passage.part == section.id)
+    first = tuple(on.prose(passage.text) for passage in passages if passage.part == section.id)
     told = (on.told(heading),) if heading else section.heading
     return replace(section, heading=told, blocks=(*first, *section.blocks))

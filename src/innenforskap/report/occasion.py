@@ -20,6 +20,8 @@ from innenforskap.query.schedule import paper_before
 from innenforskap.query.standing import Standing, standings
 from innenforskap.report.lines import NOT_GIVEN, body_name, joined, said, strand_title, title
 from innenforskap.report.paper import Line, Paragraph, Prose
+from innenforskap.report.quoted import Quoted
+from innenforskap.report.quoting import quoted
 
 MEASURE = Phrase("tiltak", "tiltak")
 WITHOUT_STRAND = Phrase("Andre tiltak", "Andre tiltak")
@@ -116,10 +118,15 @@ class Occasion:
         """Return the headings of a table."""
         return tuple(phrase.said(self.language) for phrase in phrases)
 
+    @cached_property
+    def quoted(self) -> Quoted:
+        """The figures that the plan's texts quote."""
+        return quoted(self.plan, self.day, self.language)
+
     def told(self, text: Text) -> Told:
-        """Return a text of the plan in the paper's language, or in one it is in."""
-        return text.told(self.language)
+        """Return a text of the plan for a line, in the paper's language or in one it is in, with what it quotes."""
+        return self.quoted.line(text.told(self.language))
 
     def prose(self, text: Text | None) -> Prose | Paragraph:
-        """Return a text of the plan, or that none is given."""
-        return Prose(self.told(text)) if text else self.sentence(NOT_GIVEN)
+        """Return a text of the plan, or that none is given; what it quotes is told where its Markdown is read."""
+        return Prose(text.told(self.language)) if text else self.sentence(NOT_GIVEN)

@@ -1,10 +1,11 @@
 """What any paper consists of: frozen values, before they are Markdown, HTML or Word."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, TypeAlias
 
 from innenforskap.i18n import Language
 from innenforskap.model.text import Told
+from innenforskap.report.quoted import Quoted
 
 Line: TypeAlias = tuple[Told, ...]
 """Words on one line, told one after the other, each in its own language."""
@@ -115,7 +116,7 @@ class Paper:
     """A whole paper in one language: its head, what must be known before it is believed, and its sections.
 
     `opening` stands between the head and the first section. `internal` papers ask search engines to pass them by, and
-    those of `one_page` are printed on one.
+    those of `one_page` are printed on one. `quoted` are the figures that its texts of Markdown quote.
     """
 
     kind: str
@@ -127,3 +128,4 @@ class Paper:
     internal: bool = True
     opening: tuple[Block, ...] = ()
     one_page: bool = False
+    quoted: Quoted = field(default_factory=Quoted)

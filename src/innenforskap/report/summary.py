@@ -46,6 +46,7 @@ def one_page(on: Occasion) -> Paper:
         notices=notices(on.plan, on.language),
         sections=tuple(_sections(on)),
         internal=on.is_internal,
+        quoted=on.quoted,
         one_page=True,
     )
 

@@ -6,7 +6,7 @@ from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import CONSEQUENCES
 from innenforskap.model.vocabulary import Consequence
 from innenforskap.report.occasion import Occasion
-from innenforskap.report.paper import Block, Bullets, Entry, Fact, Line, Open, Prose, Section
+from innenforskap.report.paper import Block, Bullets, Entry, Fact, Line, Open, Section
 
 ASSESSMENT = Phrase("Vurdering", "Vurdering")
 ASSESSMENT_OF = Phrase("Vurdering fra {body}", "Vurdering frå {body}")
@@ -32,7 +32,7 @@ def assessment(on: Occasion) -> Section:
     """Return what a person makes of it all; the tool offers the facts only."""
     heading = on.said(ASSESSMENT_OF, body=on.name(on.sender)) if on.sender else on.said(ASSESSMENT)
     text = on.manuscript.assessment if on.manuscript else None
-    return Section("assessment", heading, (Prose(on.told(text)) if text else _open(on, WRITE_ASSESSMENT),))
+    return Section("assessment", heading, (on.prose(text) if text else _open(on, WRITE_ASSESSMENT),))
 
 
 def consequences(on: Occasion) -> Section:
@@ -54,7 +54,7 @@ def _weighed(on: Occasion, consequence: Consequence) -> Block:
     told = on.manuscript.consequences if on.manuscript else ()
     text = next((each.text for each in told if each.consequence is consequence), None)
     label = on.said(CONSEQUENCES[consequence])
-    return Entry((), (Fact(label, Prose(on.told(text)) if text else _open(on, WRITE_CONSEQUENCE)),))
+    return Entry((), (Fact(label, on.prose(text) if text else _open(on, WRITE_CONSEQUENCE)),))
 
 
 def _open(on: Occasion, phrase: Phrase) -> Open:

@@ -42,7 +42,7 @@ def _deadlines(edition: Edition) -> Iterator[Line]:
     """Give when that which decisions asked for, and is not done, is to be done."""
     for each in open_follow_ups(edition.plan, edition.day):
         if each.follow_up.due:
-            due, text = at(each.follow_up.due, edition.language), each.follow_up.text.told(edition.language)
+            due, text = at(each.follow_up.due, edition.language), edition.line(each.follow_up.text)
             yield said(_DUE, edition.language, due=due, text=(text,))
 
 

@@ -1,7 +1,7 @@
 """An edition of the site: one plan, on one day, in one language; what every page is told from."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -19,6 +19,7 @@ from innenforskap.query.standing import Standing, in_order, standings
 from innenforskap.report.pages.parts import Citation, Fact, Item, Link, Listing, Row, Rows
 from innenforskap.report.pages.spans import ages
 from innenforskap.report.pages.tags import axes
+from innenforskap.report.quoted import Quoted
 from innenforskap.report.times import time
 
 FOLDERS: Mapping[str, str] = {
@@ -35,11 +36,12 @@ _STRANDS = Phrase("Mål", "Mål")
 
 @dataclass(frozen=True)
 class Edition:
-    """A plan as the site tells it on a day, in a language."""
+    """A plan as the site tells it on a day, in a language, with the figures that its texts quote."""
 
     plan: Plan
     day: date
     language: Language
+    quoted: Quoted = field(default_factory=Quoted)
 
     @cached_property
     def standings(self) -> Mapping[str, Standing]:
@@ -69,6 +71,10 @@ class Edition:
         """Return a text of the plan's, with the language it is in, or None."""
         return text.told(self.language) if text else None
 
+    def line(self, text: Text) -> Told:
+        """Return a text of the plan's that is told on a line and not as Markdown, with the figures it quotes."""
+        return self.quoted.line(text.told(self.language))
+
     def date(self, when: date) -> str:
         """Return a date in words."""
         return day(when, self.language)
@@ -83,7 +89,7 @@ class Edition:
 
     def texts(self, *texts: Text | None) -> tuple[Link, ...]:
         """Return texts of the plan's as values of a fact, without those that are not there."""
-        return tuple(Link(text.told(self.language)) for text in texts if text)
+        return tuple(Link(self.line(text)) for text in texts if text)
 
     def link(self, kind: str, id_: str) -> Link:
         """Return the link to a record's page; one that is not in the plan is told by its id."""

@@ -90,7 +90,7 @@ def front(edition: Edition) -> Page:
     view = Front(
         description=edition.told(about.description),
         vision=edition.told(about.vision),
-        goals=tuple(goal.told(edition.language) for goal in about.goals),
+        goals=tuple(map(edition.line, about.goals)),
         facts=tuple(_facts(edition)),
         status=_status(edition),
         questions=tuple(_questions(edition)),

@@ -19,6 +19,8 @@ from innenforskap.report.pages.measures import measures
 from innenforskap.report.pages.parts import Link, Page
 from innenforskap.report.pages.strands import strands
 from innenforskap.report.pages.words import WORDS
+from innenforskap.report.quoted import Quoted
+from innenforskap.report.quoting import quoted
 
 _HOME = Phrase("Forside", "Framside")
 _MISSING = Phrase("Fant ikke siden", "Fann ikkje sida")
@@ -27,7 +29,10 @@ _AS_OF = Phrase("Status per {day}", "Status per {day}")
 
 @dataclass(frozen=True)
 class Site:
-    """All pages in one language, and what every page shows: the menu, the notices, the day, and our own words."""
+    """All pages in one language, and what every page shows: the menu, the notices, the day, and our own words.
+
+    `quoted` are the figures that the texts of Markdown quote.
+    """
 
     language: Language
     title: Told
@@ -40,11 +45,13 @@ class Site:
     words: Mapping[str, str]
     pages: tuple[Page, ...]
     missing: Page
+    quoted: Quoted
 
 
 def site(plan: Plan, day: date, language: Language) -> Site:
     """Return the site as it is told on a day in bokmål or nynorsk; both have the same pages under the same paths."""
-    edition = Edition(public(plan), day, language)
+    shown = public(plan)
+    edition = Edition(shown, day, language, quoted(shown, day, language))
     pages = tuple(_pages(edition))
     home = Link(edition.own(edition.said(_HOME)), "index.html")
     others = (Link(page.title, page.path) for page in pages[1:] if page.path == page.section)
@@ -60,6 +67,7 @@ def site(plan: Plan, day: date, language: Language) -> Site:
         words={name: phrase.said(language) for name, phrase in WORDS.items()},
         pages=pages,
         missing=_missing(edition),
+        quoted=edition.quoted,
     )
 
 
