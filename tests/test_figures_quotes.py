@@ -159,7 +159,7 @@ def test_a_quote_leads_to_one_figure(quote: str, value: str, small: Plan) -> Non
         ("neet", Lack.FORM, ""),
         ("unge-utenfor-neett 2025 bodø", Lack.INDICATOR, "[figure: unge-utenfor-neet 2025 bodø]"),
         ("noe-annet 2025", Lack.INDICATOR, ""),
-        ("gutter 2025", Lack.INDICATOR, ""),
+        ("gutter 2025 norge", Lack.SEVERAL, "[figure: frafall-gutter 2025 norge]"),
         ("neet 2025 nordlnad", Lack.SUBJECT, "[figure: neet 2025 nordland]"),
         ("neet 2025 innvandrer", Lack.SUBJECT, "[figure: neet 2025 innvandrere]"),
         ("neet 2025 oslo", Lack.SUBJECT, ""),

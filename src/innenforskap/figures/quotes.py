@@ -15,6 +15,7 @@ from innenforskap.model.geography import county, municipality
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import folded
+from innenforskap.model.when import ObservationPeriod
 
 QUOTE = re.compile(r"\[figure:([^\[\]]*)\]", re.IGNORECASE)
 AS_WRITTEN = re.compile(r"(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)
@@ -34,6 +35,7 @@ class Lack(StrEnum):
 
     FORM = "form"
     INDICATOR = "indicator"
+    SEVERAL = "several"
     SUBJECT = "subject"
     FIGURE = "figure"
 
@@ -47,9 +49,10 @@ class Subject(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """The figure that was quoted, or what is lacking and what was probably meant; the indicator as far as known."""
+    """The figure that was quoted, or what is lacking and what was probably meant; of what and whom, as far as known."""
 
     indicator: Indicator | None = None
+    subject: Subject | None = None
     figure: Observation | None = None
     lack: Lack | None = None
     instead: str = ""
@@ -83,25 +86,38 @@ def answer(plan: Plan, quote: str, day: date = date.max) -> Answer:
         return Answer(lack=Lack.FORM)
     name, period, *rest = words
     named = _indicators(plan, name)
-    if len(named) != 1:
+    if not named:
         return Answer(lack=Lack.INDICATOR, instead=_quoted(nearest(name, plan.indicators, ()), period, *rest))
+    if len(named) > 1:
+        return Answer(lack=Lack.SEVERAL, instead=_quoted(named[0].id, period, *rest))
     indicator = without_hidden(plan, named[0])
     subject = _subject(indicator, rest)
     if subject is None:
         return Answer(indicator, lack=Lack.SUBJECT, instead=_with_subject(indicator, name, period, rest))
-    found = [each for each in of_subject(indicator, subject, day) if each.period.written.casefold() == period]
-    if not found:
-        return Answer(indicator, lack=Lack.FIGURE, instead=_with_period(indicator, name, period, rest, subject))
-    return Answer(indicator, max(reversed(found), key=lambda each: SETTLED[each.finality]))
+    there = series_of(indicator, subject, day)
+    figure = next((each for each in there if each.period.written.casefold() == period), None)
+    if figure is None:
+        instead = _with_period(indicator, name, period, rest, subject)
+        return Answer(indicator, subject, lack=Lack.FIGURE, instead=instead)
+    return Answer(indicator, subject, figure)
 
 
-def of_subject(indicator: Indicator, subject: Subject, day: date) -> Sequence[Observation]:
-    """Return the figures that are known on `day` of an area and a group or an age band, as they stand."""
+def series_of(indicator: Indicator, subject: Subject, day: date) -> Sequence[Observation]:
+    """Return the figures of an area and a group or an age band that are known on `day`, oldest first, one of a period.
+
+    Of one period the most settled counts. A figure without an area is for the only one the indicator is about.
+    """
     own = own_area(indicator)
     areas = {subject.area or own}
     if len(indicator.geography) <= 1 and areas == {own}:
         areas.add(None)
-    return [each for each in known(indicator, day) if each.geo in areas and _is_of(indicator, each, subject)]
+    told: dict[ObservationPeriod, Observation] = {}
+    for each in known(indicator, day):
+        older = told.get(each.period)
+        is_newer = older is None or SETTLED[each.finality] >= SETTLED[older.finality]
+        if each.geo in areas and is_newer and _is_of(indicator, each, subject):
+            told[each.period] = each
+    return [told[period] for period in sorted(told, key=lambda period: (period.last, period.first))]
 
 
 def _is_of(indicator: Indicator, each: Observation, subject: Subject) -> bool:
@@ -167,9 +183,8 @@ def _with_subject(indicator: Indicator, name: str, period: str, words: Sequence[
 
 def _with_period(indicator: Indicator, name: str, period: str, words: Iterable[str], subject: Subject) -> str:
     """Return the quote with the period that was probably meant, else the newest there is a figure of, or nothing."""
-    there = {each.period.written: each.period.last for each in of_subject(indicator, subject, date.max)}
-    newest = max(there, key=lambda written: there[written], default="")
-    return _quoted(name, nearest(period, there, ()) or newest, *words) if there else ""
+    there = [each.period.written for each in series_of(indicator, subject, date.max)]
+    return _quoted(name, nearest(period, there, ()) or there[-1], *words) if there else ""
 
 
 def _quoted(*words: str) -> str:
