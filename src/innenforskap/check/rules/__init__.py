@@ -5,6 +5,7 @@ from innenforskap.check.rules import (
     ages,
     calls,
     cells,
+    claims,
     commitments,
     communications,
     copies,
@@ -34,6 +35,7 @@ from innenforskap.check.rules import (
     powers,
     privacy,
     questions,
+    quotes,
     references,
     requests,
     resolutions,
@@ -96,6 +98,8 @@ CHECKS: tuple[Check, ...] = (
     *privacy.RULES,
     *cells.RULES,
     *plain.RULES,
+    *quotes.RULES,
+    *claims.RULES,
     *settings.RULES,
 )
 """Every rule with the function that finds where it is broken."""

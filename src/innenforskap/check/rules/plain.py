@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from innenforskap.check.case import Case
+from innenforskap.check.sentences import sentences
 from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.misread import amount
@@ -14,8 +15,8 @@ from innenforskap.model.text import Text
 _LONGEST_TEXT = 600
 _LONGEST_SENTENCE = 25
 _MANY = 5
-# What is quoted, linked or named keeps its words: «…», “…”, "…", `…`, addresses on the web and of e-mail.
-_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|`[^`]*`|https?://\S+|www\.\S+|\S+@\S+")
+# What is quoted, linked or named keeps its words: «…», “…”, "…", `…`, figures, addresses on the web and of e-mail.
+_QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|`[^`]*`|\[figure:[^\[\]]*\]|https?://\S+|www\.\S+|\S+@\S+")
 _BOKMAL = (
     r"ikke|jeg|hva|hvem|hvor|hvordan|hvorfor|hvilken|hvilket|hvilke|hver|hvert|noen|noe|fra|uten|sammen|flere|mye"
     r"|være|gjøre|selv|hun"
@@ -44,8 +45,6 @@ _MEANINGLESS = re.compile(
     re.IGNORECASE,
 )
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]", re.MULTILINE)
-# «8. trinn» and «f.eks. skolen» end no sentence: the next begins with a capital letter or a mark, or on a new line.
-_SENTENCE_END = re.compile(r"(?<=[.!?…:])\s+(?=[A-ZÆØÅÁČĐŊŠŦŽ«“\"–(*_\[])|\n\s*\n|\n\s*(?=[-*+#>]|[0-9]{1,3}[.)]\s)")
 
 STATUS_TOO_LONG = Rule(
     "IF217",
@@ -220,7 +219,7 @@ def hard_to_read(case: Case) -> Iterator[Finding]:
 
 def _long_sentences(report: Status, text: Text) -> Iterator[Finding]:
     for language, told in text.items():
-        for sentence in _SENTENCE_END.split(told):
+        for sentence in sentences(told):
             words = [word for word in sentence.split() if any(map(str.isalnum, word))]
             if len(words) > _LONGEST_SENTENCE:
                 start = " ".join(words[:3])
