@@ -10,7 +10,7 @@ from innenforskap.model.vocabulary import Unit
 # What is quoted is another's, and a figure of the plan that is quoted is no claim but the figure itself.
 _NOT_CLAIMED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|`[^`]*`|https?://\S+|\[figure:[^\[\]]*\]", re.IGNORECASE)
 # A range, a part of a longer number and a date are no one figure.
-_BEFORE = r"(?<![\w.,/§–-])(?<![–-] )"
+_BEFORE = r"(?<![\w.,/§–-])(?<![–§-] )"
 _SPACE = r"[ \u00a0\u202f]"
 _PERCENT = re.compile(
     rf"{_BEFORE}(\d{{1,3}}(?:[.,]\d+)?){_SPACE}?(?:%|prosent(?:er|ar|ene|ane|en)?(?!\w))", re.IGNORECASE
@@ -47,14 +47,14 @@ _NEAR = 60
 # «7000 unge» may be 6984, but «600 elever» is not 649: the first two figures are meant.
 _EXACT = 2
 
-_ALONG = r"(?:har|hadde|er|ble|blei|vart|blir|var)\s+(?:\w+\s+){0,2}?"
+_ALONG = r"(?:har|hadde|er|ble|blei|vart|blir|var)\s+(?:[\w,]+\s+){0,8}?"
 # What someone did to something else is no change of the figure: «har økt innsatsen», «redusert arbeidsevne».
 _ITSELF = (
     r"(?=\s*(?:[.,;:!?)(\d]|$)|\s+(?:til|fra|frå|med|siden|sidan|litt|noe|noko|mye|mykje|svakt|kraftig|markant|jevnt"
     r"|jamt|klart|i|på|og|men|for|det|der|blant|mellom|hvert|kvart)(?!\w))"
 )
 # «Falt fra» and «falle frå» is to drop out, unless it is from a figure.
-_FROM_A_FIGURE = r"(?!\s+(?:fra|frå|ut|utenfor|utanfor|av)\s+(?!\d))"
+_FROM_A_FIGURE = r"(?!\s+(?:fra|frå)(?!\w|\s+\d))"
 _UP = re.compile(
     rf"(?<!\w)(?:økte|auka|steg|steig|vokste|gikk\s+opp|gjekk\s+opp"
     rf"|{_ALONG}(?:økt|økte|auka|steget|stige|vokst|vakse|gått\s+opp)){_ITSELF}",

@@ -52,7 +52,7 @@ class Answer(NamedTuple):
     """The figure that was quoted, or what is lacking and what was probably meant; of what and whom, as far as known."""
 
     indicator: Indicator | None = None
-    subject: Subject | None = None
+    subject: Subject = Subject()
     figure: Observation | None = None
     lack: Lack | None = None
     instead: str = ""

@@ -1,7 +1,7 @@
 """Rules of what running text claims of figures: that the plan has them, and that they have gone the way it says."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import islice
 from typing import NamedTuple
@@ -16,13 +16,14 @@ from innenforskap.figures.series import break_between, is_unmoved, own_area
 from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Language, Message
 from innenforskap.model.base import Record
+from innenforskap.model.figure import Observation
 from innenforskap.model.geography import place_names
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.manuscript import Manuscript
 from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
 from innenforskap.model.text import Text, folded
-from innenforskap.model.vocabulary import Unit
+from innenforskap.model.vocabulary import Missing, Unit
 from innenforskap.model.walk import parts
 from innenforskap.model.when import ObservationPeriod
 from innenforskap.place import Steps
@@ -172,27 +173,35 @@ def _truth(said: Turn, course: Course) -> Message | None:
 
 
 def _course(case: Case, sentence: str) -> Course | None:
-    """Return the change that a sentence tells of, or None where it is not clear which, or it cannot be known.
-
-    It is between the periods that are quoted or named; of one, from the period before; of none, between the two newest.
-    """
+    """Return the change that a sentence tells of, or None where it is not clear which, or it cannot be known."""
     answers = [answer(case.plan, quote, case.day) for quote in quotes(sentence)]
-    about = {(each.indicator.id, each.subject) for each in answers if each.indicator and each.subject}
-    about = about or set(_titled(case, sentence))
-    if len(about) != 1:
+    about = {(each.indicator.id, each.subject) for each in answers if each.indicator}
+    named = {*years(sentence), *(each.figure.period.written for each in answers if each.figure)}
+    about = about if answers else set(_titled(case, sentence))
+    if len(about) != 1 or any(each.lack for each in answers):
         return None
     ((id_, subject),) = about
     indicator = without_hidden(case.plan, case.plan.indicators[id_])
-    figures = [(each.period, each.value) for each in series_of(indicator, subject, case.day) if each.value is not None]
-    named = {*years(sentence), *(each.figure.period.written for each in answers if each.figure)}
-    there = [at for at, (period, _) in enumerate(figures) if period.written in named] or [len(figures) - 1]
-    at_first = there[0] if len(there) > 1 else there[0] - 1
-    if at_first < 0 or len(there) < len(named):
+    series = [each for each in series_of(indicator, subject, case.day) if each.missing is not Missing.NOT_PUBLISHED]
+    first, last = _ends(series, named)
+    if first is None or last is None or first.value is None or last.value is None:
         return None
-    (first, before), (last, now) = figures[at_first], figures[there[-1]]
-    if first.kind != last.kind or break_between(indicator, first, last):
+    if first.period.kind != last.period.kind or break_between(indicator, first.period, last.period):
         return None
-    return Course(indicator, first, last, now - before)
+    return Course(indicator, first.period, last.period, last.value - first.value)
+
+
+def _ends(series: Sequence[Observation], named: Collection[str]) -> tuple[Observation | None, Observation | None]:
+    """Return the figures that a sentence tells of the way between, as far as they are there.
+
+    They are of the periods that it names; of one, that and the one before; of none, the two newest.
+    """
+    there = [each for each in series if each.period.written in named] if named else [*series[-1:]]
+    if not there or len(there) < len(named):
+        return None, None
+    *_, last = there
+    earlier = [each for each in series if each.period.kind == last.period.kind and each.period < last.period]
+    return next(iter(there[:-1] or earlier[-1:]), None), last
 
 
 def _titled(case: Case, sentence: str) -> Iterator[tuple[str, Subject]]:
