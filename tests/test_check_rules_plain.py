@@ -34,6 +34,10 @@ def test_a_bokmal_word_in_a_nynorsk_text_is_told_and_not_in_a_bokmal_one(word: s
     assert not found(tmp_path / "nb", _text(nb=f"De vil, {word} eller."), "IF720")
 
 
+def test_a_group_in_a_quoted_figure_has_the_name_it_has(tmp_path: Path) -> None:
+    assert not found(tmp_path, _text(nn="No er [figure: neet 2025 ikke innvandrere] utanfor."), "IF720")
+
+
 @pytest.mark.parametrize(
     "word",
     NYNORSK,

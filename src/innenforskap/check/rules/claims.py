@@ -43,11 +43,11 @@ FIGURE_NOT_OBSERVED = Rule(
     (
         Message(
             "er tallet målt, før det inn i en indikator og skriv [figure: …] i teksten; sier en kilde det, før det i "
-            "statements; se docs/tall-i-tekst.md",
+            "statements; se docs/format.md",
             "er talet målt, før det inn i ein indikator og skriv [figure: …] i teksten; seier ei kjelde det, før det i "
-            "statements; sjå docs/tall-i-tekst.md",
+            "statements; sjå docs/format.md",
             "if it is measured, enter it in an indicator and write [figure: …] in the text; if a source says so, enter "
-            "it in statements; see docs/tall-i-tekst.md",
+            "it in statements; see docs/format.md",
         ),
     ),
 )
@@ -158,8 +158,10 @@ def _not_so(case: Case, words: str) -> Iterator[tuple[str, dict[str, Fact]]]:
     """Give the words of a text that say a figure has gone a way that it has not, with what is so."""
     for sentence in sentences(words):
         said = turn(sentence)
-        course = _course(case, sentence) if said else None
-        if said and course and (truth := _truth(said, course)):
+        if said is None:
+            continue
+        course = _course(case, sentence)
+        if course and (truth := _truth(said, course)):
             title = course.indicator.title.said(case.plan.about.language.primary)
             periods: dict[str, Fact] = {"first": str(course.first), "last": str(course.last)}
             yield said.words, {"way": _WAYS[said.way], "truth": truth, "indicator": title, **periods}
@@ -183,25 +185,29 @@ def _course(case: Case, sentence: str) -> Course | None:
     ((id_, subject),) = about
     indicator = without_hidden(case.plan, case.plan.indicators[id_])
     series = [each for each in series_of(indicator, subject, case.day) if each.missing is not Missing.NOT_PUBLISHED]
-    first, last = _ends(series, named)
-    if first is None or last is None or first.value is None or last.value is None:
+    ends = _ends(series, named)
+    if ends is None:
+        return None
+    first, last = ends
+    if first.value is None or last.value is None:
         return None
     if first.period.kind != last.period.kind or break_between(indicator, first.period, last.period):
         return None
     return Course(indicator, first.period, last.period, last.value - first.value)
 
 
-def _ends(series: Sequence[Observation], named: Collection[str]) -> tuple[Observation | None, Observation | None]:
-    """Return the figures that a sentence tells of the way between, as far as they are there.
+def _ends(series: Sequence[Observation], named: Collection[str]) -> tuple[Observation, Observation] | None:
+    """Return the figures that a sentence tells of the way between, or None where they are not there.
 
     They are of the periods that it names; of one, that and the one before; of none, the two newest.
     """
     there = [each for each in series if each.period.written in named] if named else [*series[-1:]]
     if not there or len(there) < len(named):
-        return None, None
-    *_, last = there
+        return None
+    *begun, last = there
     earlier = [each for each in series if each.period.kind == last.period.kind and each.period < last.period]
-    return next(iter(there[:-1] or earlier[-1:]), None), last
+    first = begun[:1] or earlier[-1:]
+    return (first[0], last) if first else None
 
 
 def _titled(case: Case, sentence: str) -> Iterator[tuple[str, Subject]]:
