@@ -1,5 +1,6 @@
 """Figures quoted in running text."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from innenforskap.figures.quotes import Answer, Lack, answer, asked, quotes, retold
 from innenforskap.model.plan import Plan
+from innenforskap.model.snapshot import Snapshot
 from innenforskap.model.vocabulary import Finality, Missing
 from tests.paper_plan import plan
 
@@ -202,6 +204,19 @@ def test_a_figure_that_may_not_be_shown_is_quoted_as_hidden(period: str, small: 
 
     assert found
     assert (found.value, found.numerator, found.missing) == (None, None, Missing.CONFIDENTIAL)
+
+
+def test_a_figure_that_was_fetched_and_may_not_be_shown_is_quoted_as_hidden(small: Plan) -> None:
+    neet = small.indicators["unge-utenfor-neet"]
+    (few,) = (each for each in neet.observations if each.period.written == "2021")
+    fetched = neet.model_copy(update={"observations": ()}).with_snapshot(
+        Snapshot("snapshots/unge-utenfor-neet.json", date(2026, 10, 8), observations=(few,))
+    )
+
+    found = answer(replace(small, indicators={fetched.id: fetched}), "[figure: neet 2021]").figure
+
+    assert found
+    assert (found.value, found.missing) == (None, Missing.CONFIDENTIAL)
 
 
 def test_words_are_told_with_the_figures_they_quote_and_the_others_as_written() -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
-from innenforskap.figures.cells import without_hidden
+from innenforskap.figures.cells import may_be_shown
 from innenforskap.figures.observations import SETTLED, is_whole, known
 from innenforskap.figures.series import own_area
 from innenforskap.i18n.glossary import nearest
@@ -15,6 +15,7 @@ from innenforskap.model.geography import county, municipality
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import folded
+from innenforskap.model.vocabulary import Missing
 from innenforskap.model.when import ObservationPeriod
 
 QUOTE = re.compile(r"\[figure:([^\[\]]*)\]", re.IGNORECASE)
@@ -26,6 +27,7 @@ _PASSED_OVER = re.compile(rf"\\.|{AS_WRITTEN.pattern}|\]\(<[^<>\n]*>|{QUOTE.patt
 _AGES = re.compile(r"(\d{1,3})[-–](\d{1,3})", re.ASCII)
 _COUNTRY = ("norge", "noreg", "norway", "no", "hele landet", "heile landet", "landet")
 _FEWEST = 2
+_HIDDEN = {"value": None, "numerator": None, "denominator": None, "missing": Missing.CONFIDENTIAL}
 
 Ages: TypeAlias = tuple[int | None, int | None] | None
 
@@ -90,22 +92,24 @@ def answer(plan: Plan, quote: str, day: date = date.max) -> Answer:
         return Answer(lack=Lack.INDICATOR, instead=_quoted(nearest(name, plan.indicators, ()), period, *rest))
     if len(named) > 1:
         return Answer(lack=Lack.SEVERAL, instead=_quoted(named[0].id, period, *rest))
-    indicator = without_hidden(plan, named[0])
+    (indicator,) = named
     subject = _subject(indicator, rest)
     if subject is None:
         return Answer(indicator, lack=Lack.SUBJECT, instead=_with_subject(indicator, name, period, rest))
-    there = series_of(indicator, subject, day)
+    there = series_of(plan, indicator, subject, day)
     figure = next((each for each in there if each.period.written.casefold() == period), None)
     if figure is None:
-        instead = _with_period(indicator, name, period, rest, subject)
+        periods = [each.period.written for each in there]
+        instead = _with_period(periods, name, period, rest)
         return Answer(indicator, subject, lack=Lack.FIGURE, instead=instead)
     return Answer(indicator, subject, figure)
 
 
-def series_of(indicator: Indicator, subject: Subject, day: date) -> Sequence[Observation]:
+def series_of(plan: Plan, indicator: Indicator, subject: Subject, day: date) -> Sequence[Observation]:
     """Return the figures of an area and a group or an age band that are known on `day`, oldest first, one of a period.
 
-    Of one period the most settled counts. A figure without an area is for the only one the indicator is about.
+    Of one period the most settled counts. A figure without an area is for the only one the indicator is about. One that
+    may not be shown is there as one that is hidden.
     """
     own = own_area(indicator)
     areas = {subject.area or own}
@@ -117,7 +121,12 @@ def series_of(indicator: Indicator, subject: Subject, day: date) -> Sequence[Obs
         is_newer = older is None or SETTLED[each.finality] >= SETTLED[older.finality]
         if each.geo in areas and is_newer and _is_of(indicator, each, subject):
             told[each.period] = each
-    return [told[period] for period in sorted(told, key=lambda period: (period.last, period.first))]
+    in_order = sorted(told, key=lambda period: (period.last, period.first))
+    return [_shown(plan, indicator, told[period]) for period in in_order]
+
+
+def _shown(plan: Plan, indicator: Indicator, figure: Observation) -> Observation:
+    return figure if may_be_shown(plan, indicator, figure) else figure.model_copy(update=_HIDDEN)
 
 
 def _is_of(indicator: Indicator, each: Observation, subject: Subject) -> bool:
@@ -181,9 +190,8 @@ def _with_subject(indicator: Indicator, name: str, period: str, words: Sequence[
     return _quoted(name, period, near) if near else ""
 
 
-def _with_period(indicator: Indicator, name: str, period: str, words: Iterable[str], subject: Subject) -> str:
+def _with_period(there: Sequence[str], name: str, period: str, words: Iterable[str]) -> str:
     """Return the quote with the period that was probably meant, else the newest there is a figure of, or nothing."""
-    there = [each.period.written for each in series_of(indicator, subject, date.max)]
     return _quoted(name, nearest(period, there, ()) or there[-1], *words) if there else ""
 
 

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from innenforskap.check.case import Case
 from innenforskap.check.claims import Claim, Turn, claims, turn, years
 from innenforskap.check.sentences import sentences
-from innenforskap.figures.cells import without_hidden
 from innenforskap.figures.observations import area_name
 from innenforskap.figures.quotes import Subject, answer, quotes, series_of
 from innenforskap.figures.series import break_between, is_unmoved, own_area
@@ -133,7 +132,7 @@ _OTHER_WAY = {
 }
 
 
-_ELSEWHERE = place_names() | {"Norge", "Noreg", "landet"}
+_THE_COUNTRY = frozenset({"Norge", "Noreg", "landet"})
 
 
 class Course(NamedTuple):
@@ -183,8 +182,9 @@ def _course(case: Case, sentence: str) -> Course | None:
     if len(about) != 1 or any(each.lack for each in answers):
         return None
     ((id_, subject),) = about
-    indicator = without_hidden(case.plan, case.plan.indicators[id_])
-    series = [each for each in series_of(indicator, subject, case.day) if each.missing is not Missing.NOT_PUBLISHED]
+    indicator = case.plan.indicators[id_]
+    known = series_of(case.plan, indicator, subject, case.day)
+    series = [each for each in known if each.missing is not Missing.NOT_PUBLISHED]
     ends = _ends(series, named)
     if ends is None:
         return None
@@ -217,7 +217,7 @@ def _titled(case: Case, sentence: str) -> Iterator[tuple[str, Subject]]:
         titles = [folded(title) for _, title in indicator.title.items()]
         is_named = any(" " in title and re.search(rf"(?<!\w){re.escape(title)}(?!\w)", words) for title in titles)
         own = area_name(own_area(indicator) or "", Language.NB)
-        if is_named and not (set(re.findall(r"\w+", sentence)) & _ELSEWHERE) - {own}:
+        if is_named and not (set(re.findall(r"\w+", sentence)) & (place_names() | _THE_COUNTRY)) - {own}:
             yield indicator.id, Subject()
 
 
