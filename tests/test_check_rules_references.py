@@ -122,6 +122,14 @@ def test_nothing_is_said_to_be_unused_where_some_of_the_plan_is_unread(tmp_path:
     assert found(tmp_path, {**ORPHANS, "measures/u.yaml": "titel: U\n"}, "IF104") == ()
 
 
+def test_an_indicator_that_a_text_quotes_is_used(tmp_path: Path) -> None:
+    text = "description: 'Det er [figure: annet 2025] og [figure: neet 2025].'\n"
+
+    kinds = [line.partition(":")[0] for line in told(tmp_path, {**ORPHANS, "plan.yaml": ADOPTED + text}, "IF104")]
+
+    assert kinds == ["actors.yaml", "sources.yaml"]
+
+
 def test_what_is_kept_for_memory_need_not_be_used(tmp_path: Path) -> None:
     past = {
         "actors.yaml": "viken: {name: Viken, kind: county, valid_to: 2023-12-31}\nnav: {name: Nav, kind: other}\n",

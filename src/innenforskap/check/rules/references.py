@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from innenforskap.check.case import Case
+from innenforskap.figures.quotes import answer, quotes
 from innenforskap.finding import Finding, Related, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.i18n.glossary import nearest
@@ -134,10 +136,19 @@ def nothing_refers_to_it(case: Case) -> Iterator[Finding]:
     """Find what an adopted plan holds and never uses, such as actors and sources; not what is kept for memory only."""
     if not (case.is_adopted and case.is_whole):
         return
+    quoted = frozenset(_quoted(case))
     for kind in _WITHOUT_USE:
         for id_, record in case.plan.of(kind).items():
-            if not case.plan.index.to(kind, id_) and not case.is_past(record):
+            if not case.plan.index.to(kind, id_) and not case.is_past(record) and (kind, id_) not in quoted:
                 yield NOTHING_REFERS.at_key(record, kind=_NAMES[kind], id=id_)
+
+
+def _quoted(case: Case) -> Iterator[tuple[str, str]]:
+    """Give the kind and the id of each indicator that a text of the plan quotes a figure of."""
+    texts = (words for _, _, text in case.texts_told for _, words in text.items())
+    for quote in chain.from_iterable(map(quotes, texts)):
+        if indicator := answer(case.plan, quote).indicator:
+            yield "indicators", indicator.id
 
 
 GROUP_OF_ANOTHER_STRAND = Rule(
