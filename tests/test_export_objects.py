@@ -4,11 +4,12 @@ from typing import Any
 
 from innenforskap.export.objects import as_object
 from innenforskap.query.naming import record_named
+from innenforskap.query.visible import shown
 from tests.site_plan import DAY, plan
 
 
 def _object(tmp_path: Path, word: str, files: dict[str, str] | None = None) -> Any:  # noqa: ANN401
-    there = plan(tmp_path, files)
+    there = shown(plan(tmp_path, files))
     return json.loads(as_object(there, record_named(there, word), DAY))
 
 

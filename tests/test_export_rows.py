@@ -11,6 +11,7 @@ from innenforskap.export.columns import Cell, View, columns
 from innenforskap.export.rows import Rows, as_csv, as_json, counts, rows
 from innenforskap.i18n import Language
 from innenforskap.model.vocabulary import State
+from innenforskap.query.visible import shown
 from tests.site_plan import DAY, plan
 
 
@@ -97,7 +98,7 @@ def test_what_has_several_values_counts_under_each_and_what_has_none_under_none(
 
 def test_a_baseline_of_too_few_is_in_no_list(tmp_path: Path) -> None:
     rest = "unit: count, population: {age_from: 15}, baseline: {period: 2022, value: 3}"
-    there = plan(tmp_path, {"indicators.yaml": f"i: {{title: I, maturity: defined, {rest}}}\n"})
+    there = shown(plan(tmp_path, {"indicators.yaml": f"i: {{title: I, maturity: defined, {rest}}}\n"}))
     view = View(there, DAY, Language.NB)
     (column,) = (each for each in columns("indicators") if each.name == "baseline_value")
 

@@ -1,19 +1,14 @@
-"""Whom the figures are about, and what a reader who subtracts can know."""
+"""How many people the figures are about, and which are of too few."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from innenforskap.figures.cells import area_of, is_too_small, may_be_shown, people, recoverable, without_hidden
-from innenforskap.model.geography import parts_of
+from innenforskap.figures.cells import area_of, may_be_shown, people, people_of
 from innenforskap.model.indicator import Indicator
-from tests.paper_plan import plan
+from tests.paper_plan import ADOPTED, plan
 
-DAY = date(2026, 6, 15)
-NORDLAND = [area.number for area in parts_of("18", DAY)]
-FIRST, SECOND, *_ = NORDLAND
 HIDDEN = "missing: confidential"
 
 
@@ -72,88 +67,6 @@ def test_a_figure_is_for_its_own_area_or_the_only_one_there_is(
     assert area_of(unge, unge.observations[0]) == area
 
 
-def _figures(told: Mapping[str, str], period: str = "2025") -> list[str]:
-    """Return Nordland and its municipalities, each with a figure, those in `told` with what is told of them."""
-    return [f'period: {period}, geo: "{area}", {told.get(area, "value: 41")}' for area in ["18", *NORDLAND]]
-
-
-def _recovered(folder: Path, observations: list[str], rest: str = "unit: count") -> list[str | None]:
-    unge = indicator(folder, observations, rest)
-    found = list(recoverable(unge, DAY))
-    assert all(unge.observations[each.at] is each.observation for each in found)
-    return [each.observation.geo for each in found]
-
-
-@pytest.mark.parametrize("area", [FIRST, NORDLAND[-1], "18"])
-def test_what_is_hidden_alone_can_be_computed(area: str, tmp_path: Path) -> None:
-    assert _recovered(tmp_path, _figures({area: HIDDEN})) == [area]
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        {},
-        {FIRST: HIDDEN, SECOND: HIDDEN},
-        {FIRST: HIDDEN, "18": HIDDEN},
-        {FIRST: HIDDEN, SECOND: "missing: not-available"},
-        {FIRST: HIDDEN, "18": "missing: not-published"},
-        {FIRST: "missing: not-available"},
-        {FIRST: f"{HIDDEN}, numerator: 41"},
-    ],
-    ids=["none", "two", "one and the total", "one unknown", "total unknown", "only unknown", "told all the same"],
-)
-def test_what_is_hidden_beside_something_unknown_cannot(told: dict[str, str], tmp_path: Path) -> None:
-    assert _recovered(tmp_path, _figures(told)) == []
-
-
-def test_one_municipality_that_is_not_there_at_all_hides_the_other(tmp_path: Path) -> None:
-    figures = [each for each in _figures({FIRST: HIDDEN}) if SECOND not in each]
-
-    assert _recovered(tmp_path, figures) == []
-
-
-def test_each_period_is_looked_at_for_itself(tmp_path: Path) -> None:
-    both = [*_figures({FIRST: HIDDEN, SECOND: HIDDEN}), *_figures({SECOND: HIDDEN}, "2024")]
-    apart = [*_figures({FIRST: HIDDEN, SECOND: HIDDEN}), f'period: 2024, geo: "{SECOND}", value: 41']
-
-    absent = [
-        *_figures({FIRST: HIDDEN, SECOND: HIDDEN}),
-        *(each for each in _figures({}, "2024") if SECOND not in each),
-    ]
-
-    assert _recovered(tmp_path / "absent", absent) == []
-    assert _recovered(tmp_path / "both", both) == [SECOND]
-    assert _recovered(tmp_path / "apart", apart) == []
-
-
-def test_a_figure_that_is_hidden_later_is_known_all_the_same(tmp_path: Path) -> None:
-    figures = [*_figures({}), f'period: 2025, geo: "{FIRST}", {HIDDEN}']
-
-    assert _recovered(tmp_path, figures) == []
-
-
-def test_a_percentage_with_the_number_it_is_of_gives_the_count_away(tmp_path: Path) -> None:
-    share = "value: 10.0, denominator: 410"
-    figures = [each.replace("value: 41", share) for each in _figures({FIRST: HIDDEN})]
-
-    assert _recovered(tmp_path / "with", figures, "unit: percent") == [FIRST]
-    assert _recovered(tmp_path / "without", _figures({FIRST: HIDDEN}), "unit: percent") == []
-
-
-def test_the_total_may_be_told_without_its_area_where_there_is_only_one(tmp_path: Path) -> None:
-    figures = [each.replace('geo: "18", ', "") for each in _figures({FIRST: HIDDEN})]
-
-    assert _recovered(tmp_path / "one", figures, 'unit: count\n  geography: ["18"]') == [FIRST]
-    assert _recovered(tmp_path / "none", figures) == []
-
-
-def test_a_county_can_be_computed_from_the_country(tmp_path: Path) -> None:
-    counties = [area.number for area in parts_of("NO", DAY)]
-    figures = [f'period: 2025, geo: "{area}", value: 900' for area in ["NO", *counties] if area != "18"]
-
-    assert _recovered(tmp_path, [*figures, f'period: 2025, geo: "18", {HIDDEN}']) == ["18"]
-
-
 PEOPLE = "population: {age_from: 15}"
 
 
@@ -186,49 +99,50 @@ def test_a_figure_that_is_hidden_or_of_too_few_may_not_be_shown(
     assert may_be_shown(there, there.indicators["i"], observation) is shown
 
 
-def test_a_hidden_figure_leaves_nothing_but_that_it_is_hidden(tmp_path: Path) -> None:
-    text = (
-        f"i:\n  title: I\n  maturity: defined\n  unit: count\n  {PEOPLE}\n  baseline: {{period: 2022, value: 3}}\n"
-        "  observations:\n    - {period: 2024, value: 7, denominator: 90}\n"
-        "    - {period: 2025, value: 60, numerator: 4, denominator: 90}\n"
-    )
-    there = plan(tmp_path, {"indicators.yaml": text})
-    before = there.indicators["i"]
+@pytest.mark.parametrize(
+    ("rest", "figure", "count"),
+    [
+        ("unit: percent", "value: 40.0, denominator: 26", 26),
+        ("unit: percent", "value: 40.0, numerator: 10", 25),
+        ("unit: percent", "value: 100.0, numerator: 1", 1),
+        ("unit: percent", "value: 0.0, numerator: 0", None),
+        ("unit: percent", "value: 40.0", None),
+        ("unit: percent", "value: 40.1, numerator: 10", None),
+        ("unit: percent", "value: 40.0, numerator: 2000", None),
+        ("unit: count", "value: 40, numerator: 10", None),
+        ("unit: count", "value: 40, denominator: 50", 50),
+    ],
+)
+def test_a_share_is_of_so_many_people_as_it_says_or_as_follows(
+    rest: str, figure: str, count: int | None, tmp_path: Path
+) -> None:
+    unge = indicator(tmp_path, [f"period: 2025, {figure}"], rest)
 
-    told = without_hidden(there, before)
+    assert people_of(unge, unge.observations[0]) == count
 
-    assert told.baseline is not None
-    assert told.baseline.value is None
-    assert told.observations[0] == before.observations[0]
-    assert told.observations[1] == before.observations[1].model_copy(
-        update={"value": None, "numerator": None, "denominator": None, "missing": "confidential"}
-    )
+
+_SHARE = "value: 50.0, denominator: 29"
 
 
 @pytest.mark.parametrize(
-    ("start", "unit", "value"),
+    ("figure", "rest", "shown"),
     [
-        ("value: 3", "count", None),
-        ("value: 5", "count", 5),
-        ("value: 3", "percent", 3),
+        (f'geo: "1811", {_SHARE}', "unit: percent", False),
+        (f'geo: "18", {_SHARE}', "unit: percent", True),
+        (f'geo: "18", group: "1", {_SHARE}', "unit: percent", False),
+        (f'geo: "18", age: {{age_from: 15, age_to: 19}}, {_SHARE}', "unit: percent", False),
+        (f'geo: "18", age: {{age_from: 15, age_to: 29}}, {_SHARE}', "unit: percent", True),
+        ('geo: "1811", value: 50.0, denominator: 30', "unit: percent", True),
+        ('geo: "1811", value: 50.0, numerator: 10', "unit: percent", False),
+        (f'geo: "1811", {_SHARE}', "unit: index", True),
     ],
 )
-def test_a_baseline_is_hidden_where_it_is_a_count_of_too_few(
-    start: str, unit: str, value: int | None, tmp_path: Path
+def test_a_percentage_of_a_handful_may_not_be_shown_below_the_county_or_of_a_part(
+    figure: str, rest: str, shown: bool, tmp_path: Path
 ) -> None:
-    text = f"i: {{title: I, maturity: defined, unit: {unit}, {PEOPLE}, baseline: {{period: 2022, {start}}}}}\n"
-    there = plan(tmp_path, {"indicators.yaml": text})
-    told = without_hidden(there, there.indicators["i"])
+    people = "population: {age_from: 15, age_to: 29}"
+    text = f"i: {{title: I, maturity: defined, {rest}, {people}, observations: [{{period: 2025, {figure}}}]}}\n"
+    there = plan(tmp_path, {"indicators.yaml": text, "plan.yaml": ADOPTED})
+    (observation,) = there.indicators["i"].observations
 
-    assert told.baseline is not None
-    assert told.baseline.value == value
-    assert is_too_small(there, told, 3)
-
-
-def test_other_records_and_indicators_without_a_baseline_stay_as_they_are(tmp_path: Path) -> None:
-    there = plan(
-        tmp_path, {"indicators.yaml": "i: {title: I, maturity: sketched}\n", "measures.yaml": "a: {title: A}\n"}
-    )
-
-    assert without_hidden(there, there.measures["a"]) is there.measures["a"]
-    assert without_hidden(there, there.indicators["i"]) == there.indicators["i"]
+    assert may_be_shown(there, there.indicators["i"], observation) is shown

@@ -4,6 +4,7 @@ import pytest
 
 from innenforskap.i18n import Language
 from innenforskap.query.naming import record_named
+from innenforskap.query.visible import shown
 from innenforskap.read.load import load
 from innenforskap.report.card import ITEM, Card, Row, card
 from tests.site_plan import DAY, plan
@@ -120,7 +121,7 @@ def test_a_reference_to_what_is_not_there_is_its_id(tmp_path: Path) -> None:
 
 def test_figures_that_are_hidden_or_of_too_few_are_told_as_hidden(tmp_path: Path) -> None:
     rest = "unit: count, population: {age_from: 15}, observations: [{period: 2025, value: 4}]"
-    there = plan(tmp_path, {"indicators.yaml": f"i: {{title: I, maturity: defined, {rest}}}\n"})
+    there = shown(plan(tmp_path, {"indicators.yaml": f"i: {{title: I, maturity: defined, {rest}}}\n"}))
     rows = {row.label: row for row in card(there, there.indicators["i"], DAY, Language.NB).sections[0].rows}
 
     (told,) = rows["Tall"].inner

@@ -4,6 +4,7 @@ import pytest
 
 from innenforskap.compare.plans import differences
 from innenforskap.i18n import Language
+from innenforskap.query.visible import shown
 from innenforskap.report.changes import Compared, change_list
 from tests.edited import DAY, Edit, edited, lines, listed
 
@@ -93,10 +94,9 @@ def test_a_language_is_named_where_the_reader_has_another() -> None:
     ],
 )
 def test_what_may_not_be_shown_is_told_to_be_changed(language: Language, told: str) -> None:
-    shown = "    numerator: 760\n    denominator: 1000\n"
     old, new = (
-        edited([Edit("indicators/fullfort.yaml", shown, f"    numerator: {few}\n    denominator: 1000\n")])
-        for few in (3, 4)
+        shown(edited([Edit("indicators/fullfort.yaml", "    numerator: 760\n", f"    numerator: {near}\n")]))
+        for near in (761, 762)
     )
     (line,) = lines(change_list(Compared(old, new, DAY, "a", "b"), differences(old, new, DAY), language))
 

@@ -6,6 +6,7 @@ import pytest
 
 from innenforskap.i18n import Language
 from innenforskap.model.vocabulary import Unit
+from innenforskap.query.visible import shown
 from innenforskap.report.changed_values import Teller, figure, heading, lowered
 from innenforskap.report.paper import Line
 from tests.edited import Edit, edited
@@ -99,7 +100,7 @@ def test_a_figure_has_its_unit_and_every_decimal_it_was_written_with(unit: Unit 
 
 def test_a_figure_that_may_not_be_shown_is_not_told() -> None:
     few = Edit("indicators/fullfort.yaml", "    numerator: 760\n    denominator: 1000\n", "    numerator: 3\n")
-    plan = edited([few])
+    plan = shown(edited([few]))
 
     assert Teller(plan, Language.NB).at(plan.indicators["fullfort"], ("observations", 0, "value")) is None
 

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from innenforskap.query.visible import shown
 from innenforskap.report.december_figures import (
     baseline_told,
     change_told,
@@ -21,7 +22,7 @@ AREAS = "unit: percent, geography: ['18'], comparison: ['NO']"
 def _told(folder: Path, more: str, language: object = NB) -> list[str]:
     """Return what each figure of an indicator is told as: last, baseline, change, targets, course."""
     on = year(folder, {"indicators.yaml": f"a: {{title: A, maturity: in-use, {more}}}\n"}, NN if language is NN else NB)
-    ((told, found),) = rows(on, on.plan.indicators["a"])
+    ((told, found),) = rows(on, shown(on.plan).indicators["a"])
     return [
         words(last_told(on, told, found)),
         words(baseline_told(on, told, found)),

@@ -1,12 +1,13 @@
 from pathlib import Path
 
 from innenforskap.i18n import Language
+from innenforskap.query.visible import shown
 from innenforskap.report.explained_indicators import indicator
 from tests.site_plan import DAY, plan
 
 
 def _lines(tmp_path: Path, id_: str, at: int, files: dict[str, str] | None = None) -> tuple[str, ...]:
-    there = plan(tmp_path, files)
+    there = shown(plan(tmp_path, files))
     return indicator(there, there.indicators[id_], DAY, Language.NB)[at].lines
 
 

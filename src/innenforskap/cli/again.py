@@ -14,6 +14,7 @@ from innenforskap.export.manifest import checksums
 from innenforskap.i18n import Language
 from innenforskap.model.issued import Manifest
 from innenforskap.query.as_of import as_known
+from innenforskap.query.visible import shown
 from innenforskap.read.folder import BYTES_LIMIT, Disk, Source
 from innenforskap.read.issued import manifest_in
 from innenforskap.read.load import load_at, loaded
@@ -25,14 +26,14 @@ def again(folder: Path, asked: Language | None) -> int:
     manifest = manifest_in(folder)
     home = folder.resolve().parent.parent / manifest.plan
     found = past(home, manifest.revision)
-    plan = as_known(loaded(found.listing).plan, manifest.as_of)
+    plan = shown(as_known(loaded(found.listing).plan, manifest.as_of))
     speech = language(asked, environ, plan.about.language.primary)
     if manifest.tool != __version__:
         note(words.ANOTHER_TOOL.said(speech, then=manifest.tool, now=__version__))
     wrong = []
     if found.checksum != manifest.sources:
         wrong.append(words.OTHER_SOURCES.said(speech, revision=manifest.revision[:10]))
-    before = as_known(load_at(home, manifest.before).plan, manifest.as_of) if manifest.before else None
+    before = shown(as_known(load_at(home, manifest.before).plan, manifest.as_of)) if manifest.before else None
     kind, paper_language = PaperName(manifest.kind), Language(manifest.language)
     draft = Draft(kind, plan, found.beside, manifest.as_of, paper_language, before)
     forms = [PaperFormat(name.removeprefix("paper.")) for name in manifest.files if name != DATA]

@@ -5,7 +5,7 @@ from pathlib import Path
 from innenforskap.cli import words
 from innenforskap.cli.options import Asked
 from innenforskap.cli.show import note
-from innenforskap.cli.sound import sound
+from innenforskap.cli.sound import tellable
 from innenforskap.read.templates import texts
 from innenforskap.render.site import site
 from innenforskap.write import write
@@ -13,7 +13,7 @@ from innenforskap.write import write
 
 def build(asked: Asked, output: Path) -> int:
     """Write the site to a folder; return 1 if the plan has errors, else 0."""
-    found = sound(asked)
+    found = tellable(asked)
     if found is None:
         return 1
     checked, language = found

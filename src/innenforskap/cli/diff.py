@@ -18,7 +18,7 @@ from innenforskap.export.changes import as_json
 from innenforskap.finding import Severity, visible
 from innenforskap.i18n import Language
 from innenforskap.model.text import Told
-from innenforskap.query.visible import public
+from innenforskap.query.visible import public, shown
 from innenforskap.read.load import Loaded, load, load_at
 from innenforskap.read.templates import templates
 from innenforskap.render.changes import html, markdown
@@ -50,7 +50,7 @@ def diff(asked: Asked, base: str | None, head: str | None, form: DiffFormat, out
         _Side(load_at(asked.folder, base), base),
         _Side(load_at(asked.folder, head) if head else load(asked.folder), head),
     )
-    old, new = (side.loaded.plan for side in sides)
+    old, new = (shown(side.loaded.plan) for side in sides)
     speech = language(asked.language, environ, new.about.language.primary)
     for side in sides:
         _note_errors(side, asked, speech)

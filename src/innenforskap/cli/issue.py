@@ -12,7 +12,7 @@ from innenforskap.cli.frozen import Draft, frozen
 from innenforskap.cli.options import Asked, PaperFormat, PaperName
 from innenforskap.cli.report import before, paper_language
 from innenforskap.cli.show import note
-from innenforskap.cli.sound import sound
+from innenforskap.cli.sound import tellable
 from innenforskap.errors import PlanError
 from innenforskap.export.manifest import as_manifest, checksums
 from innenforskap.model.issued import PLAN_FOLDER, Manifest
@@ -38,7 +38,7 @@ def issue(asked: Asked, paper: PaperName, form: PaperFormat | None) -> int:
     """
     state = _settled(asked)
     earlier = before(asked, paper)
-    found = sound(asked._replace(rev=state.commit, since=None))
+    found = tellable(asked._replace(rev=state.commit, since=None))
     if found is None:
         return 1
     checked, speech = found

@@ -9,16 +9,20 @@ from innenforskap.cli.edge import language
 from innenforskap.cli.options import Asked
 from innenforskap.cli.show import note, put
 from innenforskap.i18n import Language
+from innenforskap.query.visible import shown
 from innenforskap.write import write_file
 
 
 def known(asked: Asked) -> tuple[Checked, Language]:
-    """Return the plan that was asked for and the language to speak; say on standard error if it has errors."""
+    """Return the plan that was asked for, with the figures that may be shown, and the language to speak.
+
+    Says on standard error if the plan has errors.
+    """
     found = checked(asked)
     speech = language(asked.language, environ, found.plan.about.language.primary)
     if found.errors:
         note(words.HAS_ERRORS.said(speech, errors=found.errors))
-    return found, speech
+    return found._replace(plan=shown(found.plan)), speech
 
 
 def deliver(content: bytes, output: Path | None, speech: Language) -> None:

@@ -10,14 +10,14 @@ from innenforskap.cli import words
 from innenforskap.cli.forms import TEXTS, form, form_of, refuse_terminal
 from innenforskap.cli.options import Asked, PaperFormat, PaperName
 from innenforskap.cli.show import note, put_bytes
-from innenforskap.cli.sound import sound
+from innenforskap.cli.sound import tellable
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
 from innenforskap.model.manuscript import PAPERS
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import PlanLanguage
 from innenforskap.query.as_of import as_known
-from innenforskap.query.visible import without_internal_texts
+from innenforskap.query.visible import shown, without_internal_texts
 from innenforskap.read.load import load_at
 from innenforskap.report.december import december
 from innenforskap.report.june import june
@@ -42,7 +42,7 @@ def report(
     refuse_terminal(kind, paper, output)
     make = form(kind)
     # The rolled plan is meant to differ from the one before, so the rules of what may change do not stop the report.
-    found = sound(asked._replace(since=None))
+    found = tellable(asked._replace(since=None))
     if found is None:
         return 1
     checked, speech = found
@@ -68,7 +68,7 @@ def before(asked: Asked, paper: PaperName) -> Plan | None:
         return None
     if paper is not PaperName.DECEMBER:
         raise PlanError(words.ONLY_DECEMBER, paper=paper)
-    return as_known(load_at(asked.folder, asked.since).plan, asked.day)
+    return shown(as_known(load_at(asked.folder, asked.since).plan, asked.day))
 
 
 def paper_language(plan: Plan, spoken: Language) -> Language:

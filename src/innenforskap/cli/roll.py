@@ -27,6 +27,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import Fate, RollOutcome, VersionState
 from innenforskap.output import Edit
 from innenforskap.query.rolling import Outlook, fates, outcome, year_of
+from innenforskap.query.visible import shown
 from innenforskap.read.folder import Listing, Source, listing
 from innenforskap.read.history import state_of
 from innenforskap.read.load import Loaded, loaded
@@ -153,9 +154,10 @@ def _told(plan: Plan, outlook: Outlook, speech: Language) -> str:
 def _difference(made: _Made, asked: Asked, speech: Language) -> Iterator[Line]:
     """Give what differs between the plan as it is and as it will be, in its own words, and then line by line."""
     called = (roll_words.HERE.said(speech), roll_words.DRAFT.said(speech))
-    compared = Compared(made.before, made.after, asked.day, *called, ())
+    was, will_be = shown(made.before), shown(made.after)
+    compared = Compared(was, will_be, asked.day, *called, ())
     yield ()
-    yield from lines(change_list(compared, differences(made.before, made.after, asked.day), speech), width())
+    yield from lines(change_list(compared, differences(was, will_be, asked.day), speech), width())
     for edit in made.edits:
         kind = (roll_words.NEW_FILE if edit.before is None else roll_words.EDITED).said(speech)
         yield ()

@@ -11,8 +11,15 @@ from innenforskap.cli.show import note
 from innenforskap.finding import Severity
 from innenforskap.i18n import Language
 from innenforskap.query.as_of import as_known
+from innenforskap.query.visible import shown
 
 _PRIVACY = "IF71"
+
+
+def tellable(asked: Asked) -> tuple[Checked, Language] | None:
+    """Return the same as `sound`, with the figures that may be shown and no others, for what is made of the plan."""
+    found = sound(asked)
+    return found and (found[0]._replace(plan=shown(found[0].plan)), found[1])
 
 
 def sound(asked: Asked) -> tuple[Checked, Language] | None:

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from innenforskap.check.masking import masked
 from innenforskap.export.rows import plain
-from innenforskap.figures.cells import without_hidden
+from innenforskap.figures.rounding import rounded
 from innenforskap.model.base import Record
 from innenforskap.model.fields import fields
 from innenforskap.model.index import references
@@ -33,7 +33,7 @@ def object_of(plan: Plan, record: Record, day: date) -> dict[str, Any]:
         "kind": record.origin.kind,
         "id": record.id,
         "file": record.file,
-        "record": plain_value(without_hidden(plan, record)),
+        "record": plain_value(rounded(record)),
         "standing": _standing(plan, record, day) if isinstance(record, Measure) else None,
         "refers_to": [_reference(use.ref.to, str(use.ref), use.steps) for use in references(record)],
         "referred_by": [

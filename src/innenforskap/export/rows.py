@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from innenforskap.check.masking import masked
 from innenforskap.export.columns import Cell, Column, View, columns, is_many
-from innenforskap.figures.cells import without_hidden
+from innenforskap.figures.rounding import rounded
 from innenforskap.i18n.numbers import sort_key
 from innenforskap.model.base import Record
 from innenforskap.model.scalars import Choice
@@ -72,7 +72,7 @@ def plain(value: Cell) -> str | bool | int | float | list[str] | None:
 
 
 def _cell(column: Column, view: View, record: Record) -> Cell:
-    return _safe(column.of(view, without_hidden(view.plan, record)))
+    return _safe(column.of(view, rounded(record)))
 
 
 def _safe(cell: Cell) -> Cell:

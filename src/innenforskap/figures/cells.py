@@ -1,26 +1,14 @@
-"""How many people an indicator's figures stand for, which may be shown, and which hidden ones can be computed."""
+"""How many people an indicator's figures stand for, and which are of so few that they may not be shown."""
 
-from collections.abc import Iterator
-from datetime import date
-from typing import NamedTuple, TypeVar
+from decimal import ROUND_HALF_UP, Decimal
 
-from innenforskap.model.base import Record
+from innenforskap.figures.observations import is_whole
 from innenforskap.model.figure import Observation
-from innenforskap.model.geography import parts_of
 from innenforskap.model.indicator import Baseline, Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import Missing, Unit
-from innenforskap.model.when import ObservationPeriod
 
-_R = TypeVar("_R", bound=Record)
-_NO_FIGURES = {"value": None, "numerator": None, "denominator": None, "missing": Missing.CONFIDENTIAL}
-
-
-class Hidden(NamedTuple):
-    """A figure that is hidden for privacy: where it stands among the observations, and the observation."""
-
-    at: int
-    observation: Observation
+_COUNTY_DIGITS = 2
 
 
 def people(indicator: Indicator, figure: Observation | Baseline) -> int | None:
@@ -42,10 +30,28 @@ def _of_share(indicator: Indicator, figure: Observation) -> int | None:
     return None
 
 
+def people_of(indicator: Indicator, figure: Observation) -> int | None:
+    """Return how many people a figure is a share of, where that is stated or follows from it, else None.
+
+    Ten people that are 40.0 percent are ten of 25, though nobody says so.
+    """
+    if figure.denominator is not None or not (indicator.unit is Unit.PERCENT and figure.value and figure.numerator):
+        return figure.denominator
+    likely = round(100 * figure.numerator / figure.value)
+    fits = [n for n in (likely - 1, likely, likely + 1) if n and _share(indicator, figure.numerator, n) == figure.value]
+    return likely if fits == [likely] else None
+
+
+def _share(indicator: Indicator, some: int, everyone: int) -> Decimal:
+    return (Decimal(100 * some) / everyone).quantize(Decimal(1).scaleb(-indicator.decimals), ROUND_HALF_UP)
+
+
 def may_be_shown(plan: Plan, indicator: Indicator, figure: Observation | Baseline) -> bool:
-    """Tell whether a figure may be told: it is not said to be hidden, and is of none or of enough people."""
-    is_hidden = isinstance(figure, Observation) and figure.missing is Missing.CONFIDENTIAL
-    return not is_hidden and not is_too_small(plan, indicator, people(indicator, figure))
+    """Tell whether a figure may be told for its own sake: it is not said to be hidden, and is not of too few."""
+    if not isinstance(figure, Observation):
+        return not is_too_small(plan, indicator, people(indicator, figure))
+    is_small = is_too_small(plan, indicator, people(indicator, figure)) or is_share_of_few(plan, indicator, figure)
+    return figure.missing is not Missing.CONFIDENTIAL and not is_small
 
 
 def is_too_small(plan: Plan, indicator: Indicator, count: int | None) -> bool:
@@ -61,49 +67,15 @@ def least(plan: Plan, indicator: Indicator) -> int:
     return max(plan.about.min_cell, indicator.min_cell or 0)
 
 
-def without_hidden(plan: Plan, record: _R) -> _R:
-    """Return a record without the figures that may not be shown, each told as one that is hidden."""
-    if not isinstance(record, Indicator):
-        return record
-    start, observations = record.baseline, tuple(_safe(plan, record, each) for each in record.observations)
-    if start and not may_be_shown(plan, record, start):
-        start = start.model_copy(update={"value": None})
-    return record.model_copy(update={"baseline": start, "observations": observations})
-
-
-def _safe(plan: Plan, indicator: Indicator, figure: Observation) -> Observation:
-    return figure if may_be_shown(plan, indicator, figure) else figure.model_copy(update=_NO_FIGURES)
-
-
-def recoverable(indicator: Indicator, day: date) -> Iterator[Hidden]:
-    """Give each hidden figure that is the only unknown among an area and all its parts, as divided on `day`.
-
-    An area is the sum of its parts, so what is hidden alone is known to whoever subtracts.
-    """
-    for period in dict.fromkeys(each.period for each in indicator.observations):
-        counts = dict(_counts(indicator, period))
-        hidden = {area: each for area, each in _hidden(indicator, period) if area not in counts}
-        for whole in {*counts, *hidden}:
-            parts = [area.number for area in parts_of(whole, day)]
-            unknown = [area for area in (whole, *parts) if area not in counts]
-            if parts and len(unknown) == 1 and unknown[0] in hidden:
-                yield hidden[unknown[0]]
+def is_share_of_few(plan: Plan, indicator: Indicator, figure: Observation) -> bool:
+    """Tell whether a figure is a percentage of fewer people than may be, in a municipality, of a group or of an age."""
+    if indicator.population is None or indicator.unit is not Unit.PERCENT or figure.value is None:
+        return False
+    count = people_of(indicator, figure)
+    is_part = len(area_of(indicator, figure) or "") > _COUNTY_DIGITS or not is_whole(indicator, figure)
+    return is_part and count is not None and count < plan.about.min_denominator
 
 
 def area_of(indicator: Indicator, figure: Observation) -> str | None:
     """Return the area a figure is for: its own, or the only one its indicator is about."""
     return figure.geo or (indicator.geography[0] if len(indicator.geography) == 1 else None)
-
-
-def _counts(indicator: Indicator, period: ObservationPeriod) -> Iterator[tuple[str, int]]:
-    for each in indicator.observations:
-        area, count = area_of(indicator, each), people(indicator, each)
-        if each.period == period and area and count is not None:
-            yield area, count
-
-
-def _hidden(indicator: Indicator, period: ObservationPeriod) -> Iterator[tuple[str, Hidden]]:
-    for at, each in enumerate(indicator.observations):
-        area = area_of(indicator, each)
-        if each.period == period and area and each.missing is Missing.CONFIDENTIAL:
-            yield area, Hidden(at, each)

@@ -72,6 +72,7 @@ class Indicator(Record):
     """
 
     _snapshot: Snapshot | None = PrivateAttr(default=None)
+    _rounding: int = PrivateAttr(default=0)
 
     title: Text
     maturity: Maturity
@@ -113,6 +114,23 @@ class Indicator(Record):
     def series(self) -> tuple[Observation, ...]:
         """Every figure there is: those typed into the indicator's file, then those fetched."""
         return (*self.observations, *(self._snapshot.observations if self._snapshot else ()))
+
+    @property
+    def rounding(self) -> int:
+        """What counts are rounded to the nearest multiple of where they are shown, or 0 where they are not."""
+        return self._rounding
+
+    def with_rounding(self, rounding: int) -> Self:
+        """Return the indicator with what its counts are rounded to where they are shown."""
+        copy = self.model_copy()
+        copy._rounding = rounding  # noqa: SLF001 - the copy's own, which nobody has seen yet.
+        return copy
+
+    def with_series(self, series: tuple[Observation, ...]) -> Self:
+        """Return the indicator with other figures: as many typed and as many fetched, in the same order."""
+        typed = len(self.observations)
+        copy = self.model_copy(update={"observations": series[:typed]})
+        return copy.with_snapshot(self._snapshot._replace(observations=series[typed:])) if self._snapshot else copy
 
     def with_snapshot(self, snapshot: Snapshot | None) -> Self:
         """Return the indicator with what was fetched for it."""

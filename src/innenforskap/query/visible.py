@@ -1,7 +1,9 @@
-"""A plan without what is internal: what is taken out here cannot be told by any paper or page made of the rest."""
+"""A plan without what may not be told: what is taken out here cannot be told by any paper or page made of the rest."""
 
 from dataclasses import replace
 
+from innenforskap.figures.suppression import without_hidden
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.model.status import Status
 from innenforskap.model.vocabulary import Visibility
@@ -18,6 +20,14 @@ _TEXTS: dict[str, object] = {
 }
 
 
+def shown(plan: Plan) -> Plan:
+    """Return the plan with the figures that may be shown, typed and fetched: every command that tells of it tells this.
+
+    Whatever is computed of them is computed of what everyone may see, so that nothing hidden can be told by the way.
+    """
+    return replace(plan, indicators={id_: _shown(plan, each) for id_, each in plan.indicators.items()})
+
+
 def without_internal_texts(plan: Plan) -> Plan:
     """Return the plan without the words of internal status reports; how the measures stand is still told."""
     return replace(plan, status={id_: _without_words(report) for id_, report in plan.status.items()})
@@ -27,6 +37,11 @@ def public(plan: Plan) -> Plan:
     """Return the plan as everyone may see it: without internal texts and what is written for internal papers."""
     papers = {id_: each for id_, each in plan.papers.items() if each.paper and not is_internal(plan, each.paper, each)}
     return replace(without_internal_texts(plan), papers=papers)
+
+
+def _shown(plan: Plan, indicator: Indicator) -> Indicator:
+    counts_people = indicator.population is not None
+    return without_hidden(plan, indicator).with_rounding(plan.about.rounding or 0 if counts_people else 0)
 
 
 def _without_words(report: Status) -> Status:

@@ -6,7 +6,7 @@ from datetime import date
 
 from pydantic import BaseModel
 
-from innenforskap.figures.cells import without_hidden
+from innenforskap.figures.rounding import rounded
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.fields import label
 from innenforskap.i18n.numbers import day as day_in_words
@@ -65,7 +65,7 @@ class Card:
 
 def card(plan: Plan, record: Record, day: date, language: Language) -> Card:
     """Return all that is known of a record as of `day`."""
-    sections = [Section("", tuple(_fields(plan, without_hidden(plan, record), language)))]
+    sections = [Section("", tuple(_fields(plan, rounded(record), language)))]
     if isinstance(record, Measure):
         stands = STANDS.said(language, day=day_in_words(day, language))
         sections.append(Section(stands, tuple(_standing(plan, record, day, language))))

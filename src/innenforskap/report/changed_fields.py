@@ -131,8 +131,8 @@ def _told(sides: Sides, change: Change, part: Difference) -> Line:
         return sides.new.said(words.RENAMED, old=keys[0], new=str(keys[1]))
     if type(was or now) is tuple:
         return _lists(sides, change, part)
-    # What may not be shown is told as nothing on both sides.
-    if old == new == sides.new.said(words.NOTHING):
+    # A count that is rounded may be shown as the same.
+    if old == new:
         return sides.new.said(words.NOT_SHOWN)
     return _moved(sides, part, sides.new.said(words.FROM_TO, old=old, new=new))
 

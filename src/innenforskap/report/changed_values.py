@@ -7,8 +7,8 @@ from decimal import Decimal
 from pydantic import BaseModel
 
 from innenforskap.compare.values import known_by
-from innenforskap.figures.cells import without_hidden
 from innenforskap.figures.observations import area_name
+from innenforskap.figures.rounding import rounded
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.fields import label
 from innenforskap.i18n.numbers import day, kroner, number, percent
@@ -55,8 +55,8 @@ class Teller:
         return lowered(label(field.key, self.language))
 
     def at(self, record: Record, steps: Steps) -> object:
-        """Return the value at `steps` of a record, as far as it may be shown."""
-        value: object = without_hidden(self.plan, record)
+        """Return the value at `steps` of a record, with counts as they are shown."""
+        value: object = rounded(record)
         for step in steps:
             if isinstance(value, BaseModel):
                 value = getattr(value, next(each.attribute for each in fields(type(value)) if each.key == step))

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from innenforskap.figures.cells import without_hidden
 from innenforskap.figures.course import Course, Measured, own_courses
 from innenforskap.figures.observations import area_name, is_whole
 from innenforskap.figures.series import is_unmoved, of_area, own_series, shown
@@ -58,9 +57,8 @@ UNSETTLED = frozenset({Finality.PRELIMINARY, Finality.UNAUDITED})
 
 
 def rows(on: Year, indicator: Indicator) -> Iterator[tuple[Indicator, Measured]]:
-    """Give an indicator without its hidden figures, and how each of its own areas that has a figure does, or one."""
-    told = without_hidden(on.plan, indicator)
-    yield from ((told, found) for found in own_courses(told, on.day))
+    """Give an indicator with how each of its own areas that has a figure does, or with how one without does."""
+    yield from ((indicator, found) for found in own_courses(indicator, on.day))
 
 
 def titled(on: Year, indicator: Indicator, found: Measured) -> Line:

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from innenforskap.figures.cells import without_hidden
 from innenforskap.figures.observations import area_name
+from innenforskap.figures.rounding import rounded
 from innenforskap.i18n import Language
 from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import number
@@ -24,7 +24,7 @@ COUNTRY = "NO"
 
 def indicator(plan: Plan, told: Indicator, day: date, language: Language) -> tuple[Part, ...]:
     """Return what is known of an indicator on `day`, and why."""
-    told = without_hidden(plan, told)
+    told = rounded(told)
     return (
         Part(words.STANDS.said(language, day=in_words(day, language)), tuple(_stands(plan, told, language))),
         Part(words.INPUTS.said(language), tuple(_figures(plan, told, day, language))),

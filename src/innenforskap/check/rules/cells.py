@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 from innenforskap.check.case import Case
-from innenforskap.figures.cells import area_of, is_too_small, least, people, recoverable
+from innenforskap.figures.cells import area_of, is_share_of_few, is_too_small, least, people
 from innenforskap.figures.observations import area_name
+from innenforskap.figures.sums import COUNTRY
+from innenforskap.figures.suppression import recoverable
 from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Language, Message
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator
-from innenforskap.model.vocabulary import Unit
 from innenforskap.model.when import ObservationPeriod
 from innenforskap.place import Steps
 
-_FEW_TO_SHARE = 30
-_COUNTY_DIGITS = 2
+_NO_AREA = Message("hele området", "heile området", "the whole area")
 _COUNTRY = Message("hele landet", "heile landet", "the whole country")
 _HIDE = Message(
     "skriv missing: confidential i stedet for tallene; er de alt lagret i git, se docs/personvern.md",
@@ -57,11 +57,11 @@ def _counts(indicator: Indicator) -> Iterator[tuple[Steps, ObservationPeriod, in
 SMALL_DENOMINATOR = Rule(
     "IF714",
     "small-denominator",
-    Severity.WARNING,
+    Severity.ERROR,
     Message(
-        "prosenten for {area} i {period} er regnet av færre enn {few} personer (vises ikke)",
-        "prosenten for {area} i {period} er rekna av færre enn {few} personar (blir ikkje vist)",
-        "the percentage for {area} in {period} is of fewer than {few} people (not shown)",
+        "prosenten for {period} er regnet av færre enn {few} personer (vises ikke)",
+        "prosenten for {period} er rekna av færre enn {few} personar (blir ikkje vist)",
+        "the percentage for {period} is of fewer than {few} people (not shown)",
     ),
     (
         Message(
@@ -76,18 +76,13 @@ SMALL_DENOMINATOR = Rule(
 
 @SMALL_DENOMINATOR.check
 def small_denominator(case: Case) -> Iterator[Finding]:
-    """Find percentages of a handful in a municipality: one person more or less moves them by several points."""
-    for indicator in _about_people(case):
+    """Find percentages of a handful in a municipality or a group: one person more moves them by several points."""
+    for indicator in case.plan.indicators.values():
         for at, each in enumerate(indicator.observations):
-            is_told = _is_share_of_few(indicator, each) and _is_below_county(area_of(indicator, each))
-            if is_told and not is_too_small(case.plan, indicator, people(indicator, each)):
-                facts = {**_where(indicator, each), "few": _FEW_TO_SHARE}
+            is_few = is_share_of_few(case.plan, indicator, each)
+            if is_few and not is_too_small(case.plan, indicator, people(indicator, each)):
+                facts: dict[str, Fact] = {"period": str(each.period), "few": case.plan.about.min_denominator}
                 yield SMALL_DENOMINATOR.at_key(indicator, "observations", at, **facts)
-
-
-def _is_share_of_few(indicator: Indicator, each: Observation) -> bool:
-    is_share = indicator.unit is Unit.PERCENT and each.value is not None
-    return is_share and each.denominator is not None and each.denominator < _FEW_TO_SHARE
 
 
 RECOVERABLE = Rule(
@@ -101,9 +96,9 @@ RECOVERABLE = Rule(
     ),
     (
         Message(
-            "skjul ett område til i samme periode (missing: confidential), eller ta bort summen",
-            "skjul eitt område til i same periode (missing: confidential), eller ta bort summen",
-            "hide one area more in the same period (missing: confidential), or remove the total",
+            "skjul ett tall til i samme sum (missing: confidential), eller ta bort summen",
+            "skjul eitt tal til i same sum (missing: confidential), eller ta bort summen",
+            "hide one figure more in the same sum (missing: confidential), or remove the total",
         ),
     ),
     private=True,
@@ -112,24 +107,17 @@ RECOVERABLE = Rule(
 
 @RECOVERABLE.check
 def suppressed_cell_recoverable(case: Case) -> Iterator[Finding]:
-    """Find figures hidden for privacy that are what is left when the other areas are taken from the total."""
-    for indicator in _about_people(case):
-        for at, each in recoverable(indicator, case.today):
-            yield RECOVERABLE.at(indicator, "observations", at, "missing", **_where(indicator, each))
-
-
-def _about_people(case: Case) -> Iterator[Indicator]:
-    """Give the indicators that say which people they count; of municipalities or guides, few are no secret."""
-    return (each for each in case.plan.indicators.values() if each.population is not None)
-
-
-def _is_below_county(area: str | None) -> bool:
-    return len(area or "") > _COUNTY_DIGITS
+    """Find figures hidden for privacy that can be computed from other areas, groups or ages and what they add up to."""
+    for indicator in case.plan.indicators.values():
+        for at in recoverable(case.plan, indicator):
+            told = _where(indicator, indicator.observations[at])
+            yield RECOVERABLE.at(indicator, "observations", at, "missing", **told)
 
 
 def _where(indicator: Indicator, each: Observation) -> dict[str, Fact]:
-    area = area_of(indicator, each) or ""
-    return {"area": _COUNTRY if area == "NO" else area_name(area, Language.NB), "period": str(each.period)}
+    area = area_of(indicator, each)
+    named = area_name(area, Language.NB) if area else _NO_AREA
+    return {"area": _COUNTRY if area == COUNTRY else named, "period": str(each.period)}
 
 
 RULES = (count_under_minimum_cell, small_denominator, suppressed_cell_recoverable)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from innenforskap.check.case import Case
-from innenforskap.figures.cells import without_hidden
 from innenforskap.figures.course import measured
 from innenforskap.figures.series import own_area, own_areas, own_series, shown
+from innenforskap.figures.suppression import without_hidden
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.indicator import Indicator

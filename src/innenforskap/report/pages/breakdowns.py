@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from innenforskap.figures.geography import parts_of
 from innenforskap.figures.observations import area_of, settled, whom
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.numbers import listed, sort_key
 from innenforskap.model.figure import Observation
+from innenforskap.model.geography import parts_of
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.parts import AgeBand
 from innenforskap.model.scalars import Code

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from innenforskap.figures.observations import area_name as area_within
 from innenforskap.figures.observations import area_of, is_whole, newest, settled
+from innenforskap.figures.rounding import nearest, rounded
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.labels import FINALITIES, MISSING, UNITS
 from innenforskap.i18n.numbers import kroner, listed, number, percent
@@ -77,7 +78,7 @@ def figure(indicator: Indicator, value: Decimal, language: Language) -> str:
         case Unit.NOK if value == int(value):
             return kroner(int(value), language)
         case Unit.COUNT:
-            return number(value, language)
+            return number(nearest(indicator, value), language)
         case _:
             return number(value, language, indicator.decimals)
 
@@ -105,6 +106,7 @@ def main_areas(indicator: Indicator, there: Collection[str | None]) -> tuple[str
 
 def figures(edition: Edition, indicator: Indicator) -> Figures | None:
     """Return the figures of the main areas that are known on the day, or None if there are none."""
+    indicator = rounded(indicator)
     found = by_area(indicator, edition.day)
     areas = main_areas(indicator, found)
     periods = {period for area in areas for period in found[area]}
@@ -122,6 +124,7 @@ def figures(edition: Edition, indicator: Indicator) -> Figures | None:
 
 def newest_figures(edition: Edition, indicator: Indicator) -> tuple[Newest, ...]:
     """Return the newest figure of each of the main areas, one's own first."""
+    indicator = rounded(indicator)
     found = {area_of(indicator, each): each for each in newest(indicator, edition.day)}
     return tuple(
         Newest(

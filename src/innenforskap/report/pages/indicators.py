@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from innenforskap.figures.rounding import rounded
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import LEVELS, MATURITIES, POLARITIES, UNITS
 from innenforskap.i18n.numbers import span
@@ -180,9 +181,9 @@ def _indicator(edition: Edition, indicator: Indicator) -> IndicatorPage:
         definition=edition.told(indicator.definition),
         facts=tuple(fact for fact in _facts(edition, indicator) if fact.values),
         figures=figures(edition, indicator),
-        drawing=drawing(edition, indicator, by_area(indicator, edition.day)),
-        breakdowns=tuple(breakdowns(edition, indicator)),
-        parts=tuple(parts(edition, indicator)),
+        drawing=drawing(edition, indicator, by_area(rounded(indicator), edition.day)),
+        breakdowns=tuple(breakdowns(edition, rounded(indicator))),
+        parts=tuple(parts(edition, rounded(indicator))),
         waiting=edition.said(_MATURITY[indicator.maturity]),
         counted=edition.told(indicator.numerator),
         breaks=tuple(_breaks(edition, indicator)),
