@@ -21,7 +21,7 @@ Axes = tuple[tuple[str, ...], ...]
 
 
 def _plan() -> Plan:
-    return Plan(About.model_construct(title=Text(), min_cell=LIMIT, min_denominator=0))
+    return Plan(About.model_construct(title=Text(nb="Planen"), min_cell=LIMIT, min_denominator=0))
 
 
 def _observation(cell: Cell, count: int) -> dict[str, object]:

@@ -17,8 +17,9 @@ def following(counts: Mapping[Spot, int], sums: Iterable[Sum]) -> frozenset[Spot
     found = dict.fromkeys(counts)
     known: dict[Spot, Fraction] = {spot: Fraction(n) for spot, n in counts.items()}
     while True:
-        reduced = _reduced(_rest(row, known) for row in rows)
-        fresh = {spot: n for row, n in reduced for spot, n in _told(row, n).items()}
+        left = [_rest(row, known) for row in rows]
+        # What a sum says by itself may be lost when it is taken together with others.
+        fresh = {spot: n for row, n in (*left, *_reduced(left)) for spot, n in _told(row, n).items()}
         if not fresh:
             return frozenset(known.keys() - found.keys())
         known |= fresh
