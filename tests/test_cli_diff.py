@@ -147,7 +147,7 @@ def test_a_new_figure_of_few_is_hidden_in_the_data_too(tmp_path: Path, capsys: p
 
     diff(_asked(plan), None, None, DiffFormat.JSON, None)
     told = json.loads(capsys.readouterr().out)
-    assert [field["new"] for field in told[0]["fields"]] == [None, None]
+    assert {field["new"] for field in told[0]["fields"]} == {None, "confidential"}
 
 
 @pytest.mark.parametrize("form", DiffFormat)

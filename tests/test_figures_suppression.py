@@ -10,6 +10,7 @@ from innenforskap.figures.suppression import hidden, recoverable, without_hidden
 from innenforskap.model.geography import parts_of
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.plan import Plan
+from innenforskap.model.query import Query, Selection
 from innenforskap.model.snapshot import Snapshot
 from tests.paper_plan import plan
 
@@ -279,3 +280,20 @@ def test_an_indicator_that_counts_no_people_stays_as_it_is(tmp_path: Path) -> No
     there = plan(tmp_path, {"indicators.yaml": text})
 
     assert without_hidden(there, there.indicators["i"]) == there.indicators["i"]
+
+
+def test_groups_that_were_asked_for_together_hide_each_other_though_others_were_asked_for_too(tmp_path: Path) -> None:
+    groups = {"a": 3, "b": 18, "c": 20, "x": 41, "y": 9}
+    rows = ["period: 2025, value: 41", *(f'period: 2025, group: "{g}", value: {n}' for g, n in groups.items())]
+    rows += [f'period: 2025, group: "{g}", value: 9' for g in ("u", "v")]
+    there = _plan(tmp_path, rows)
+    select = {"Kjonn": Selection(codes=("0", "a", "b", "c"))}
+    queries = (
+        Query(bank="ssb", table="1", select=select, group="Kjonn"),
+        Query(bank="ssb", table="2", select=select),
+    )
+    unge = there.indicators["unge"]
+    asked = unge.with_snapshot(Snapshot("snapshots/unge.json", DAY, queries=queries))
+
+    assert [each.group for each in without_hidden(there, unge).series if each.missing] == ["a"]
+    assert [each.group for each in without_hidden(there, asked).series if each.missing] == ["a", "b"]

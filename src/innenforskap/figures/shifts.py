@@ -78,9 +78,8 @@ def _cheapest(table: Table, spot: Spot, hidden: Collection[Spot]) -> Collection[
     for step in (1, -1):
         if table.may_be(spot, step):
             heappush(heap, (0, 0, next(turn), _moved(table, _State({}, {}), spot, step)))
-    for _ in range(_TRIES):
-        if not heap:
-            return None
+    tries = iter(range(_TRIES))
+    while heap and next(tries, None) is not None:
         _, cost, _, state = heappop(heap)
         if not state.off:
             return state.moved
