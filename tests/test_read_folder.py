@@ -118,7 +118,7 @@ def test_a_socket_is_no_ordinary_file(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_a_file_of_another_ending_is_named_and_not_read(tmp_path: Path, name: str, ending: str) -> None:
     [finding] = listing(plan_folder(tmp_path, {name: "a: b"})).findings
 
-    assert (finding.rule, _facts(finding)) == (names.WRONG_ENDING, [ending])
+    assert (finding.rule, _facts(finding)) == (names.WRONG_ENDING, [ending, ".yaml"])
 
 
 def test_the_largest_file_is_read_and_one_byte_more_is_not(tmp_path: Path) -> None:
