@@ -19,7 +19,7 @@ from pydantic import TypeAdapter, ValidationError
 from innenforskap.check.registry import BY_CODE, page
 from innenforskap.export.schema import SCHEMAS, Schema, files, ids, written
 from innenforskap.model.refs import ActorRef
-from innenforskap.model.scalars import Code, Count, Flag, Kroner, Month, Number, Url
+from innenforskap.model.scalars import Code, Count, Decimals, Flag, Kroner, Month, Number, Url
 from innenforskap.model.text import LANGUAGES
 from innenforskap.model.vocabulary import State
 from innenforskap.model.when import Day, ObservationPeriod, When
@@ -85,6 +85,7 @@ SPELLINGS = [
     (Number, "007 +1 1. .5 1e3 1_000 0x1F 0o17 .nan 0301"),
     (Count, _WHOLE),
     (Kroner, _WHOLE),
+    (Decimals, "007 -0 +1 1.0 1."),
     (Month, "007 +1 1.0 1."),
     (Flag, "True TRUE"),
     (Code, _TEXTS),

@@ -19,6 +19,7 @@ from innenforskap.model.scalars import (
     Choice,
     Code,
     Count,
+    Decimals,
     Flag,
     Id,
     Kroner,
@@ -29,6 +30,7 @@ from innenforskap.model.scalars import (
     Words,
     is_id,
     read_code,
+    read_decimals,
     read_flag,
     read_month,
     read_number,
@@ -251,6 +253,18 @@ def test_choices_are_texts(kind: type[Choice]) -> None:
 @given(st.text(max_size=20))
 def test_an_id_is_ascii_and_lower_case(name: str) -> None:
     assert not is_id(name) or re.fullmatch("[a-z0-9-]+", name)
+
+
+def test_no_figure_has_more_decimals_than_can_be_written() -> None:
+    assert [read_decimals(Plain(str(count))) for count in range(10)] == list(range(10))
+    assert TypeAdapter(Decimals).json_schema() == {"type": "integer", "minimum": 0, "maximum": 9}
+
+
+@pytest.mark.parametrize(
+    ("written", "rule"), [(Plain("10"), "wrong-form"), (Plain("40"), "wrong-form"), (Plain("-1"), "not-a-whole-number")]
+)
+def test_what_is_no_number_of_decimals_is_told_so(written: Raw, rule: str) -> None:
+    assert _wrong(read_decimals, written) == (rule, "")
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=2, min_value=-(10**9), max_value=10**9))

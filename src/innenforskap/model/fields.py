@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
-from innenforskap.model.scalars import Code, Count, Flag, Kroner, Month, Number, Url, Words
+from innenforskap.model.scalars import Code, Count, Decimals, Flag, Kroner, Month, Number, Url, Words
 from innenforskap.model.text import Text
 from innenforskap.model.when import Day
 from innenforskap.place import Steps
@@ -118,6 +118,7 @@ _NAMES: Mapping[Any, str] = {
     Number: "Number",
     Count: "Count",
     Kroner: "Kroner",
+    Decimals: "Decimals",
     Month: "Month",
     Flag: "Flag",
     Day: "Day",

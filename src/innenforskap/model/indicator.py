@@ -10,7 +10,7 @@ from innenforskap.model.figure import Observation
 from innenforskap.model.parts import AgeBand
 from innenforskap.model.query import Columns, Query
 from innenforskap.model.refs import ActorRef, BodyRef, SourceRef
-from innenforskap.model.scalars import Code, Count, Month, Number
+from innenforskap.model.scalars import Code, Count, Decimals, Month, Number
 from innenforskap.model.snapshot import Snapshot
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import (
@@ -79,7 +79,7 @@ class Indicator(Record):
     level: Level | None = None
     definition: Text | None = None
     unit: Unit | None = None
-    decimals: Count = 1
+    decimals: Decimals = 1
     polarity: Polarity | None = None
     uncertainty: Number | None = None
     scale: Scale | None = None

@@ -20,8 +20,12 @@ from innenforskap.model.misread import A_NUMBER, amount, misread, scalar
 from innenforskap.model.raw import Plain, Raw, is_typed
 
 TEXT_LIMIT = 20_000
+MOST_DECIMALS = 9
 A_MONTH = Message("en måned, 1 til 12", "ein månad, 1 til 12", "a month, 1 to 12")
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?", re.ASCII)
+SOME_DECIMALS = Message(
+    f"ett siffer, 0 til {MOST_DECIMALS}", f"eitt siffer, 0 til {MOST_DECIMALS}", f"one digit, 0 to {MOST_DECIMALS}"
+)
+_NUMBER = re.compile(rf"-?(?:0|[1-9]\d{{0,17}})(?:\.\d{{1,{MOST_DECIMALS}}})?", re.ASCII)
 _WHOLE = re.compile(r"0|[1-9]\d{0,14}", re.ASCII)
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
 _URL = re.compile(r"https?://[^\s<>\"\\]+")
@@ -84,6 +88,14 @@ def read_kroner(value: Raw) -> int:
     return read_whole(value)
 
 
+def read_decimals(value: Raw) -> int:
+    """Return a number of decimals, no more than a number may be written with."""
+    count = read_whole(value)
+    if count > MOST_DECIMALS:
+        misread("wrong-form", value=str(count), expected=SOME_DECIMALS)
+    return count
+
+
 def read_month(value: Raw) -> int:
     """Return a month of the year, from 1 to 12."""
     written = scalar(value, A_MONTH)
@@ -117,6 +129,9 @@ Code = Annotated[str, PlainValidator(read_code), WithJsonSchema(_LINE)]
 Url = Annotated[str, PlainValidator(read_url), WithJsonSchema({**_TEXT, "pattern": patterns.URL})]
 Number = Annotated[Decimal, PlainValidator(read_number), WithJsonSchema(_NUMBER_SCHEMA)]
 Count = Annotated[int, PlainValidator(read_whole), WithJsonSchema(_WHOLE_SCHEMA)]
+Decimals = Annotated[
+    int, PlainValidator(read_decimals), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": MOST_DECIMALS})
+]
 Month = Annotated[int, PlainValidator(read_month), WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 12})]
 Kroner = Annotated[int, PlainValidator(read_kroner), WithJsonSchema(_WHOLE_SCHEMA)]
 Flag = Annotated[bool, PlainValidator(read_flag), WithJsonSchema({"type": "boolean"})]

@@ -53,6 +53,7 @@ TYPES: Mapping[str, Written] = {
     "Number": Written("tall", "Skriv tallet med punktum, uten anførselstegn: 9.7."),
     "Count": Written("helt tall", "Skriv et helt tall fra null og opp, uten mellomrom og anførselstegn: 4162."),
     "Kroner": Written("hele kroner", "Skriv beløpet i hele kroner, uten mellomrom og anførselstegn: 5000000."),
+    "Decimals": Written("siffer", "Skriv hvor mange desimaler, som ett siffer fra 0 til 9."),
     "Month": Written("måned", "Skriv måneden som et tall fra 1 til 12."),
     "Flag": Written("ja eller nei", "Skriv true eller false."),
     "Day": Written("dag", "Skriv dagen som år-måned-dag: 2026-06-15."),
