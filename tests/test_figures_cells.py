@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from innenforskap.figures.cells import area_of, may_be_shown, people, people_of
+from innenforskap.figures.cells import may_be_shown, people, people_of
 from innenforskap.model.indicator import Indicator
 from tests.paper_plan import ADOPTED, plan
 
@@ -48,23 +48,6 @@ def test_a_figure_is_about_so_many_people_as_it_says_or_as_follows(
     unge = indicator(tmp_path, [f"period: 2025, {figure}"], keys)
 
     assert people(unge, unge.observations[0]) == count
-
-
-@pytest.mark.parametrize(
-    ("geography", "geo", "area"),
-    [
-        ('["18"]', "", "18"),
-        ('["18"]', ', geo: "NO"', "NO"),
-        ('["18", "NO"]', "", None),
-        ('["18", "NO"]', ', geo: "18"', "18"),
-    ],
-)
-def test_a_figure_is_for_its_own_area_or_the_only_one_there_is(
-    geography: str, geo: str, area: str | None, tmp_path: Path
-) -> None:
-    unge = indicator(tmp_path, [f"period: 2025{geo}, value: 12"], f"geography: {geography}")
-
-    assert area_of(unge, unge.observations[0]) == area
 
 
 PEOPLE = "population: {age_from: 15}"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from innenforskap.figures.observations import area_name, known, newest
+from innenforskap.figures.observations import area_name, area_of, known, newest
 from innenforskap.i18n import Language
 from innenforskap.model.indicator import Indicator
 from tests.paper_plan import plan
@@ -14,8 +14,8 @@ from tests.paper_plan import plan
 DAY = date(2026, 6, 15)
 
 
-def indicator(folder: Path, observations: str) -> Indicator:
-    text = f"unge: {{title: Unge, maturity: in-use, observations: [{observations}]}}\n"
+def indicator(folder: Path, observations: str, more: str = "level: impact") -> Indicator:
+    text = f"unge: {{title: Unge, maturity: in-use, {more}, observations: [{observations}]}}\n"
     return plan(folder, {"indicators.yaml": text}).indicators["unge"]
 
 
@@ -24,6 +24,23 @@ def test_a_figure_counts_from_the_day_it_was_published(tmp_path: Path) -> None:
 
     assert [str(each.period) for each in known(unge, DAY)] == ["2024"]
     assert len(known(unge, date(2026, 9, 4))) == 2
+
+
+@pytest.mark.parametrize(
+    ("geography", "geo", "area"),
+    [
+        ('["18"]', "", "18"),
+        ('["18"]', ', geo: "NO"', "NO"),
+        ('["18", "NO"]', "", None),
+        ('["18", "NO"]', ', geo: "18"', "18"),
+    ],
+)
+def test_a_figure_is_for_its_own_area_or_the_only_one_there_is(
+    geography: str, geo: str, area: str | None, tmp_path: Path
+) -> None:
+    unge = indicator(tmp_path, f"{{period: 2025{geo}, value: 12}}", f"geography: {geography}")
+
+    assert area_of(unge, unge.observations[0]) == area
 
 
 def test_the_newest_figure_is_told_for_each_area(tmp_path: Path) -> None:
@@ -36,6 +53,12 @@ def test_the_newest_figure_is_told_for_each_area(tmp_path: Path) -> None:
     unge = indicator(tmp_path, ", ".join(f"{{{figure}}}" for figure in figures))
 
     assert [(each.geo, each.value) for each in newest(unge, DAY)] == [("18", Decimal("9.7")), ("NO", Decimal(8))]
+
+
+def test_a_figure_that_names_no_area_is_of_the_same_area_as_one_that_names_the_only_one(tmp_path: Path) -> None:
+    unge = indicator(tmp_path, '{period: 2025, value: 9}, {period: 2024, geo: "18", value: 8}', 'geography: ["18"]')
+
+    assert [each.value for each in newest(unge, DAY)] == [Decimal(9)]
 
 
 def test_of_one_period_the_most_settled_figure_counts(tmp_path: Path) -> None:

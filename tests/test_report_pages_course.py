@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from innenforskap.figures.course import Course, Why
+from innenforskap.figures.course import Course
 from innenforskap.i18n import Language
 from innenforskap.report.pages import course
 from innenforskap.report.pages.course import Progress, progress
@@ -130,6 +130,5 @@ def test_a_figure_that_is_hidden_is_compared_with_nothing(tmp_path: Path) -> Non
     assert "Sammenlignet med" not in facts(found)
 
 
-def test_every_course_has_its_symbol_and_every_reason_its_words() -> None:
+def test_every_course_has_its_symbol() -> None:
     assert set(course.SYMBOLS) == set(Course)
-    assert set(course.WHYS) == set(Why)

@@ -2,7 +2,7 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from innenforskap.figures.observations import is_whole
+from innenforskap.figures.observations import area_of, is_whole
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Baseline, Indicator
 from innenforskap.model.plan import Plan
@@ -74,8 +74,3 @@ def is_share_of_few(plan: Plan, indicator: Indicator, figure: Observation) -> bo
     count = people_of(indicator, figure)
     is_part = len(area_of(indicator, figure) or "") > _COUNTY_DIGITS or not is_whole(indicator, figure)
     return is_part and count is not None and count < plan.about.min_denominator
-
-
-def area_of(indicator: Indicator, figure: Observation) -> str | None:
-    """Return the area a figure is for: its own, or the only one its indicator is about."""
-    return figure.geo or (indicator.geography[0] if len(indicator.geography) == 1 else None)

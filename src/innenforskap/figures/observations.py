@@ -65,8 +65,9 @@ def newest(indicator: Indicator, day: date) -> tuple[Observation, ...]:
     for each in known(indicator, day):
         if not is_whole(indicator, each):
             continue
-        if each.geo not in by_area or _age(each) >= _age(by_area[each.geo]):
-            by_area[each.geo] = each
+        area = area_of(indicator, each)
+        if area not in by_area or _age(each) >= _age(by_area[area]):
+            by_area[area] = each
     return tuple(by_area.values())
 
 

@@ -7,7 +7,8 @@ period by itself: for whatever is hidden there are other figures that would have
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from innenforskap.figures.cells import area_of, is_share_of_few, is_too_small, least, may_be_shown, people, people_of
+from innenforskap.figures.cells import is_share_of_few, is_too_small, least, may_be_shown, people, people_of
+from innenforskap.figures.observations import area_of
 from innenforskap.figures.recovery import following
 from innenforskap.figures.series import own_area
 from innenforskap.figures.shifts import Count, Table, shift

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from innenforskap.check.case import Case
-from innenforskap.figures.cells import area_of, is_share_of_few, is_too_small, least, people
-from innenforskap.figures.observations import area_name
+from innenforskap.figures.cells import is_share_of_few, is_too_small, least, people
+from innenforskap.figures.observations import area_name, area_of
 from innenforskap.figures.sums import COUNTRY
 from innenforskap.figures.suppression import recoverable
 from innenforskap.finding import Fact, Finding, Rule, Severity

@@ -6,8 +6,8 @@ from functools import partial
 
 from innenforskap.check.case import Case
 from innenforskap.check.figures import at_figure, wrong
-from innenforskap.figures.cells import area_of, may_be_shown
-from innenforskap.figures.observations import known
+from innenforskap.figures.cells import may_be_shown
+from innenforskap.figures.observations import area_of, known
 from innenforskap.finding import Fact, Finding, Related, Rule, Severity
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.glossary import nearest

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from innenforskap.check.case import Case
 from innenforskap.check.figures import at_figure
 from innenforskap.check.words import as_area
-from innenforskap.figures.cells import area_of
-from innenforskap.figures.observations import SETTLED, known, newest
+from innenforskap.figures.observations import SETTLED, area_of, known, newest
 from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.numbers import month

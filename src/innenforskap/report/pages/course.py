@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from innenforskap.figures.course import Course, Measured, Why, measured
+from innenforskap.figures.course import Course, Measured, measured
 from innenforskap.figures.observations import area_name as area_within
 from innenforskap.figures.observations import area_of
 from innenforskap.figures.series import is_unmoved, own_series, shown
@@ -14,7 +14,7 @@ from innenforskap.i18n.numbers import points
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator, Target
 from innenforskap.model.vocabulary import Operator, Unit
-from innenforskap.report.course_words import COURSES
+from innenforskap.report.course_words import COURSES, WHYS
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.figures import area_name, figure, settled_words, value_of
 from innenforskap.report.pages.parts import Fact, Tag
@@ -29,40 +29,6 @@ SYMBOLS: Mapping[Course, str] = {
     Course.UNMOVED: "=",
     Course.ON_COURSE: "✓",
     Course.BEHIND: "!",
-}
-WHYS: Mapping[Why, Phrase] = {
-    Why.NO_DIRECTION: Phrase("Planen sier ikke hvilken vei som er god.", "Planen seier ikkje kva veg som er god."),
-    Why.NO_FIGURE: Phrase("Det er ikke kommet noe tall ennå.", "Det er ikkje kome noko tal enno."),
-    Why.GROUPS_ONLY: Phrase(
-        "Det er bare tall for grupper, ikke for alle som indikatoren gjelder.",
-        "Det er berre tal for grupper, ikkje for alle som indikatoren gjeld.",
-    ),
-    Why.HIDDEN: Phrase(
-        "Det siste tallet er skjult av hensyn til personvernet.", "Det siste talet er skjult av omsyn til personvernet."
-    ),
-    Why.MISSING: Phrase("Det siste tallet mangler.", "Det siste talet manglar."),
-    Why.UNLIKE_PERIODS: Phrase(
-        "Utgangspunktet og det siste tallet gjelder ulike slags perioder.",
-        "Utgangspunktet og det siste talet gjeld ulike slags periodar.",
-    ),
-    Why.BROKEN: Phrase(
-        "Et brudd i tallrekken skiller det siste tallet fra utgangspunktet.",
-        "Eit brot i talrekkja skil det siste talet frå utgangspunktet.",
-    ),
-    Why.NO_START: Phrase(
-        "Planen oppgir ikke noe utgangspunkt å måle fra.", "Planen oppgir ikkje noko utgangspunkt å måle frå."
-    ),
-    Why.START_HIDDEN: Phrase(
-        "Tallet for utgangspunktet er skjult av hensyn til personvernet.",
-        "Talet for utgangspunktet er skjult av omsyn til personvernet.",
-    ),
-    Why.NOTHING_SINCE: Phrase(
-        "Det er ikke kommet noe tall etter utgangspunktet.", "Det er ikkje kome noko tal etter utgangspunktet."
-    ),
-    Why.NO_RATE: Phrase(
-        "Med like mange prosent hvert år finnes det ingen vei til eller fra null.",
-        "Med like mange prosent kvart år finst det ingen veg til eller frå null.",
-    ),
 }
 _TARGETS: Mapping[Operator | None, Phrase] = {
     Operator.AT_LEAST: Phrase("Minst {value} innen {time}", "Minst {value} innan {time}"),
@@ -114,7 +80,7 @@ def progress(edition: Edition, indicator: Indicator) -> Iterator[Progress]:
             tag = Tag(
                 edition.said(_AXIS), told.course, SYMBOLS[told.course], COURSES[told.course].said(edition.language)
             )
-            why = edition.said(WHYS[told.why]) if told.why else ""
+            why = _sentence(WHYS[told.why].said(edition.language)) if told.why else ""
             facts = tuple(fact for fact in _facts(edition, indicator, told) if fact.values)
             yield Progress(name, tag, why, facts)
 
@@ -214,3 +180,7 @@ def _comparisons(edition: Edition, indicator: Indicator, told: Measured) -> Iter
 def _settled(edition: Edition, each: Observation) -> str:
     words = settled_words([each], edition.language)
     return words[:1].lower() + words[1:]
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."
