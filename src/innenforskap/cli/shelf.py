@@ -10,7 +10,7 @@ from innenforskap.cli.edge import shown_path
 from innenforskap.errors import PlanError
 from innenforskap.fetch.guard import EMPTY, Doubt, Revised, zeros
 from innenforskap.finding import Fact, Finding, Severity
-from innenforskap.i18n import Language, Message
+from innenforskap.i18n import Language, Message, literal
 from innenforskap.i18n.glossary import nearest
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.misread import amount
@@ -119,4 +119,4 @@ def _together(doubts: tuple[Doubt, ...]) -> Message:
 
 def as_said(told: Iterable[str]) -> Message:
     """Return what is said in each language as a message that holds no facts, whatever braces are in it."""
-    return Message(*(each.replace("{", "{{").replace("}", "}}") for each in told))
+    return Message(*map(literal, told))

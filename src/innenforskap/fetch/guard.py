@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from innenforskap.fetch.whole import Answer, Dimension
 from innenforskap.finding import Fact, visible
-from innenforskap.i18n import Language, Message
+from innenforskap.i18n import Language, Message, literal
 from innenforskap.i18n.numbers import day, listed
 from innenforskap.model.figure import Observation
 from innenforskap.model.geography import county, valid
@@ -233,4 +233,4 @@ def _listed(names: Sequence[str]) -> Message:
 
 def _escaped(foreign: str) -> str:
     """Return words from a source as they may stand in a message that is filled in once more."""
-    return visible(foreign).replace("{", "{{").replace("}", "}}")
+    return literal(visible(foreign))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from innenforskap.errors import PlanError
 from innenforskap.finding import Finding
-from innenforskap.i18n import Language, Message
+from innenforskap.i18n import Language, Message, literal
 from innenforskap.read.decode import CONTROL
 from innenforskap.read.folder import Disk
 
@@ -88,7 +88,7 @@ def headings(lines: Sequence[str]) -> tuple[str, ...]:
 
 
 def _problem(found: Finding) -> Message:
-    return Message(*(found.message(each).replace("{", "{{").replace("}", "}}") for each in Language))
+    return Message(*(literal(found.message(each)) for each in Language))
 
 
 def _text(content: bytes) -> str | None:

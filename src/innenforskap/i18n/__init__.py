@@ -24,6 +24,11 @@ class Message(NamedTuple):
         return str(getattr(self, language)).format(**facts)
 
 
+def literal(words: str) -> str:
+    """Return words as they may stand in a message, which is a template: each brace in them is written twice."""
+    return words.replace("{", "{{").replace("}", "}}")
+
+
 class Phrase(NamedTuple):
     """What a paper or a page says: bokmål and nynorsk, for no county writes these in English."""
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from innenforskap.finding import Fact, visible
-from innenforskap.i18n import Message
+from innenforskap.i18n import Message, literal
 from innenforskap.model.fields import Field, Form, fields
 from innenforskap.model.plan import KINDS
 from innenforskap.model.raw import Plain, Raw, is_typed
@@ -139,8 +139,8 @@ def _name(at: Field, title: str) -> str:
 
 
 def _said(*words: str) -> Message:
-    """Return an advice as a message, which is a template: a brace in it is written twice, and nothing is hidden."""
-    return Message(*(visible(each).replace("{", "{{").replace("}", "}}") for each in words))
+    """Return an advice as a message, with what cannot be seen spelled out."""
+    return Message(*(literal(visible(each)) for each in words))
 
 
 def inside(model: type[BaseModel], names: Collection[str], value: Raw) -> Inside | None:

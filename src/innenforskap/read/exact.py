@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Never
 
 from innenforskap.finding import visible
-from innenforskap.i18n import Language, Message
+from innenforskap.i18n import Language, Message, literal
 
 A_PAGE = Message(
     "det er en nettside (HTML), ikke tall", "det er ei nettside (HTML), ikkje tal", "it is a web page, not figures"
@@ -76,7 +76,7 @@ def _shown(facts: Mapping[str, object], language: Language) -> Mapping[str, str]
     """Return facts as they may stand in a message that is filled in again."""
     told = {name: fact.said(language) if isinstance(fact, Message) else str(fact) for name, fact in facts.items()}
     short = {name: fact if len(fact) <= _SHOWN else f"{fact[:_SHOWN]}…" for name, fact in told.items()}
-    return {name: visible(fact).replace("{", "{{").replace("}", "}}") for name, fact in short.items()}
+    return {name: literal(visible(fact)) for name, fact in short.items()}
 
 
 def _number(written: str) -> Decimal:
