@@ -6,6 +6,7 @@ from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Language, Message, Phrase
 from innenforskap.i18n.labels import PROGRESS, STATES
 from innenforskap.i18n.numbers import kroner
+from innenforskap.model.geography import COUNTRY
 from innenforskap.model.vocabulary import Progress, State
 
 
@@ -29,4 +30,4 @@ def in_kroner(amount: int) -> Message:
 def as_area(code: str) -> Message:
     """Return what an area is called: a county, a municipality or the whole country; one not known by its code."""
     nb, nn = (area_name(code, language) for language in (Language.NB, Language.NN))
-    return Message(nb, nn, "the whole country" if code == "NO" else nb)
+    return Message(nb, nn, "the whole country" if code == COUNTRY else nb)

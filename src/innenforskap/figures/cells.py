@@ -9,6 +9,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import Missing, Unit
 
 _COUNTY_DIGITS = 2
+_NO_FIGURES = {"value": None, "numerator": None, "denominator": None, "missing": Missing.CONFIDENTIAL}
 
 
 def people(indicator: Indicator, figure: Observation | Baseline) -> int | None:
@@ -52,6 +53,11 @@ def may_be_shown(plan: Plan, indicator: Indicator, figure: Observation | Baselin
         return not is_too_small(plan, indicator, people(indicator, figure))
     is_small = is_too_small(plan, indicator, people(indicator, figure)) or is_share_of_few(plan, indicator, figure)
     return figure.missing is not Missing.CONFIDENTIAL and not is_small
+
+
+def as_hidden(figure: Observation) -> Observation:
+    """Return a figure as one that is hidden: whom and when it is of, and none of its numbers."""
+    return figure.model_copy(update=_NO_FIGURES)
 
 
 def is_too_small(plan: Plan, indicator: Indicator, count: int | None) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 from innenforskap.i18n import Language, Phrase
 from innenforskap.model.figure import Observation
-from innenforskap.model.geography import county, municipality
+from innenforskap.model.geography import COUNTRY, county, municipality
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.vocabulary import Finality
 
@@ -73,7 +73,7 @@ def newest(indicator: Indicator, day: date) -> tuple[Observation, ...]:
 
 def area_name(code: str, language: Language) -> str:
     """Return what an area is called: a county, a municipality or the whole country; one not known by its code."""
-    if code == "NO":
+    if code == COUNTRY:
         return THE_COUNTRY.said(language)
     area = county(code) or municipality(code)
     return area.name if area else code

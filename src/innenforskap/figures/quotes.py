@@ -6,16 +6,15 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
-from innenforskap.figures.cells import may_be_shown
+from innenforskap.figures.cells import as_hidden, may_be_shown
 from innenforskap.figures.observations import SETTLED, is_whole, known
 from innenforskap.figures.series import own_area
 from innenforskap.i18n.glossary import nearest
 from innenforskap.model.figure import Observation
-from innenforskap.model.geography import county, municipality
+from innenforskap.model.geography import COUNTRY, county, municipality
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import folded
-from innenforskap.model.vocabulary import Missing
 from innenforskap.model.when import ObservationPeriod
 
 QUOTE = re.compile(r"\[figure:([^\[\]]*)\]", re.IGNORECASE)
@@ -25,9 +24,8 @@ AS_WRITTEN = re.compile(r"(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)\1(?!`)", re
 # What an escape, backticks or the target of a link hold is no quote, as in the Markdown that is read.
 _PASSED_OVER = re.compile(rf"\\.|{AS_WRITTEN.pattern}|\]\(<[^<>\n]*>|{QUOTE.pattern}", re.IGNORECASE | re.DOTALL)
 _AGES = re.compile(r"(\d{1,3})[-–](\d{1,3})", re.ASCII)
-_COUNTRY = ("norge", "noreg", "norway", "no", "hele landet", "heile landet", "landet")
+_COUNTRY_NAMES = ("norge", "noreg", "norway", "no", "hele landet", "heile landet", "landet")
 _FEWEST = 2
-_HIDDEN = {"value": None, "numerator": None, "denominator": None, "missing": Missing.CONFIDENTIAL}
 
 Ages: TypeAlias = tuple[int | None, int | None] | None
 
@@ -126,7 +124,7 @@ def series_of(plan: Plan, indicator: Indicator, subject: Subject, day: date) -> 
 
 
 def _shown(plan: Plan, indicator: Indicator, figure: Observation) -> Observation:
-    return figure if may_be_shown(plan, indicator, figure) else figure.model_copy(update=_HIDDEN)
+    return figure if may_be_shown(plan, indicator, figure) else as_hidden(figure)
 
 
 def _is_of(indicator: Indicator, each: Observation, subject: Subject) -> bool:
@@ -169,8 +167,8 @@ def _areas(indicator: Indicator) -> Mapping[str, str]:
 
 def _names(code: str) -> Iterator[str]:
     """Give what an area is called, in small letters."""
-    if code == "NO":
-        yield from _COUNTRY
+    if code == COUNTRY:
+        yield from _COUNTRY_NAMES
         return
     yield code.casefold()
     if area := county(code) or municipality(code):

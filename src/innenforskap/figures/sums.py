@@ -5,9 +5,8 @@ from datetime import date
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from innenforskap.model.geography import county, municipality, parts_of
+from innenforskap.model.geography import COUNTRY, county, municipality, parts_of
 
-COUNTRY = "NO"
 _COUNTY, _MUNICIPALITY = 2, 4
 # From these days on we know every county and every municipality there was.
 _COUNTIES_KNOWN, _MUNICIPALITIES_KNOWN = date(2020, 1, 1), date(2024, 1, 1)

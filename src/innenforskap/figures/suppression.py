@@ -7,7 +7,7 @@ period by itself: for whatever is hidden there are other figures that would have
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from innenforskap.figures.cells import is_share_of_few, is_too_small, least, may_be_shown, people, people_of
+from innenforskap.figures.cells import as_hidden, is_share_of_few, is_too_small, least, may_be_shown, people, people_of
 from innenforskap.figures.observations import area_of
 from innenforskap.figures.recovery import following
 from innenforskap.figures.series import own_area
@@ -19,12 +19,9 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import Missing
 from innenforskap.model.when import ObservationPeriod
 
-_NO_FIGURES = {"value": None, "numerator": None, "denominator": None, "missing": Missing.CONFIDENTIAL}
 _OLDEST = 150
 _TO_CHOOSE_BETWEEN = 3
 """The lowest limit that a hidden count may be under and still be one of two."""
-
-
 _NOBODY = Count(0, 0, 0)
 
 
@@ -40,7 +37,7 @@ def without_hidden(plan: Plan, indicator: Indicator) -> Indicator:
     """Return an indicator without the figures that may not be shown, each told as one that is hidden."""
     away = hidden(plan, indicator)
     told = tuple(
-        each.model_copy(update=_NO_FIGURES) if at in away or each.missing is Missing.CONFIDENTIAL else each
+        as_hidden(each) if at in away or each.missing is Missing.CONFIDENTIAL else each
         for at, each in enumerate(indicator.series)
     )
     start = indicator.baseline

@@ -7,6 +7,9 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+COUNTRY = "NO"
+"""What the whole country goes by among the numbers of counties and municipalities."""
+
 _CALLED = (("counties.csv", (" fylkeskommune", " fylke", "")), ("municipalities.csv", (" kommune", "")))
 
 
@@ -48,7 +51,7 @@ def current_counties(day: date) -> tuple[Area, ...]:
 
 def parts_of(number: str, day: date) -> tuple[Area, ...]:
     """Return the counties of the country (NO), or the municipalities of a county, on a day; complete from 2024."""
-    if number == "NO":
+    if number == COUNTRY:
         return current_counties(day)
     inside = (area for area in _areas("municipalities.csv").values() if area.number[:2] == number)
     return tuple(area for area in inside if valid(area, day))

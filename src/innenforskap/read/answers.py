@@ -9,12 +9,12 @@ from typing import NamedTuple, TypeAlias
 from innenforskap.finding import Rule
 from innenforskap.i18n import Message
 from innenforskap.model.figure import Observation
+from innenforskap.model.geography import COUNTRY
 from innenforskap.model.parts import AgeBand
 from innenforskap.model.query import Query
 from innenforskap.model.vocabulary import Finality, Missing
 from innenforskap.model.when import ObservationPeriod
 from innenforskap.read.codes import (
-    COUNTRY,
     MARKS,
     PRELIMINARY_MARK,
     ages_of,

@@ -6,12 +6,11 @@ from datetime import date
 
 from pydantic_core import PydanticCustomError
 
-from innenforskap.model.geography import numbers_of
+from innenforskap.model.geography import COUNTRY, numbers_of
 from innenforskap.model.parts import AgeBand
 from innenforskap.model.vocabulary import Finality, Missing
 from innenforskap.model.when import ObservationPeriod
 
-COUNTRY = "NO"
 MARKS: Mapping[str, Missing] = {
     ".": Missing.NOT_APPLICABLE,
     "..": Missing.NOT_AVAILABLE,

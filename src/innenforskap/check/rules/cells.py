@@ -3,19 +3,18 @@
 from collections.abc import Iterator
 
 from innenforskap.check.case import Case
+from innenforskap.check.words import as_area
 from innenforskap.figures.cells import is_share_of_few, is_too_small, least, people
-from innenforskap.figures.observations import area_name, area_of
-from innenforskap.figures.sums import COUNTRY
+from innenforskap.figures.observations import area_of
 from innenforskap.figures.suppression import recoverable
 from innenforskap.finding import Fact, Finding, Rule, Severity
-from innenforskap.i18n import Language, Message
+from innenforskap.i18n import Message
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.when import ObservationPeriod
 from innenforskap.place import Steps
 
 _NO_AREA = Message("hele området", "heile området", "the whole area")
-_COUNTRY = Message("hele landet", "heile landet", "the whole country")
 _HIDE = Message(
     "skriv missing: confidential i stedet for tallene; er de alt lagret i git, se docs/personvern.md",
     "skriv missing: confidential i staden for tala; er dei alt lagra i git, sjå docs/personvern.md",
@@ -116,8 +115,7 @@ def suppressed_cell_recoverable(case: Case) -> Iterator[Finding]:
 
 def _where(indicator: Indicator, each: Observation) -> dict[str, Fact]:
     area = area_of(indicator, each)
-    named = area_name(area, Language.NB) if area else _NO_AREA
-    return {"area": _COUNTRY if area == COUNTRY else named, "period": str(each.period)}
+    return {"area": as_area(area) if area else _NO_AREA, "period": str(each.period)}
 
 
 RULES = (count_under_minimum_cell, small_denominator, suppressed_cell_recoverable)
