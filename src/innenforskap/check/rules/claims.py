@@ -130,12 +130,10 @@ _OTHER_WAY = {
     1: Message("har det gått ned", "har det gått ned", "it has gone down"),
     -1: Message("har det gått opp", "har det gått opp", "it has gone up"),
 }
-
-
 _THE_COUNTRY = frozenset({"Norge", "Noreg", "landet"})
 
 
-class Course(NamedTuple):
+class Trend(NamedTuple):
     """How much a figure of an indicator has changed from one period to another."""
 
     indicator: Indicator
@@ -159,21 +157,21 @@ def _not_so(case: Case, words: str) -> Iterator[tuple[str, dict[str, Fact]]]:
         said = turn(sentence)
         if said is None:
             continue
-        course = _course(case, sentence)
-        if course and (truth := _truth(said, course)):
-            title = course.indicator.title.said(case.plan.about.language.primary)
-            periods: dict[str, Fact] = {"first": str(course.first), "last": str(course.last)}
+        trend = _trend(case, sentence)
+        if trend and (truth := _truth(said, trend)):
+            title = trend.indicator.title.said(case.plan.about.language.primary)
+            periods: dict[str, Fact] = {"first": str(trend.first), "last": str(trend.last)}
             yield said.words, {"way": _WAYS[said.way], "truth": truth, "indicator": title, **periods}
 
 
-def _truth(said: Turn, course: Course) -> Message | None:
+def _truth(said: Turn, trend: Trend) -> Message | None:
     """Return what is so of a figure that has not gone the way that is said, or None where it has."""
-    if is_unmoved(course.indicator, course.change):
+    if is_unmoved(trend.indicator, trend.change):
         return _UNMOVED
-    return _OTHER_WAY[said.way] if course.change * said.way < 0 else None
+    return _OTHER_WAY[said.way] if trend.change * said.way < 0 else None
 
 
-def _course(case: Case, sentence: str) -> Course | None:
+def _trend(case: Case, sentence: str) -> Trend | None:
     """Return the change that a sentence tells of, or None where it is not clear which, or it cannot be known."""
     answers = [answer(case.plan, quote, case.day) for quote in quotes(sentence)]
     about = {(each.indicator.id, each.subject) for each in answers if each.indicator}
@@ -193,7 +191,7 @@ def _course(case: Case, sentence: str) -> Course | None:
         return None
     if first.period.kind != last.period.kind or break_between(indicator, first.period, last.period):
         return None
-    return Course(indicator, first.period, last.period, last.value - first.value)
+    return Trend(indicator, first.period, last.period, last.value - first.value)
 
 
 def _ends(series: Sequence[Observation], named: Collection[str]) -> tuple[Observation, Observation] | None:
