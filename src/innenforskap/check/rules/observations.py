@@ -7,7 +7,7 @@ from functools import partial
 from innenforskap.check.case import Case
 from innenforskap.check.figures import at_figure, wrong
 from innenforskap.figures.cells import may_be_shown
-from innenforskap.figures.observations import area_of, known
+from innenforskap.figures.observations import area_of, known, whom
 from innenforskap.finding import Fact, Finding, Related, Rule, Severity
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.glossary import nearest
@@ -116,9 +116,7 @@ def observation_twice(case: Case) -> Iterator[Finding]:
 
 def _told_of(indicator: Indicator, each: Observation) -> tuple[object, ...]:
     """Return all that sets a figure apart from another: its period, whom it is for, and how settled it is."""
-    everyone = indicator.population
-    is_of_all_ages = everyone and each.ages == (everyone.age_from, everyone.age_to)
-    return each.period, area_of(indicator, each), each.group, None if is_of_all_ages else each.ages, each.finality
+    return each.period, area_of(indicator, each), *whom(indicator, each), each.finality
 
 
 STILL_PRELIMINARY = Rule(
