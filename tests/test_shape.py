@@ -89,7 +89,6 @@ WITHOUT_TEST_FILE = {
                 "measure",
                 "method",
                 "pilot",
-                "query",
                 "snapshot",
                 "request",
                 "source",

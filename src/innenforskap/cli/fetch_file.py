@@ -26,7 +26,6 @@ from innenforskap.model.query import Columns
 from innenforskap.query.selection import unknown
 
 _NAMED = 3
-_HEADINGS = ("period", "value", "geo", "group", "age", "numerator", "denominator", "finality")
 
 
 def put_file(there: Shelf, indicator: Indicator, wanted: Fetching, file: Path, today: date) -> Put | None:
@@ -97,7 +96,7 @@ def _refuse_persons(lines: Sequence[str], file: Path) -> None:
 
 def _refuse_other_columns(columns: Columns, lines: Sequence[str], file: Path, path: str) -> None:
     there = headings(lines)
-    missing = [name for key in _HEADINGS if (name := getattr(columns, key)) and name not in there]
+    missing = [heading for heading in columns.headings.values() if heading not in there]
     if missing:
         told = {"missing": _quoted(missing), "known": _quoted(there)}
         raise PlanError(words.NO_SUCH_COLUMNS, file=file.name, path=path, **told)

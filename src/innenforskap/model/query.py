@@ -6,6 +6,8 @@ from innenforskap.model.base import Frozen
 from innenforskap.model.scalars import Code
 from innenforskap.model.vocabulary import Missing
 
+_SAID = ("period", "value", "geo", "group", "age", "numerator", "denominator", "finality")
+
 
 class Selection(Frozen):
     """Which codes of one dimension are asked for, by name or expression, and by which of the bank's code lists."""
@@ -45,3 +47,8 @@ class Columns(Frozen):
     denominator: Code | None = None
     finality: Code | None = None
     marks: Mapping[Code, Missing] = {}
+
+    @property
+    def headings(self) -> Mapping[str, str]:
+        """The headings of the columns that there are, by what each says."""
+        return {name: heading for name in _SAID if (heading := getattr(self, name))}

@@ -29,7 +29,6 @@ BROKEN_LINE = Message(
 
 _SIGNS = (";", "\t", ",")
 _HEADING_WITHIN = 30
-_NAMES = ("period", "value", "geo", "group", "age", "numerator", "denominator", "finality")
 _SPACES = "\N{NO-BREAK SPACE}\N{THIN SPACE}\N{NARROW NO-BREAK SPACE}"
 _NUMBER = re.compile(rf"([-−]?)(\d{{1,3}}(?:[ {_SPACES}]\d{{3}})+|\d{{1,15}})(?:[.,](\d{{1,9}}))? ?%?", re.ASCII)
 
@@ -55,7 +54,7 @@ def table_figures(columns: Columns, lines: Sequence[str], retrieved: date) -> It
 
 def _heading(columns: Columns, lines: Sequence[str]) -> _Heading:
     """Return where the headings stand: the first line that has all of those that are named."""
-    wanted = {name: heading for name in _NAMES if (heading := getattr(columns, name))}
+    wanted = columns.headings
     for at in range(min(len(lines), _HEADING_WITHIN)):
         for sign in _SIGNS:
             found = next(_rows(lines[: at + 1], at, sign), [])
