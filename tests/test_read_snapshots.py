@@ -41,16 +41,8 @@ def test_a_snapshot_tells_what_was_asked_when_and_the_figures_that_came() -> Non
 
     assert (str(found.retrieved), str(found.updated), found.file) == ("2026-10-08", "2026-09-04", PATH)
     assert [each.table for each in found.queries] == ["13556"]
-    assert found.notes == ("Tallene for 2025 er foreløpige.",)
     assert len(found.observations) == 12
     assert (found.observations[1].value, found.observations[1].numerator) == (Decimal("9.9"), 4100)
-
-
-def test_the_sources_notes_on_dimensions_and_categories_are_kept_too() -> None:
-    response = json.loads((ANSWERS / "neet-groups.json").read_bytes())
-    response["dimension"]["Region"]["note"] = ["Fylker per 2024."]
-
-    assert snapshot(answers(json.dumps(response).encode(), GROUPS)).notes == ("Fylker per 2024.", "Førebelse tal.")
 
 
 def test_a_file_taken_down_by_hand_tells_who_took_it_and_its_text_is_searched() -> None:

@@ -22,7 +22,6 @@ class Bank(NamedTuple):
     publisher: str
     base: str
     hosts: frozenset[str]
-    licence: str
     language: str
     max_cells: int
     calls: int
@@ -48,7 +47,6 @@ SSB = Bank(
     publisher="Statistisk sentralbyrå",
     base="https://data.ssb.no/api/pxwebapi/v2",
     hosts=frozenset({"data.ssb.no"}),
-    licence="CC BY 4.0",
     language="no",
     max_cells=800_000,
     calls=30,

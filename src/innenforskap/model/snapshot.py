@@ -11,8 +11,7 @@ class Snapshot(NamedTuple):
     """The figures of one indicator as fetched: from which file of the plan, retrieved when, and asked for how.
 
     `updated` is the day the source last changed the table, where it says so. Of a file that someone took down by hand,
-    `columns` say how it was read, `by` who took it down, and `taken_from` what it was called. `notes` are the source's
-    own words.
+    `columns` say how it was read, `by` who took it down, and `taken_from` what it was called.
     """
 
     file: str
@@ -23,4 +22,3 @@ class Snapshot(NamedTuple):
     by: str | None = None
     taken_from: str | None = None
     observations: tuple[Observation, ...] = ()
-    notes: tuple[str, ...] = ()

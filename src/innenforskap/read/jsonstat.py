@@ -37,12 +37,11 @@ _POSITION = re.compile(r"0|[1-9]\d{0,8}", re.ASCII)
 
 
 class Category(NamedTuple):
-    """One value of a dimension: its code, what it is called, its unit and decimals where it has any, and its notes."""
+    """One value of a dimension: its code, what it is called, its unit where it has one, and its notes."""
 
     code: str
     label: str
     unit: str = ""
-    decimals: int | None = None
     notes: tuple[str, ...] = ()
 
 
@@ -69,8 +68,6 @@ class Dataset(NamedTuple):
     `updated` is the day the source last changed the table, where it says so.
     """
 
-    label: str
-    source: str
     updated: date | None
     dimensions: tuple[Dimension, ...]
     roles: Mapping[str, tuple[str, ...]]
@@ -109,8 +106,6 @@ def dataset_in(value: object) -> Dataset:
     cells = prod(sizes)
     marks = enumerate(_marks(top.get("status"), cells))
     return Dataset(
-        _text(top.get("label", ""), "label"),
-        _text(top.get("source", ""), "source"),
         _day(top.get("updated")),
         dimensions,
         _roles(top.get("role", {}), names),
@@ -168,11 +163,8 @@ def _category(
     code: str, labels: Mapping[str, Any], units: Mapping[str, Any], notes: Mapping[str, Any], at: str
 ) -> Category:
     unit = _mapping(units.get(code, {}), f"{at}.unit")
-    decimals = unit.get("decimals")
-    if decimals is not None and type(decimals) is not int:
-        raise AnswerError(UNFIT, at=f"{at}.unit")
     label, base = _text(labels.get(code, code), f"{at}.label"), _text(unit.get("base", ""), f"{at}.unit")
-    return Category(code, label, base, decimals, _texts(notes.get(code, []), f"{at}.note"))
+    return Category(code, label, base, _texts(notes.get(code, []), f"{at}.note"))
 
 
 def _roles(value: object, names: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:

@@ -1,6 +1,6 @@
 """Official figures as the plan keeps them: what a source answered, word for word, beside what was asked and when."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
@@ -87,8 +87,7 @@ def _of_answers(path: str, top: Mapping[str, Any], retrieved: date) -> Kept:
             findings.append(_unfit(path, error, _filled(A_TABLE, table=query.table), "queries"))
     observations, left = _parted(path, told)
     updated = max((part.updated for part in read if part.updated), default=None)
-    notes = tuple(dict.fromkeys(note for part in read for note in _notes(part)))
-    snapshot = Snapshot(path, retrieved, updated, asked, observations=observations, notes=notes)
+    snapshot = Snapshot(path, retrieved, updated, asked, observations=observations)
     return Kept(snapshot, (*findings, *left))
 
 
@@ -117,14 +116,6 @@ def _parted(path: str, told: Iterable[Observation | Left]) -> tuple[tuple[Observ
         _finding(rule, path, value=next(iter(written))[:_SHOWN], count=len(written)) for rule, written in left.items()
     )
     return tuple(observations), tuple(found)
-
-
-def _notes(part: Dataset) -> Iterator[str]:
-    yield from part.notes
-    for dimension in part.dimensions:
-        yield from dimension.notes
-        for category in dimension.categories:
-            yield from category.notes
 
 
 def _finding(rule: Rule, path: str, **facts: Fact) -> Finding:
