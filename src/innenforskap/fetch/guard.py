@@ -10,7 +10,7 @@ from innenforskap.finding import Fact, visible
 from innenforskap.i18n import Language, Message, literal
 from innenforskap.i18n.numbers import day, listed
 from innenforskap.model.figure import Observation
-from innenforskap.model.geography import county, valid
+from innenforskap.model.geography import county, existed
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.misread import amount
 from innenforskap.read.jsonstat import Category
@@ -120,9 +120,8 @@ def zeros(indicator: Indicator, figures: Iterable[Observation]) -> Iterator[Doub
     """
     for each in figures:
         area = county(each.geo or "")
-        division = indicator.division
-        days = (division.first,) if division else (each.period.first, each.period.last)
-        if area and each.value == 0 and not any(valid(area, there) for there in days):
+        then = indicator.division or each.period
+        if area and each.value == 0 and not existed(area, then.first, then.last):
             yield Doubt(NOT_THEN, {"area": area.name, "period": str(each.period)})
             return
 
