@@ -114,8 +114,19 @@ def test_a_hidden_municipality_is_said_to_be_hidden(tmp_path: Path) -> None:
     assert found.panels is not None
     assert found.panels.panels[0].last == "Skjult av hensyn til personvernet (2025)"
     assert all(point.hidden for point in found.panels.panels[0].curve.points)
-    assert found.lines[0].cells[0]
-    assert found.lines[0].cells[0].words == "Skjult av hensyn til personvernet"
+    assert found.hidden == "Skjult: Tallet vises ikke, av hensyn til personvernet."
+    assert [[cell and cell.words for cell in line.cells] for line in found.lines] == [
+        ["Skjult", "Skjult"],
+        ["3,0\xa0%", "2,0\xa0%"],
+    ]
+
+
+def test_what_is_only_missing_is_not_said_to_be_hidden(tmp_path: Path) -> None:
+    rows = (row(9), row(2, 2024, "1804"), '{period: 2025, geo: "1804", missing: not-available}')
+    (found,) = areas(tmp_path, *rows)
+
+    assert found.hidden == ""
+    assert [cell and cell.words for cell in found.lines[0].cells] == ["Tall mangler", "2,0\xa0%"]
 
 
 def test_a_period_says_where_its_figures_may_still_change(tmp_path: Path) -> None:

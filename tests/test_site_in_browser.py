@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.drawn_plan import drawn_plan
 from tests.small import ROOT
 
 BROWSER = ROOT / "tests" / "browser"
@@ -21,6 +22,8 @@ NEEDED = {
 }
 MISSING = [name for name, found in NEEDED.items() if not found]
 DAY = "2026-06-15"
+MUNICIPALITIES = 41
+"""How many there are in Nordland."""
 
 PAGE = """<!doctype html>
 <html lang="nb">
@@ -93,6 +96,17 @@ def test_the_site_has_no_faults_on_any_page(tmp_path: Path) -> None:
     assert "index.html" in told["pages"]
 
 
+def test_no_indicator_has_faults_however_it_is_drawn(tmp_path: Path) -> None:
+    folder = drawn_plan(tmp_path)
+    innenforskap("build", str(folder), "-o", str(tmp_path / "site"))
+    drawn = (tmp_path / "site" / "indikatorer" / "utenfor.html").read_text("utf-8")
+    told = audit(tmp_path / "site")
+
+    assert drawn.count('<svg xmlns="http://www.w3.org/2000/svg" class="chart"') == 1 + 2 + 3 + MUNICIPALITIES
+    assert told["faults"] == []
+    assert {"indikatorer/utenfor.html", "nn/indikatorer/utenfor.html"} <= set(told["pages"])
+
+
 def test_the_memo_has_no_faults_in_either_language(tmp_path: Path) -> None:
     for language in ("nb", "nn"):
         innenforskap("report", "june", "--format", "html", "--lang", language, "-o", str(tmp_path / f"{language}.html"))
@@ -103,7 +117,7 @@ def test_the_memo_has_no_faults_in_either_language(tmp_path: Path) -> None:
 
 
 def innenforskap(*arguments: str) -> None:
-    """Run the tool on the repository's own plan."""
+    """Run the tool on the repository's own plan, or on the one that is named."""
     command = [sys.executable, "-m", "innenforskap", *arguments, "--as-of", DAY]
     subprocess.run(command, cwd=ROOT, check=True)
 

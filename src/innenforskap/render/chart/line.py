@@ -48,8 +48,8 @@ def chart(labels: Labels, drawing: Drawing, language: Language) -> str:
         *_grid(plane, drawing, language),
         *(marks.cut(plane.x(each.moment), plane.box.top, plane.box.bottom) for each in _inside(plane, drawing)),
         marks.way(drawing.way, drawing.cuts, plane),
-        *reversed(lines),
         *(marks.stop(each, plane, marks.GOAL if each.is_goal else marks.START) for each in drawing.stops),
+        *reversed(lines),
         *marks.gaps(drawing.curves[0].points, plane),
         *_written(plane, drawing, found, language),
         *_times(plane, drawing, below),
@@ -119,8 +119,8 @@ def _written(
     words = (
         *letters,
         _figure(own[-1], drawing, language, AT_THE_RIGHT, "bold"),
-        *reversed(stops),
         *(_figure(each[-1], drawing, language, AT_THE_RIGHT) for each in others),
+        *reversed(stops),
         *(
             _figure(each[0], drawing, language, AT_THE_LEFT)
             for each in (own, *others)

@@ -51,10 +51,9 @@ def stop(stop: Stop, plane: Plane, size: Decimal) -> str:
 
 
 def diamond(x: Decimal, y: Decimal, size: Decimal) -> str:
-    """Return a hollow diamond."""
-    return _way(
-        f'<path d="M{x - size:.1f} {y:.1f}L{x:.1f} {y - size:.1f}L{x + size:.1f} {y:.1f}L{x:.1f} {y + size:.1f}Z"/>'
-    )
+    """Return a hollow diamond, which a style sheet may fill so that the way does not show through it."""
+    corners = f"M{x - size:.1f} {y:.1f}L{x:.1f} {y - size:.1f}L{x + size:.1f} {y:.1f}L{x:.1f} {y + size:.1f}Z"
+    return _way(f'<path class="chart-stop" d="{corners}"/>')
 
 
 def _way(drawn: str) -> str:

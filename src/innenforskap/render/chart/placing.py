@@ -29,10 +29,10 @@ _SIDES: Mapping[str, tuple[Decimal, Decimal, str]] = {
 _NEAR = (", higher", ", lower", ", highest", ", lowest")
 AT_THE_RIGHT = ("right", *(f"right{near}" for near in _NEAR), "above", "below", "above, until", "below, until")
 AT_THE_LEFT = ("left", *(f"left{near}" for near in _NEAR), "above", "below", "above, from", "below, from")
-ABOVE_UNTIL = ("above, until", "above", "below, until", "below")
-BELOW_UNTIL = ("below, until", "below", "above, until", "above")
-ABOVE_FROM = ("above, from", "above", "below, from", "below")
-BELOW_FROM = ("below, from", "below", "above, from", "above")
+ABOVE_UNTIL = ("above, until", "above", "below, until", "below", "above, from", "below, from")
+BELOW_UNTIL = ("below, until", "below", "above, until", "above", "below, from", "above, from")
+ABOVE_FROM = ("above, from", "above", "below, from", "below", "above, until", "below, until")
+BELOW_FROM = ("below, from", "below", "above, from", "above", "below, until", "above, until")
 
 
 class Place(NamedTuple):

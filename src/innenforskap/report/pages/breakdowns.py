@@ -1,7 +1,7 @@
 """An indicator's figures for groups, for age bands and for the areas within one's own: each in a table of its own."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from innenforskap.figures.observations import area_of, settled, whom
 from innenforskap.i18n import Phrase
@@ -11,6 +11,7 @@ from innenforskap.model.geography import parts_of
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.parts import AgeBand
 from innenforskap.model.scalars import Code
+from innenforskap.model.vocabulary import Missing
 from innenforskap.model.when import ObservationPeriod
 from innenforskap.report.pages.drawings import NOT_SETTLED, Curve, Cut, curve, cuts, decimals
 from innenforskap.report.pages.edition import Edition
@@ -40,6 +41,11 @@ _KINDS = (
 _PRELIMINARY = Phrase("{period} (foreløpig)", "{period} (førebels)")
 _PARTLY = Phrase("{period} (delvis foreløpig)", "{period} (delvis førebels)")
 _WITHOUT = Phrase("Ingen tall for {areas}.", "Ingen tal for {areas}.")
+_HIDDEN = Phrase("Skjult", "Skjult")
+_WHY_HIDDEN = Phrase(
+    "Skjult: Tallet vises ikke, av hensyn til personvernet.",
+    "Skjult: Talet blir ikkje vist, av omsyn til personvernet.",
+)
 _AT = Phrase("{words} ({period})", "{words} ({period})")
 _UNSETTLED = Phrase("{period}, foreløpig", "{period}, førebels")
 
@@ -88,12 +94,13 @@ class Breakdown:
 
 @dataclass(frozen=True)
 class Parts:
-    """The figures of many areas, a line for each and newest period first; and which areas there are none of."""
+    """The figures of many areas, a line for each and newest period first; which areas have none, and why some hide."""
 
     name: str
     title: str
     kind: str
     without: str
+    hidden: str
     periods: tuple[str, ...]
     lines: tuple[Line, ...]
     panels: Panels | None
@@ -175,13 +182,26 @@ def _parts(
 ) -> Parts:
     names = sorted(((area_name(area, edition.language), area) for area in found), key=lambda pair: sort_key(pair[0]))
     periods = newest_first({period for column in found.values() for period in column})
-    lines = (line(edition, indicator, name, [found[area].get(each) for each in periods]) for name, area in names)
+    lines = (_short(edition, indicator, name, [found[area].get(each) for each in periods]) for name, area in names)
+    has_hidden = any(each.missing is Missing.CONFIDENTIAL for column in found.values() for each in column.values())
     return Parts(
         *words,
+        hidden=edition.said(_WHY_HIDDEN) if has_hidden else "",
         periods=tuple(_headed(edition, period, found) for period in periods),
         lines=tuple(lines),
         panels=_panels(edition, indicator, {name: found[area] for name, area in names}, own),
     )
+
+
+def _short(edition: Edition, indicator: Indicator, name: str, found: Sequence[Observation | None]) -> Line:
+    """Return figures that stand in a row, where what is hidden says no more than that: why stands once, not in each."""
+    told = line(edition, indicator, name, found)
+    hidden = [each is not None and each.missing is Missing.CONFIDENTIAL for each in found]
+    cells = (
+        replace(cell, words=edition.said(_HIDDEN)) if cell and is_hidden else cell
+        for cell, is_hidden in zip(told.cells, hidden, strict=True)
+    )
+    return replace(told, cells=tuple(cells))
 
 
 def _headed(edition: Edition, period: ObservationPeriod, found: Mapping[str, ByPeriod]) -> str:
