@@ -24,6 +24,7 @@ from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import number
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.plan import Plan
+from innenforskap.query.visible import shown
 from innenforskap.report.changes import lines
 
 
@@ -149,7 +150,7 @@ def _say(indicator: Indicator, put: Put | None, speech: Language) -> None:
 
 def _tell(before: Plan, asked: Asked, speech: Language) -> None:
     """Tell what the new figures change in the plan, in its own words, as `diff` does."""
-    after = shelf(asked.folder).plan
+    before, after = shown(before), shown(shelf(asked.folder).plan)
     for each in lines(before, after, differences(before, after, asked.day), speech):
         show(paragraph(each.line.plain, width(), f"{each.line.sign} ", "  "))
 

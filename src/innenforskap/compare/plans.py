@@ -5,6 +5,7 @@ from datetime import date
 
 from innenforskap.compare import measures
 from innenforskap.compare.change import Change, in_order
+from innenforskap.compare.fetched import fetched
 from innenforskap.compare.records import changes
 from innenforskap.compare.sides import Pair, Sides, is_unread
 from innenforskap.compare.standings import followed
@@ -29,4 +30,6 @@ def _differences(sides: Sides) -> Iterator[Change]:
         elif kind != "status":
             for pair in sides.pairs(kind):
                 yield from changes(sides, pair)
+    for pair in sides.pairs("indicators"):
+        yield from fetched(sides, pair)
     yield from followed(sides)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from innenforskap.compare.change import Change, Difference, Spot
+from innenforskap.compare.fetched import FETCHED
 from innenforskap.export.objects import plain_value, written
 from innenforskap.i18n import Language
 from innenforskap.model.base import Record
@@ -43,6 +44,8 @@ def _value(side: Teller, record: Record | None, spot: Spot | None) -> Any:  # no
     """Return a value as it may be shown: a report by its id, and no figure that is hidden."""
     if spot is None or isinstance(spot.value, Status):
         return spot.value.id if spot else None  # type: ignore[attr-defined]  # It is the report.
+    if spot.at[0] == FETCHED:
+        return plain_value(spot.value)
     return plain_value(side.at(record, spot.at) if isinstance(record, Indicator) else spot.value)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from innenforskap.compare.change import Change, Difference, Spot, Topic, Why
+from innenforskap.compare.fetched import FETCHED
 from innenforskap.i18n.fields import label as field_label
 from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import listed
@@ -20,9 +21,10 @@ from innenforskap.model.vocabulary import State
 from innenforskap.query.fields import is_written
 from innenforskap.query.standing import SETS
 from innenforskap.report import changes_words as words
+from innenforskap.report.changed_fetched import fetched
 from innenforskap.report.changed_fields import Clause, Sides, clause
 from innenforskap.report.changed_names import called
-from innenforskap.report.changed_values import Teller, figure, lowered
+from innenforskap.report.changed_values import Teller, lowered, settled
 from innenforskap.report.lines import joined, ours, title, unended, within
 from innenforskap.report.paper import Line
 from innenforskap.report.values import label
@@ -58,8 +60,9 @@ def _told(sides: Sides, change: Change) -> Clause:
         return Clause(_alone(sides, change))
     if change.is_renaming:
         return Clause(sides.new.said(words.RENAMED, old=old.id, new=new.id))
-    if isinstance(new, Indicator) and change.topic is Topic.FIGURES:
-        return _figures(sides, change)
+    if isinstance(old, Indicator) and isinstance(new, Indicator) and change.topic is Topic.FIGURES:
+        is_fetched = change.parts[0].spot.at[0] == FETCHED
+        return Clause(fetched(sides, old, new, change.parts)) if is_fetched else _figures(sides, change)
     part = change.parts[0]
     for side, spot, is_new in ((sides.new, part.new, True), (sides.old, part.old, False)):
         if spot and isinstance(spot.value, Ended):
@@ -226,12 +229,4 @@ def _figure(side: Teller, record: Record | None, spot: Spot | None) -> tuple[Lin
     shown = figures[at] if isinstance(figures, tuple) and isinstance(at, int) else None
     if not isinstance(shown, Observation) or not isinstance(record, Indicator):
         return (), ()
-    period = side.known(shown, record)
-    if shown.value is None:
-        missing = label(shown.missing, side.language) if shown.missing else words.NOTHING.said(side.language)
-        return period, within(ours(missing, side.language))
-    value = figure(record, shown.value, side.language)
-    if shown.finality is None:
-        return period, ours(value, side.language)
-    finality = within(ours(label(shown.finality, side.language), side.language))
-    return period, side.said(words.SETTLED, value=value, finality=finality)
+    return side.known(shown, record), settled(side, record, shown)

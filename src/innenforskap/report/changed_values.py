@@ -16,6 +16,7 @@ from innenforskap.model.base import Record
 from innenforskap.model.body import Body
 from innenforskap.model.decision import Decision
 from innenforskap.model.fields import Field, field_at, fields
+from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.parts import AgeBand, Period
 from innenforskap.model.plan import KINDS, Plan
@@ -27,9 +28,10 @@ from innenforskap.model.when import ObservationPeriod, When
 from innenforskap.place import Steps
 from innenforskap.query.fields import is_written
 from innenforskap.report import changes_words as words
-from innenforskap.report.lines import body_name, joined, ours, said
+from innenforskap.report.lines import body_name, joined, ours, said, within
 from innenforskap.report.pages import spans
 from innenforskap.report.paper import Line
+from innenforskap.report.values import label as label_of
 from innenforskap.report.values import said as value_said
 
 HEADINGS = ("title", "name", "text")
@@ -141,6 +143,18 @@ class Teller:
             self.told(each, getattr(part, each.attribute), record) for each in there if is_written(part, each.attribute)
         ]
         return joined(told, self.language, ", ")
+
+
+def settled(side: Teller, indicator: Indicator, told: Observation) -> Line:
+    """Return a figure with how settled it is, or why there is none."""
+    if told.value is None:
+        missing = label_of(told.missing, side.language) if told.missing else words.NOTHING.said(side.language)
+        return within(ours(missing, side.language))
+    value = figure(indicator, told.value, side.language)
+    if told.finality is None:
+        return ours(value, side.language)
+    finality = within(ours(label_of(told.finality, side.language), side.language))
+    return side.said(words.SETTLED, value=value, finality=finality)
 
 
 def figure(indicator: Indicator, value: Decimal, language: Language) -> str:
