@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from innenforskap.errors import PlanError
-from innenforskap.finding import Finding, Related
+from innenforskap.finding import Finding, Related, Severity
 from innenforskap.i18n.glossary import nearest
 from innenforskap.model.about import About, Languages
 from innenforskap.model.base import Record
@@ -93,7 +93,10 @@ def loaded(found: Listing) -> Loaded:
     findings += faults
     indicators = records.get("indicators", {})
     for source in found.snapshots:
-        findings += _with_figures(source, indicators, missed | read.unread | unbuilt, read.texts)
+        wrong = _with_figures(source, indicators, missed | read.unread | unbuilt, read.texts)
+        findings += wrong
+        if any(each.rule.severity is Severity.ERROR and each.rule is not snapshots.NO_INDICATOR for each in wrong):
+            missed.add(unread(source.path))
     about = records.pop("plan", {}).get("")
     plan = Plan(
         about if isinstance(about, About) else _unread_about(read.entries),

@@ -134,12 +134,12 @@ def _others(side: Teller, indicator: Indicator, first: Difference, more: Iterabl
 
 
 def _settled(side: Teller, indicator: Indicator, parts: Sequence[Difference]) -> Iterator[Line]:
-    """Give how settled figures were and are, with the periods and areas of those it has changed for."""
+    """Give how settled figures were and are, what was so the newest period first, with periods and areas."""
     turns: dict[tuple[Finality | None, ...], list[Observation]] = {}
     for part in parts:
         turn = tuple(spot.value.finality for spot in part if spot and isinstance(spot.value, Observation))
         turns.setdefault(turn, []).append(_figure(part))
-    for turn, figures in turns.items():
+    for turn, figures in reversed(turns.items()):
         was, now = (_finality(each, side.language) for each in turn)
         told = side.said(changes_words.FROM_TO, old=was, new=now)
         yield joined((_span(side, indicator, figures), told), side.language, ", ")
@@ -176,7 +176,7 @@ def _rank(indicator: Indicator, figure: Observation) -> tuple[object, ...]:
     """Return what sorts figures of a period: those of everyone first, and first the plan's own areas in its order."""
     area = area_of(indicator, figure) or ""
     places = [*indicator.geography, *indicator.comparison]
-    return not is_whole(indicator, figure), places.index(area) if area in places else len(places), area
+    return not is_whole(indicator, figure), places.index(area) if area in places else len(places), len(area), area
 
 
 def _period(side: Teller, period: ObservationPeriod) -> str:
