@@ -1,5 +1,7 @@
 """Figures are fetched from where they are made, told in the plan's words, and kept as they came; what is bad is not."""
 
+import json
+import re
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -9,9 +11,10 @@ import pytest
 from typer.testing import CliRunner
 
 from innenforskap.cli.app import app
+from innenforskap.cli.diff import diff
 from innenforskap.cli.fetch import fetch
 from innenforskap.cli.fetch_bank import Sources
-from innenforskap.cli.options import Asked, Fetching
+from innenforskap.cli.options import Asked, DiffFormat, Fetching
 from innenforskap.compare.plans import differences
 from innenforskap.errors import PlanError
 from innenforskap.fetch.banks import SSB
@@ -21,6 +24,7 @@ from innenforskap.read.load import load
 from innenforskap.report.changes import lines
 from tests.bad_banks import BAD, Bad, met
 from tests.bank import COUNTIES, LISTS, MUNICIPALITIES, NOON, Codes, Handler, Played, Table, Watch, bank
+from tests.rule_pages import committed
 from tests.small import plan_folder
 
 DAY, LATER = date(2026, 10, 8), date(2026, 11, 5)
@@ -397,6 +401,100 @@ def test_the_command_line_has_the_command(plan: Path) -> None:
     result = CliRunner().invoke(app, ["fetch", "--plan", str(plan), "--lang", "nn"])
 
     assert (result.exit_code, result.stderr) == (0, "Ingenting er henta: Ingen indikatorar i planen har queries.\n")
+
+
+_ = "\N{NO-BREAK SPACE}"
+_TOLD = {
+    Language.NB: "Indikator «Unge utenfor»: {} fra Statistisk sentralbyrå, tabell 13556: ",
+    Language.NN: "Indikator «Unge utenfor»: {} frå Statistisk sentralbyrå, tabell 13556: ",
+    Language.EN: "Indicator “Unge utenfor”: {} from Statistisk sentralbyrå, table 13556: ",
+}
+_FIRST = {
+    Language.NB: f"første tall: 3 perioder fra 2023 til 2025 for 7 områder; 2025: Nordland 10,2{_}% (foreløpig)",
+    Language.NN: f"første tal: 3 periodar frå 2023 til 2025 for 7 område; 2025: Nordland 10,2{_}% (førebels)",
+    Language.EN: "first figures: 3 periods from 2023 to 2025 for 7 areas; 2025: Nordland 10.2% (preliminary)",
+}
+_REVISED = {
+    Language.NB: f"endrede tall: 2025: Nordland 10,2{_}% (foreløpig) → 11,2{_}% (foreløpig) og 6 andre områder; ",
+    Language.NN: f"endra tal: 2025: Nordland 10,2{_}% (førebels) → 11,2{_}% (førebels) og 6 andre område; ",
+    Language.EN: "changed figures: 2025: Nordland 10.2% (preliminary) → 11.2% (preliminary) and 6 other areas; ",
+}
+
+
+def _line(language: Language, told: str) -> str:
+    lead, _colon, rest = told.partition(": ")
+    return _TOLD[language].format(lead) + rest
+
+
+@pytest.fixture
+def kept(plan: Path) -> Path:
+    """Give a plan in git, of an indicator of Nordland for which nothing is fetched."""
+    file = plan / "indicators" / "neet.yaml"
+    file.write_text(f'{file.read_text("utf-8")}geography: ["18"]\n', "utf-8")
+    committed(plan)
+    return plan
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_is_fetched_is_one_line_of_fetch_and_of_diff_in_every_form(
+    language: Language, kept: Path, ssb: Played, good: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fetch(asked(kept, language), Fetching(), Sources(ssb.net()))
+    said = _unfolded(capsys.readouterr().out)
+    told = {form: _diff(kept, language, form, capsys) for form in DiffFormat}
+
+    assert (kept / SNAPSHOT).read_bytes() == good
+    assert said == f"+ {_line(language, _FIRST[language])}"
+    (only,) = json.loads(told.pop(DiffFormat.JSON))
+    assert (only["text"], only["section"], only["sort"]) == (_line(language, _FIRST[language]), "figures", "new")
+    assert len(only["fields"]) == len(load(kept).plan.indicators["neet"].series)
+    assert all(_FIRST[language].partition(": ")[2] in _unfolded(form) for form in told.values())
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_is_fetched_again_is_told_only_where_it_is_revised(
+    language: Language, kept: Path, ssb: Played, good: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    committed(plan_folder(kept.parent, {SNAPSHOT: good}))
+
+    fetch(asked(kept, language, LATER), Fetching(), Sources(ssb.net()))
+    assert (capsys.readouterr().out, (kept / SNAPSHOT).read_bytes()) == ("", good)
+    assert not diff(asked(kept, language), None, None, DiffFormat.TEXT, None)
+
+    with bank(Revised()) as played:
+        fetch(asked(kept, language, LATER), Fetching(), Sources(played.net()))
+    assert _unfolded(capsys.readouterr().out).startswith(f"~ {_line(language, _REVISED[language])}")
+    assert _REVISED[language].partition(": ")[2] in _unfolded(_diff(kept, language, DiffFormat.TEXT, capsys))
+
+
+class Few(Table):
+    """A table in which every figure of Nordland is three."""
+
+    def figure(self, cell: Codes) -> tuple[float | None, str]:
+        return (3, "") if cell["Region"] == "18" else super().figure(cell)
+
+
+def test_of_few_people_it_is_told_that_they_are_hidden_when_they_are_fetched(
+    kept: Path, good: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan_folder(kept.parent, {SNAPSHOT: good})
+
+    with bank(Few()) as played:
+        fetch(asked(kept), Fetching(), Sources(played.net()))
+
+    told = _unfolded(capsys.readouterr().out)
+    assert f"2025: Nordland 10,2{_}% (foreløpig) → skjult av hensyn til personvernet" in told
+    assert f" 3{_}%" not in told.replace("3,0", "3")
+
+
+def _unfolded(told: str) -> str:
+    return re.sub(r"\n {2,}", " ", told).strip()
+
+
+def _diff(plan: Path, language: Language, form: DiffFormat, capsys: pytest.CaptureFixture[str]) -> str:
+    capsys.readouterr()
+    assert diff(asked(plan, language), None, None, form, None)
+    return capsys.readouterr().out
 
 
 def test_what_differs_afterwards_is_told_as_diff_tells_it(

@@ -34,6 +34,7 @@ WITHOUT_TEST_FILE = {
     "fetch/words.py": "holds words, which the tests of fetching read",
     "report/changes_words.py": "holds words, which the tests of the changes read",
     "report/course_words.py": "holds words, which the tests of papers, pages and explanations read",
+    "report/fetched_words.py": "holds words, which the tests of fetched figures read",
     "report/explained_course_words.py": "holds words, which the tests of the explanations read",
     "report/explained_words.py": "holds words, which the tests of the explanations read",
     "i18n/glossary_figures.py": "holds tables, which the tests of the glossary read",
