@@ -81,6 +81,7 @@ SOURCES = """
             "skjult av omsyn til personvernet (2025, Statistisk sentralbyrå tabell 13556)",
         ),
         ("neet 2026", "ikke kjent ennå", "ikkje kjent enno"),
+        ("neet 2026 bodø", "ikke kjent ennå", "ikkje kjent enno"),
         ("elever 2025/26", "4\xa0162 (2025/26, Utdanningsdirektoratet)", "4\xa0162 (2025/26, Utdanningsdirektoratet)"),
         ("laerlinger 2025-Q2", "600 (2. kvartal 2025)", "600 (2. kvartal 2025)"),
     ],
@@ -121,7 +122,7 @@ def test_a_source_without_a_table_has_the_one_that_is_asked(tables: str, told: s
 
 
 def test_a_quote_that_leads_nowhere_is_left_as_it_is_written(tmp_path: Path) -> None:
-    about = f"{ADOPTED}description: '[figure: annet 2025] [figure: elever 2025/26 bodø] [figure: elever]'\n"
+    about = f"{ADOPTED}description: '[figure: annet 2025] [figure: elever]'\n"
 
     found = quoted(
         plan(tmp_path, {"plan.yaml": about, "indicators.yaml": INDICATORS, "sources.yaml": SOURCES}), DAY, Language.NN

@@ -44,8 +44,9 @@ def _texts(plan: Plan) -> Iterator[str]:
 
 def _told(plan: Plan, found: Answer, language: Language) -> str:
     """Return a figure in its own unit with what one must know of it, or nothing where the quote leads nowhere."""
-    # A plan with a quote of a figure that is nowhere makes no paper: what is lacking on the day has come since.
-    if found.lack is Lack.FIGURE:
+    # A plan with a quote of a figure that is nowhere makes no paper: what is lacking on the day has come since, be it
+    # the figure or all there is of the area.
+    if found.lack in {Lack.FIGURE, Lack.SUBJECT}:
         return _NOT_YET.said(language)
     if found.indicator is None or found.figure is None:
         return ""
