@@ -157,7 +157,7 @@ def test_a_start_that_is_a_figure_is_told_as_one_with_how_settled_the_last_is(tm
     more = f"unit: percent, uncertainty: 0.2, baseline: {{period: 2020}}, {GOAL}, observations: [{figures}]"
 
     assert lines(tmp_path, more)[:3] == (
-        "Tallet som teller, er 9,0 for 2025 (Foreløpig). Kilde: innskriving i indicators.yaml.",
+        "Tallet som teller, er 9,0 for 2025 (foreløpig). Kilde: innskriving i indicators.yaml.",
         "Utgangspunktet er 12,0 for 2020, slik tallet for perioden sier. Kilde: innskriving i indicators.yaml.",
         "Et tall kan være inntil 0,2 for høyt eller for lavt.",
     )

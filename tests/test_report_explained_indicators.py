@@ -12,16 +12,21 @@ def _lines(tmp_path: Path, id_: str, at: int, files: dict[str, str] | None = Non
 
 
 def test_it_is_told_how_far_an_indicator_has_come_and_what_uses_it(tmp_path: Path) -> None:
-    assert _lines(tmp_path, "utenfor", 0) == ("Modenhet: I bruk.", "Brukes av: strand/tjenester, measure/los.")
-    assert _lines(tmp_path, "trivsel", 0)[1] == "Ingenting i planen bruker indikatoren."
+    assert _lines(tmp_path, "utenfor", 0) == (
+        "Modenhet: I bruk.",
+        "Enhet: Prosent.",
+        "God retning: Lavere er bedre.",
+        "Brukes av: strand/tjenester, measure/los.",
+    )
+    assert _lines(tmp_path, "trivsel", 0)[-1] == "Ingenting i planen bruker indikatoren."
 
 
 def test_the_newest_figure_of_each_area_is_told_and_what_came_too_late(tmp_path: Path) -> None:
     assert _lines(tmp_path, "utenfor", 1) == (
         "Kjente tall til og med 15. juni 2026: 5.",
         "Kilde for 5 av tallene: innskriving i indicators.yaml.",
-        "Nordland: Ikke publisert ennå for 2025, det nyeste av 3 tall.",
-        "Hele landet: 10,1 for 2024 (Endelig), det nyeste av 2 tall.",
+        "Nordland: ikke publisert ennå for 2025, det nyeste av 3 tall.",
+        "Hele landet: 10,1 for 2024 (endelig), det nyeste av 2 tall.",
         "Det nyeste tallet er det som gjelder den siste perioden; av to for samme periode teller det mest endelige.",
         "2026 (Nordland) regnes ikke med, for tallet ble publisert 1. september 2026, etter 15. juni 2026.",
     )
@@ -34,14 +39,14 @@ def test_an_indicator_without_figures_has_none(tmp_path: Path) -> None:
 def test_one_figure_needs_no_choosing(tmp_path: Path) -> None:
     files = {"indicators.yaml": "i: {title: I, maturity: sketched, observations: [{period: 2025, missing: null}]}\n"}
 
-    assert _lines(tmp_path, "i", 1, files)[2:] == ("Uten område: ikke kjent for 2025, det nyeste av 1 tall.",)
+    assert _lines(tmp_path, "i", 1, files)[2:] == ("Uten område: ikke kjent for 2025, det eneste tallet.",)
 
 
 def test_baseline_and_targets_are_told_as_they_are_stated(tmp_path: Path) -> None:
     assert _lines(tmp_path, "utenfor", 2) == (
         "Utgangspunktet er 9,7 for 2023.",
-        "Målet er høyst 8 innen 2027.",
-        "Målet er 9 innen 2026.",
+        "Målet er høyst 8,0 innen 2027.",
+        "Målet er 9,0 innen 2026.",
     )
     assert _lines(tmp_path, "trivsel", 2) == ("Utgangspunktet er ikke oppgitt.", "Ingen mål er oppgitt.")
 
@@ -52,6 +57,18 @@ def test_a_baseline_without_a_figure_is_not_known(tmp_path: Path) -> None:
     assert _lines(tmp_path, "i", 2, files)[0] == "Utgangspunktet er ikke kjent for 2025."
 
 
+def test_a_baseline_that_is_a_figure_of_the_plan_is_told_as_one(tmp_path: Path) -> None:
+    figures = "[{period: 2015..2021, value: 9}, {period: 2016..2022, value: 8}]"
+    one = f"title: I, maturity: sketched, baseline: {{period: 2015..2021}}, observations: {figures}"
+
+    assert _lines(tmp_path / "a", "i", 2, {"indicators.yaml": f"i: {{{one}}}\n"})[0] == (
+        "Utgangspunktet er tallet for 2015–2021."
+    )
+    assert _lines(tmp_path / "b", "i", 1, {"indicators.yaml": f"i: {{{one}}}\n"})[2] == (
+        "Uten område: 8,0 for 2016–2022, det nyeste av 2 tall."
+    )
+
+
 def test_figures_that_are_hidden_or_of_too_few_are_not_told(tmp_path: Path) -> None:
     rest = "unit: count, population: {age_from: 15}, baseline: {period: 2022, value: 3}"
     files = {
@@ -59,6 +76,6 @@ def test_figures_that_are_hidden_or_of_too_few_are_not_told(tmp_path: Path) -> N
     }
 
     assert _lines(tmp_path / "a", "i", 1, files)[2:] == (
-        "Uten område: Skjult av hensyn til personvernet for 2025, det nyeste av 1 tall.",
+        "Uten område: skjult av hensyn til personvernet for 2025, det eneste tallet.",
     )
     assert _lines(tmp_path / "b", "i", 2, files)[0] == "Utgangspunktet er ikke kjent for 2022."

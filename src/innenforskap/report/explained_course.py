@@ -15,16 +15,23 @@ from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.vocabulary import Operator
 from innenforskap.report import explained_course_words as words
+from innenforskap.report.changed_values import lowered
 from innenforskap.report.course_words import COURSES, WHYS
 from innenforskap.report.explained import Part
 from innenforskap.report.explained_sums import amount, change, difference, passed, progress, rounded
 from innenforskap.report.values import label
+from innenforskap.report.values import period as in_period
 
 
 def sources(told: Indicator, day: date, language: Language) -> Iterator[str]:
     """Give each source of the figures that are known on `day`, with how many it has."""
     for source, count in Counter(_source(told, each, language) for each in known(told, day)).items():
         yield words.SOURCE_OF.said(language, n=number(count, language), source=source)
+
+
+def settled(each: Observation, language: Language) -> str:
+    """Return how settled a figure is, in brackets after it, or nothing where that is not said."""
+    return f" ({lowered(label(each.finality, language))})" if each.finality else ""
 
 
 def courses(told: Indicator, day: date, language: Language) -> Iterator[Part]:
@@ -44,10 +51,10 @@ def _inputs(told: Indicator, found: Measured, day: date, language: Language) -> 
     last, begun = found.last, found.start
     if last and last.value is not None:
         facts = {"value": amount(told, last.value, language), "source": _source(told, last, language)}
-        settled = f" ({label(last.finality, language)})" if last.finality else ""
-        yield words.LAST.said(language, period=str(last.period), finality=settled, **facts)
+        facts |= {"period": in_period(last.period, language), "finality": settled(last, language)}
+        yield words.LAST.said(language, **facts)
     if begun and begun.value is not None:
-        value, period = amount(told, begun.value, language), str(begun.period)
+        value, period = amount(told, begun.value, language), in_period(begun.period, language)
         if begun.is_stated:
             source = words.TYPED.said(language, file=told.file)
             yield words.STATED.said(language, value=value, period=period, source=source)
@@ -57,7 +64,7 @@ def _inputs(told: Indicator, found: Measured, day: date, language: Language) -> 
     if told.uncertainty is not None:
         yield words.UNCERTAIN.said(language, value=amount(told, told.uncertainty, language))
     if found.broken:
-        yield words.BROKEN.said(language, period=str(found.broken.period))
+        yield words.BROKEN.said(language, period=in_period(found.broken.period, language))
 
 
 def _source(told: Indicator, each: Observation, language: Language) -> str:

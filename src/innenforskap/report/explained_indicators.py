@@ -4,20 +4,22 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from innenforskap.figures.observations import area_name
+from innenforskap.figures.observations import area_name, known
 from innenforskap.figures.rounding import rounded
 from innenforskap.i18n import Language
 from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import number
 from innenforskap.model.figure import Observation
-from innenforskap.model.indicator import Indicator
+from innenforskap.model.indicator import Baseline, Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.query.naming import name
 from innenforskap.query.trail import figures
 from innenforskap.report import explained_words as words
+from innenforskap.report.changed_values import lowered
 from innenforskap.report.explained import Part
-from innenforskap.report.explained_course import courses, sources
-from innenforskap.report.values import label, said
+from innenforskap.report.explained_course import courses, settled, sources
+from innenforskap.report.explained_sums import amount
+from innenforskap.report.values import label, period, said
 
 COUNTRY = "NO"
 
@@ -27,50 +29,63 @@ def indicator(plan: Plan, told: Indicator, day: date, language: Language) -> tup
     told = rounded(told)
     return (
         Part(words.STANDS.said(language, day=in_words(day, language)), tuple(_stands(plan, told, language))),
-        Part(words.INPUTS.said(language), tuple(_figures(plan, told, day, language))),
-        Part(words.AIMS.said(language), tuple(_aims(plan, told, language))),
+        Part(words.INPUTS.said(language), tuple(_figures(told, day, language))),
+        Part(words.AIMS.said(language), tuple(_aims(plan, told, day, language))),
         *courses(told, day, language),
     )
 
 
 def _stands(plan: Plan, told: Indicator, language: Language) -> Iterator[str]:
     yield words.MATURITY.said(language, maturity=label(told.maturity, language))
+    if told.unit:
+        yield words.UNIT.said(language, unit=label(told.unit, language))
+    if told.polarity:
+        yield words.POLARITY.said(language, polarity=label(told.polarity, language))
     users = dict.fromkeys(name(use.record) for use in plan.index.to("indicators", told.id))
     yield words.USED_BY.said(language, names=", ".join(users)) if users else words.NOT_USED.said(language)
 
 
-def _figures(plan: Plan, told: Indicator, day: date, language: Language) -> Iterator[str]:
+def _figures(told: Indicator, day: date, language: Language) -> Iterator[str]:
     found, as_of = figures(told, day), in_words(day, language)
     yield words.FIGURES.said(language, n=number(len(found.known), language), day=as_of)
     yield from sources(told, day, language)
     of_area = Counter(each.geo for each in found.known)
     for each in found.newest:
-        finality = f" ({label(each.finality, language)})" if each.finality else ""
-        facts = {"value": _value(plan, each, language), "period": str(each.period), "finality": finality}
-        yield words.NEWEST.said(language, area=_area(each, language), n=number(of_area[each.geo], language), **facts)
+        facts = {"value": _value(told, each, language), "period": period(each.period, language)}
+        facts |= {"area": _area(each, language), "finality": settled(each, language)}
+        n = of_area[each.geo]
+        yield (words.ONLY if n == 1 else words.NEWEST).said(language, n=number(n, language), **facts)
     if len(found.known) > len(found.newest):
         yield words.WHY_NEWEST.said(language)
     for each in found.later:
-        published = said(plan, each.published, language)
-        area, period = _area(each, language), str(each.period)
-        yield words.LEFT_OUT.said(language, period=period, area=area, published=published, day=as_of)
+        published = "" if each.published is None else in_words(each.published, language)
+        facts = {"period": period(each.period, language), "area": _area(each, language)}
+        yield words.LEFT_OUT.said(language, published=published, day=as_of, **facts)
 
 
-def _aims(plan: Plan, told: Indicator, language: Language) -> Iterator[str]:
-    if told.baseline:
-        value = said(plan, told.baseline.value, language) or words.NOT_KNOWN.said(language)
-        yield words.BASELINE.said(language, value=value, period=str(told.baseline.period))
-    else:
-        yield words.NO_BASELINE.said(language)
+def _aims(plan: Plan, told: Indicator, day: date, language: Language) -> Iterator[str]:
+    yield _baseline(told, told.baseline, day, language) if told.baseline else words.NO_BASELINE.said(language)
     for target in told.targets:
-        value, by = said(plan, target.value, language), said(plan, target.by, language)
+        value, by = amount(told, target.value, language), said(plan, target.by, language)
         yield words.TARGETS[target.operator].said(language, value=value, by=by)
     if not told.targets:
         yield words.NO_TARGET.said(language)
 
 
-def _value(plan: Plan, told: Observation, language: Language) -> str:
-    return said(plan, told.missing if told.value is None else told.value, language) or words.NOT_KNOWN.said(language)
+def _baseline(told: Indicator, baseline: Baseline, day: date, language: Language) -> str:
+    """Return where one started as it is stated: an amount, or the period whose figure says it."""
+    facts = {"period": period(baseline.period, language)}
+    if baseline.value is not None:
+        return words.BASELINE.said(language, value=amount(told, baseline.value, language), **facts)
+    if any(each.period == baseline.period for each in known(told, day)):
+        return words.BASELINE_OF_FIGURE.said(language, **facts)
+    return words.BASELINE.said(language, value=words.NOT_KNOWN.said(language), **facts)
+
+
+def _value(told: Indicator, each: Observation, language: Language) -> str:
+    if each.value is not None:
+        return amount(told, each.value, language)
+    return lowered(label(each.missing, language)) if each.missing else words.NOT_KNOWN.said(language)
 
 
 def _area(told: Observation, language: Language) -> str:

@@ -190,10 +190,17 @@ LEFT_OUT = Message(
     "{period} ({area}) blir ikkje rekna med, for talet vart publisert {published}, etter {day}.",
     "{period} ({area}) is left out, for the figure was published on {published}, after {day}.",
 )
+UNIT = Message("Enhet: {unit}.", "Eining: {unit}.", "Unit: {unit}.")
+POLARITY = Message("God retning: {polarity}.", "God retning: {polarity}.", "Good direction: {polarity}.")
 NEWEST = Message(
     "{area}: {value} for {period}{finality}, det nyeste av {n} tall.",
     "{area}: {value} for {period}{finality}, det nyaste av {n} tal.",
     "{area}: {value} for {period}{finality}, the newest of {n} figures.",
+)
+ONLY = Message(
+    "{area}: {value} for {period}{finality}, det eneste tallet.",
+    "{area}: {value} for {period}{finality}, det einaste talet.",
+    "{area}: {value} for {period}{finality}, the only figure.",
 )
 NO_AREA = Message("Uten område", "Utan område", "No area given")
 WHY_NEWEST = Message(
@@ -206,6 +213,11 @@ BASELINE = Message(
     "Utgangspunktet er {value} for {period}.",
     "Utgangspunktet er {value} for {period}.",
     "The baseline is {value} for {period}.",
+)
+BASELINE_OF_FIGURE = Message(
+    "Utgangspunktet er tallet for {period}.",
+    "Utgangspunktet er talet for {period}.",
+    "The baseline is the figure for {period}.",
 )
 NO_BASELINE = Message("Utgangspunktet er ikke oppgitt.", "Utgangspunktet er ikkje oppgitt.", "No baseline is given.")
 TARGETS: Mapping[str | None, Message] = {

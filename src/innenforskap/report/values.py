@@ -13,7 +13,8 @@ from innenforskap.model.refs import GroupRef, Ref
 from innenforskap.model.scalars import Choice
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import PlanLanguage
-from innenforskap.model.when import When
+from innenforskap.model.when import ObservationPeriod, When
+from innenforskap.report.pages.spans import observed
 from innenforskap.report.times import time
 
 YES, NO = Message("Ja", "Ja", "Yes"), Message("Nei", "Nei", "No")
@@ -35,9 +36,16 @@ def _plain(value: object, language: Language) -> str:
         return (YES if value else NO).said(language)
     if isinstance(value, int | Decimal):
         return number(value, language)
+    if isinstance(value, ObservationPeriod):
+        return period(value, language)
     if isinstance(value, When):
         return str(value) if language is Language.EN else time(value, language)
     return day(value, language) if isinstance(value, date) else "" if value is None else str(value)
+
+
+def period(told: ObservationPeriod, language: Language) -> str:
+    """Return what a figure is counted over, as one says it; in English as it is written."""
+    return told.written if language is Language.EN else observed(told, language)
 
 
 def label(choice: Choice, language: Language) -> str:
