@@ -128,3 +128,11 @@ def test_a_hidden_total_of_the_country_is_named_in_each_language(tmp_path: Path)
     assert "hele landet i 2025" in finding.message(Language.NB)
     assert "heile landet i 2025" in finding.message(Language.NN)
     assert "the whole country in 2025" in finding.message(Language.EN)
+
+
+def test_a_hidden_figure_of_no_stated_area_is_for_all_of_it(tmp_path: Path) -> None:
+    groups = "{period: 2025, group: a, missing: confidential}, {period: 2025, group: b, value: 41}"
+
+    (line,) = told(tmp_path, _indicator(f"{{period: 2025, value: 60}}, {groups}"), "IF715")
+
+    assert line.endswith("tallet for hele området i 2025 er skjult, men kan regnes ut av de andre (vises ikke)")

@@ -55,6 +55,14 @@ def test_no_way_is_drawn_from_the_other_side_of_a_break_but_the_start_and_the_go
     ]
 
 
+def test_there_is_no_way_across_a_break(tmp_path: Path) -> None:
+    found = drawn(tmp_path, id_="utenfor")
+
+    assert found is not None
+    assert found.way == ()
+    assert [each.name for each in found.stops] == ["start 2023", "mål 2026", "mål 2027"]
+
+
 def test_a_way_at_a_constant_rate_is_bent(tmp_path: Path) -> None:
     text = (
         f"{NORDLAND}, path: constant-rate, baseline: {{period: 2020, value: 16}}, targets: [{{value: 4, by: 2022}}], "
