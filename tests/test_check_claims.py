@@ -15,6 +15,7 @@ from innenforskap.model.vocabulary import Unit
         ("24 prosent av de unge er utenfor.", ["24 prosent"]),
         ("Dei 24 prosentane, 24,5 % og 24.5% og 9\xa0%.", ["24 prosentane", "24,5 %", "24.5%", "9\xa0%"]),
         ("Det er 3 prosentpoeng mer.", []),
+        (f"Det er 9,{'9' * 9} % og 9,{'9' * 10} %.", [f"9,{'9' * 9} %"]),
         ("Mellom 10–15 prosent, eller 10 - 15 prosent.", []),
         ("Hun har 20 prosent stilling, en 50-prosentstilling, 40 prosents stilling eller 60 prosent fast jobb.", []),
         ("I en stilling på 50 prosent.", []),

@@ -55,6 +55,12 @@ def test_halves_are_rounded_away_from_zero_as_the_sources_do(value: str, decimal
     assert number(Decimal(value), NB, decimals) == said
 
 
+def test_no_number_is_too_large_to_be_rounded() -> None:
+    largest = Decimal("-" + "9" * 36)
+
+    assert number(largest, EN, 2).replace(",", "") == f"\u2212{'9' * 36}.00"
+
+
 def test_what_rounds_to_zero_is_neither_up_nor_down() -> None:
     assert number(Decimal("-0.04"), NB, 1) == "0,0"
 

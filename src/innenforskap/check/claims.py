@@ -13,7 +13,7 @@ _NOT_CLAIMED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|`[^`]*`|https?:/
 _BEFORE = r"(?<![\w.,/§–-])(?<![–§-] )"
 _SPACE = r"[ \u00a0\u202f]"
 _PERCENT = re.compile(
-    rf"{_BEFORE}(\d{{1,3}}(?:[.,]\d+)?){_SPACE}?(?:%|prosent(?:er|ar|ene|ane|en)?(?!\w))", re.IGNORECASE
+    rf"{_BEFORE}(\d{{1,3}}(?:[.,]\d{{1,9}})?){_SPACE}?(?:%|prosent(?:er|ar|ene|ane|en)?(?!\w))", re.IGNORECASE
 )
 _WHO = (
     r"unge|ungdom(?:mer|mar)?|personer|personar|menneske(?:r)?|elever|elevar|barn|jenter|gutter|gutar|innbyggere"

@@ -7,7 +7,7 @@ not a number, and is written as it stands.
 import re
 from collections.abc import Iterable
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from unicodedata import combining, normalize
 
 from innenforskap.i18n import Language, Message, Phrase
@@ -15,6 +15,8 @@ from innenforskap.i18n import Language, Message, Phrase
 _SPACE = "\N{NO-BREAK SPACE}"
 _MINUS = "\N{MINUS SIGN}"
 _DASH = "\N{EN DASH}"
+_WIDE = Context(prec=100)
+"""Room for the quotient of the largest number that can be written and the smallest, with its decimals."""
 
 _NORWEGIAN_MONTHS = (
     "januar", "februar", "mars", "april", "mai", "juni",
@@ -45,9 +47,9 @@ def number(value: Decimal | int, language: Language, decimals: int | None = None
     """
     exact = Decimal(value)
     if decimals is not None:
-        exact = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+        exact = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP, _WIDE)
     signs = str.maketrans(dict(zip(",.", _THOUSANDS_AND_DECIMALS.said(language), strict=True)))
-    return (_MINUS if exact < 0 else "") + f"{abs(exact):,f}".translate(signs)
+    return (_MINUS if exact < 0 else "") + f"{exact.copy_abs():,f}".translate(signs)
 
 
 def percent(value: Decimal | int, language: Language, decimals: int | None = None) -> str:
