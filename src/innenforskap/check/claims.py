@@ -21,7 +21,7 @@ _WHO = (
     r"|deltakere|deltakarar|brukere|brukarar|innvandrere|innvandrarar|flyktninger|flyktningar"
 )
 _COUNT = re.compile(
-    rf"{_BEFORE}(\d{{1,3}}(?:(?:{_SPACE}|\.)\d{{3}})+|\d{{3,7}})\s+"
+    rf"{_BEFORE}(\d{{1,3}}(?:(?:{_SPACE}|\.)\d{{3}}){{1,4}}|\d{{3,7}})\s+"
     rf"(?:(?:nye|unge|norske|flere|fleire|av\s+(?:de|dei|disse|desse))\s+)?(?:{_WHO})(?!\w)",
     re.IGNORECASE,
 )
