@@ -22,8 +22,6 @@ _BREAKS = re.compile(r"[ \t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|#~&$]")
 _FIGURES = "figures"
 _LIST_MARK = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=]))", re.MULTILINE)
-
-
 _NOTHING_QUOTED: Mapping[str, str] = {}
 
 
