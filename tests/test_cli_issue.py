@@ -14,10 +14,12 @@ from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
 from innenforskap.read.history import State
 from innenforskap.read.issued import issued
-from innenforskap.read.load import load
+from innenforskap.read.load import load, load_at
+from innenforskap.read.past import past
 from tests import rule_pages
 from tests.rule_pages import committed
 from tests.small import plan_folder
+from tests.snapshot_files import taken
 
 DAY = date(2026, 6, 15)
 WHO = ("-c", "user.name=Sekretariatet", "-c", "user.email=post@example.no", "-c", "commit.gpgSign=false")
@@ -350,3 +352,20 @@ def test_as_many_as_are_named_are_all_there_are(plan: Path) -> None:
         (plan / f"x{number}.yaml").write_text("", encoding="utf-8")
 
     assert "plan/x3.yaml, plan/x4.yaml. Lagre" in _refused(plan)
+
+
+def test_fetched_figures_are_of_what_is_committed_and_among_what_the_paper_rests_on(tmp_path: Path) -> None:
+    figures = {"indicators/i.yaml": "title: I\nmaturity: defined\nunit: percent\n"}
+    old, new = (taken({"period": "År", "value": "Andel"}, "År;Andel", f"2025;{value}") for value in ("9,9", "9,8"))
+    plan = plan_folder(tmp_path, FILES | figures | {"snapshots/i.json": old})
+    committed(plan)
+    _issue(plan)
+    (plan / "snapshots" / "i.json").write_bytes(new)
+
+    assert "plan/snapshots/i.json" in _refused(plan)
+    assert [str(each.value) for each in load_at(plan, "HEAD").plan.indicators["i"].series] == ["9.9"]
+    assert [str(each.value) for each in load(plan).plan.indicators["i"].series] == ["9.8"]
+    before = past(plan, "HEAD").checksum
+    assert _manifest(plan)["sources"] == before
+    committed(plan)
+    assert past(plan, "HEAD").checksum != before
