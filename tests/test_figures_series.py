@@ -166,6 +166,16 @@ def test_what_is_within_the_uncertainty_is_no_change(tmp_path: Path, change: str
 
 
 @pytest.mark.parametrize(
+    ("unit", "change", "unmoved"),
+    [("count", "5", True), ("count", "-5", True), ("count", "6", False), ("nok", "5", False)],
+)
+def test_what_is_within_the_rounding_of_counts_is_no_change(
+    tmp_path: Path, unit: str, change: str, unmoved: bool
+) -> None:
+    assert is_unmoved(indicator(tmp_path, f"unit: {unit}").with_rounding(5), Decimal(change)) is unmoved
+
+
+@pytest.mark.parametrize(
     ("unit", "value", "told"),
     [
         ("count", "12.5", "13"),

@@ -16,6 +16,10 @@ from tests.paper_plan import words
 
 GOAL = "polarity: lower-better, baseline: {period: 2020, value: 12}, targets: [{value: 6, by: 2030}]"
 OWN = "{period: 2025, geo: '18', value: 9.9, finality: final}"
+COUNTED = (
+    "unit: count, polarity: higher-better, population: {age_from: 15}, baseline: {period: 2022},"
+    " targets: [{value: 102, by: 2027}], observations: [{period: 2022, value: 41}, {period: 2024, value: 73}]"
+)
 AREAS = "unit: percent, geography: ['18'], comparison: ['NO']"
 
 
@@ -30,6 +34,15 @@ def _told(folder: Path, more: str, language: object = NB) -> list[str]:
         words(targets_told(on, told)),
         words(course_told(on, told, found)),
     ]
+
+
+def test_what_is_computed_is_so_of_the_rounded_counts_and_a_goal_is_never_rounded(tmp_path: Path) -> None:
+    rounds = year(tmp_path, {"indicators.yaml": f"a: {{title: A, maturity: in-use, {COUNTED}}}\n"}, NB)
+    ((told, found),) = rows(rounds, rounds.plan.indicators["a"].with_rounding(5))
+
+    assert words(change_told(rounds, told, found)) == "Opp 35"
+    assert words(targets_told(rounds, told)) == "102 innen 2027"
+    assert words(course_told(rounds, told, found)) == "I rute mot målet: minst 65 var ventet for 2024"
 
 
 def test_an_indicator_without_figures_says_that_nothing_is_known(tmp_path: Path) -> None:

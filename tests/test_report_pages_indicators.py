@@ -130,6 +130,33 @@ def test_an_indicator_s_page_is_named_after_it(tmp_path: Path) -> None:
     assert (told.title.words, told.description) == ("Unge utanfor", "Unge utanfor: definisjon, tal og kjelde.")
 
 
+def test_what_is_computed_and_drawn_of_rounded_counts_tells_no_exact_one_and_no_goal_is_rounded(tmp_path: Path) -> None:
+    text = (
+        "a: {title: A, maturity: in-use, unit: count, polarity: higher-better, population: {age_from: 15},"
+        ' geography: ["18"], baseline: {period: 2022}, targets: [{value: 102, by: 2027}], observations:'
+        ' [{period: 2022, geo: "18", value: 41}, {period: 2024, geo: "18", value: 73}]}'
+    )
+    told = edition(tmp_path, files={"indicators.yaml": text})
+    rounds = {"a": told.plan.indicators["a"].with_rounding(5)}
+    told = replace(told, plan=replace(told.plan, indicators=rounds))
+    view = {page.path: page for page in indicators(told)}["indikatorer/a.html"].view
+
+    assert isinstance(view, IndicatorPage)
+    assert view.drawing is not None
+    assert [stop.value for stop in view.drawing.stops] == [40, 102]
+    assert [point.value for point in view.drawing.curves[0].points] == [40, 75]
+    assert {fact.label: [value.words.words for value in fact.values] for fact in view.progress[0].facts} == {
+        "Siste tall": ["75 (2024)"],
+        "Utgangspunkt": ["40 (2022)"],
+        "Endring siden utgangspunktet": ["Opp 35"],
+        "Måltall": ["102 innen 2027"],
+        "Ventet i 2024": ["65"],
+        "Mot det ventede": ["10 over"],
+        "Igjen til målet": ["27"],
+        "Veien mot målet": ["Like mye hvert år"],
+    }
+
+
 def pages(folder: Path, language: Language = Language.NB, files: dict[str, str] | None = None) -> dict[str, Page]:
     return {page.path: page for page in indicators(edition(folder, language, files=files))}
 

@@ -1,4 +1,4 @@
-"""Counts of people as they are shown, where the plan rounds them; what is computed is computed of the exact ones."""
+"""Counts of people as they are shown, where the plan rounds them; what is told is computed of these counts too."""
 
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TypeVar

@@ -88,5 +88,9 @@ def shown(indicator: Indicator, value: Decimal) -> Decimal:
 
 
 def is_unmoved(indicator: Indicator, change: Decimal) -> bool:
-    """Tell whether a change is no more than the rounding, or the uncertainty that the indicator states, can make."""
-    return not shown(indicator, change) or abs(change) <= (indicator.uncertainty or 0)
+    """Tell whether a change is no more than the rounding, or the uncertainty that the indicator states, can make.
+
+    Two counts that are rounded to tens each may be five off, so ten between them may be nothing at all.
+    """
+    to = indicator.rounding if indicator.unit is Unit.COUNT else 0
+    return not shown(indicator, change) or abs(change) <= max(indicator.uncertainty or 0, to)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from innenforskap.figures.course import Course, Measured, own_courses
 from innenforskap.figures.observations import area_name, is_whole
+from innenforskap.figures.rounding import rounded
 from innenforskap.figures.series import is_unmoved, of_area, own_series, shown
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import FINALITIES, MISSING, PATHS
@@ -16,7 +17,7 @@ from innenforskap.model.when import ObservationPeriod
 from innenforskap.report.course_words import COURSES, WHYS
 from innenforskap.report.december_year import Year
 from innenforskap.report.lines import NOT_GIVEN, joined, ours, within
-from innenforskap.report.pages.figures import figure
+from innenforskap.report.pages.figures import amount, figure
 from innenforskap.report.pages.spans import observed
 from innenforskap.report.paper import Line
 from innenforskap.report.times import time
@@ -58,7 +59,8 @@ UNSETTLED = frozenset({Finality.PRELIMINARY, Finality.UNAUDITED})
 
 def rows(on: Year, indicator: Indicator) -> Iterator[tuple[Indicator, Measured]]:
     """Give an indicator with how each of its own areas that has a figure does, or with how one without does."""
-    yield from ((indicator, found) for found in own_courses(indicator, on.day))
+    told = rounded(indicator)
+    yield from ((told, found) for found in own_courses(told, on.day))
 
 
 def titled(on: Year, indicator: Indicator, found: Measured) -> Line:
@@ -98,15 +100,15 @@ def change_told(on: Year, indicator: Indicator, found: Measured) -> Line:
         return on.said(_UNCERTAIN if shown(indicator, found.change) else _SAME)
     value = abs(found.change)
     is_share = indicator.unit is Unit.PERCENT
-    amount = points(value, on.language, indicator.decimals) if is_share else _amount(on, indicator, value)
-    return on.said(_UP if found.change > 0 else _DOWN, value=amount)
+    told = points(value, on.language, indicator.decimals) if is_share else _amount(on, indicator, value)
+    return on.said(_UP if found.change > 0 else _DOWN, value=told)
 
 
 def targets_told(on: Year, indicator: Indicator) -> Line:
     """Return what is aimed at and by when, or that nothing is."""
     told = (
         on.said(
-            _TARGETS[each.operator], value=figure(indicator, each.value, on.language), time=time(each.by, on.language)
+            _TARGETS[each.operator], value=amount(indicator, each.value, on.language), time=time(each.by, on.language)
         )
         for each in indicator.targets
     )
@@ -184,4 +186,4 @@ def _value(on: Year, indicator: Indicator, each: Observation) -> Line:
 
 def _amount(on: Year, indicator: Indicator, value: Decimal) -> Line:
     """Return what has been worked out, at the precision the figures are published with."""
-    return ours(figure(indicator, shown(indicator, value), on.language), on.language)
+    return ours(amount(indicator, shown(indicator, value), on.language), on.language)

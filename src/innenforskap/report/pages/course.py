@@ -16,7 +16,7 @@ from innenforskap.model.indicator import Indicator, Target
 from innenforskap.model.vocabulary import Operator, Unit
 from innenforskap.report.course_words import COURSES, WHYS
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.figures import area_name, figure, settled_words, value_of
+from innenforskap.report.pages.figures import amount, area_name, figure, settled_words, value_of
 from innenforskap.report.pages.parts import Fact, Tag
 from innenforskap.report.pages.spans import observed
 
@@ -87,7 +87,7 @@ def progress(edition: Edition, indicator: Indicator) -> Iterator[Progress]:
 
 def target_words(edition: Edition, indicator: Indicator, target: Target) -> str:
     """Return what is aimed at and by when: «Høyst 8,0 % innen 2030»."""
-    value = figure(indicator, target.value, edition.language)
+    value = amount(indicator, target.value, edition.language)
     return edition.said(_TARGETS[target.operator], value=value, time=edition.time(target.by))
 
 
@@ -102,7 +102,7 @@ def _facts(edition: Edition, indicator: Indicator, told: Measured) -> Iterator[F
     yield Fact(edition.said(_GOAL), edition.plain(*goals))
     if told.last and told.expected is not None:
         period = observed(told.last.period, edition.language)
-        expected = figure(indicator, shown(indicator, told.expected), edition.language)
+        expected = amount(indicator, shown(indicator, told.expected), edition.language)
         yield Fact(edition.said(_EXPECTED, period=period), edition.plain(expected))
         yield Fact(edition.said(_GAP), edition.plain(_gap(edition, indicator, told.last, told.expected)))
     if told.left and told.course is not Course.REACHED:
@@ -154,7 +154,7 @@ def _amount(edition: Edition, indicator: Indicator, value: Decimal) -> str:
     """Return how large a difference is, whichever way it goes."""
     if indicator.unit is Unit.PERCENT:
         return points(abs(value), edition.language, indicator.decimals)
-    return figure(indicator, shown(indicator, abs(value)), edition.language)
+    return amount(indicator, shown(indicator, abs(value)), edition.language)
 
 
 def _comparisons(edition: Edition, indicator: Indicator, told: Measured) -> Iterator[str]:

@@ -17,7 +17,7 @@ from innenforskap.model.indicator import Break, Indicator
 from innenforskap.model.vocabulary import Finality, Missing, Path, Unit
 from innenforskap.model.when import ObservationPeriod
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.figures import ByPeriod, area_name, figure, unit_name, value_of
+from innenforskap.report.pages.figures import ByPeriod, amount, area_name, unit_name, value_of
 from innenforskap.report.pages.spans import observed
 
 _MOST_CURVES = 3
@@ -158,7 +158,7 @@ def _stops(edition: Edition, indicator: Indicator, told: Measured | None) -> Ite
 
 def _stop(edition: Edition, indicator: Indicator, point: Waypoint, called: tuple[Phrase, str]) -> Stop:
     name, time = called
-    words = figure(indicator, point.value, edition.language)
+    words = amount(indicator, point.value, edition.language)
     return Stop(edition.said(name, time=time), time, moment(point.day), point.value, words, is_goal=name is _GOAL)
 
 

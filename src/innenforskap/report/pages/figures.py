@@ -69,7 +69,12 @@ class Newest:
 
 
 def figure(indicator: Indicator, value: Decimal, language: Language) -> str:
-    """Return a figure in the indicator's own unit."""
+    """Return a figure in the indicator's own unit, as it is shown."""
+    return amount(indicator, nearest(indicator, value) if indicator.unit is Unit.COUNT else value, language)
+
+
+def amount(indicator: Indicator, value: Decimal, language: Language) -> str:
+    """Return a goal, or what is computed of figures as they are shown, in the indicator's own unit."""
     match indicator.unit:
         case Unit.PERCENT:
             return percent(value, language, indicator.decimals)
@@ -78,7 +83,7 @@ def figure(indicator: Indicator, value: Decimal, language: Language) -> str:
         case Unit.NOK if value == int(value):
             return kroner(int(value), language)
         case Unit.COUNT:
-            return number(nearest(indicator, value), language)
+            return number(value, language)
         case _:
             return number(value, language, indicator.decimals)
 
@@ -106,7 +111,6 @@ def main_areas(indicator: Indicator, there: Collection[str | None]) -> tuple[str
 
 def figures(edition: Edition, indicator: Indicator) -> Figures | None:
     """Return the figures of the main areas that are known on the day, or None if there are none."""
-    indicator = rounded(indicator)
     found = by_area(indicator, edition.day)
     areas = main_areas(indicator, found)
     periods = {period for area in areas for period in found[area]}

@@ -19,9 +19,9 @@ from innenforskap.report.pages.edition import Edition, overview, page
 from innenforskap.report.pages.figures import (
     Figures,
     Newest,
+    amount,
     area_heading,
     by_area,
-    figure,
     figures,
     newest_figures,
     unit_name,
@@ -176,14 +176,16 @@ def _card(edition: Edition, id_: str) -> Card:
 
 
 def _indicator(edition: Edition, indicator: Indicator) -> IndicatorPage:
+    # What is computed and drawn is so of the figures as they are shown, or a chart would tell an exact count.
+    indicator = rounded(indicator)
     return IndicatorPage(
         progress=tuple(progress(edition, indicator)),
         definition=edition.told(indicator.definition),
         facts=tuple(fact for fact in _facts(edition, indicator) if fact.values),
         figures=figures(edition, indicator),
-        drawing=drawing(edition, indicator, by_area(rounded(indicator), edition.day)),
-        breakdowns=tuple(breakdowns(edition, rounded(indicator))),
-        parts=tuple(parts(edition, rounded(indicator))),
+        drawing=drawing(edition, indicator, by_area(indicator, edition.day)),
+        breakdowns=tuple(breakdowns(edition, indicator)),
+        parts=tuple(parts(edition, indicator)),
         waiting=edition.said(_MATURITY[indicator.maturity]),
         counted=edition.told(indicator.numerator),
         breaks=tuple(_breaks(edition, indicator)),
@@ -227,7 +229,7 @@ def _facts(edition: Edition, indicator: Indicator) -> Iterator[Fact]:
     yield Fact(edition.said(_DENOMINATOR), edition.texts(indicator.denominator))
     yield Fact(edition.said(_UNIT), edition.plain(edition.said(UNITS[indicator.unit])) if indicator.unit else ())
     if scale := indicator.scale:
-        ends = (figure(indicator, end, edition.language) for end in (scale.lowest, scale.highest))
+        ends = (amount(indicator, end, edition.language) for end in (scale.lowest, scale.highest))
         yield Fact(edition.said(_SCALE), edition.plain(span(*ends)))
     if indicator.polarity:
         yield Fact(edition.said(_GOOD), edition.plain(edition.said(POLARITIES[indicator.polarity])))
