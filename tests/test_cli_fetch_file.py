@@ -115,6 +115,12 @@ def test_an_indicator_says_who_publishes_and_which_columns_say_what(name: str, s
     assert told.endswith(f"indicators/{name}.yaml.")
 
 
+def test_a_file_that_is_not_there_is_told_by_its_name(plan: Path) -> None:
+    file = plan.parent / "borte.csv"
+
+    assert refusal(plan, wanted(file)) == "Finner ikke filen «borte.csv». Sjekk navnet og mappen."
+
+
 def test_a_file_that_is_no_csv_is_told_by_name(plan: Path) -> None:
     file = plan.parent / "udir.xlsx"
     file.write_bytes(b"PK\x03\x04")

@@ -84,7 +84,7 @@ def test_what_to_do_is_told_in_the_users_language(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there_is_told_of(tmp_path: Path) -> None:
-    assert refusal(tmp_path / "{borte}.csv").startswith("«{borte}.csv»: ")
+    assert refusal(tmp_path / "{borte}.csv").startswith("Finner ikke filen «{borte}.csv».")
 
 
 def test_a_file_that_is_too_large_is_told_of(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import codecs
 import csv
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +15,11 @@ from innenforskap.read.folder import Disk
 FILE_LIMIT = 5_000_000
 """How many bytes a file may have: more than any county's figures, and few enough to be looked through in git."""
 
+NO_SUCH_FILE = Message(
+    "Finner ikke filen «{file}». Sjekk navnet og mappen.",
+    "Finn ikkje fila «{file}». Sjekk namnet og mappa.",
+    "There is no file “{file}”. Check the name and the folder.",
+)
 UNREADABLE = Message(
     "«{file}»: {problem}.",
     "«{file}»: {problem}.",
@@ -61,6 +67,8 @@ _SIGNS = (";", "\t", ",")
 
 def lines_in(file: Path) -> tuple[str, ...]:
     """Return the lines of a CSV file as they stand, without their ends; raise PlanError if it is no such file."""
+    if not os.path.lexists(file):
+        raise PlanError(NO_SUCH_FILE, file=file.name)
     read = Disk(file.parent).read(file.name, FILE_LIMIT)
     if isinstance(read, Finding):
         raise PlanError(UNREADABLE, file=file.name, problem=_problem(read))
