@@ -32,6 +32,32 @@ def test_the_newest_figure_of_each_area_is_told_and_what_came_too_late(tmp_path:
     )
 
 
+def _of(codes: list[str], more: str = "") -> str:
+    figures = ", ".join(f'{{period: 2025, geo: "{code}", value: 30{more}}}' for code in codes)
+    return f'i: {{title: I, maturity: sketched, geography: ["18"], observations: [{figures}]}}\n'
+
+
+MANY = ["18", "1804", "1806", "1811", "1812", "1813"]
+
+
+def test_a_few_areas_are_told_each_and_many_by_how_many_they_are(tmp_path: Path) -> None:
+    few = _lines(tmp_path / "a", "i", 1, {"indicators.yaml": _of(MANY[:-1])})
+    many = _lines(tmp_path / "b", "i", 1, {"indicators.yaml": _of(MANY)})
+
+    assert [line.partition(":")[0] for line in few[2:]] == ["Nordland", "Bodø", "Narvik", "Bindal", "Sømna"]
+    assert many[2:] == ("Nordland: 30,0 for 2025, det eneste tallet.", "Det er også tall for 5 andre områder.")
+
+
+def test_figures_that_came_too_late_are_told_together(tmp_path: Path) -> None:
+    later = ", published: 2027-09-01"
+    few = _lines(tmp_path / "a", "i", 1, {"indicators.yaml": _of([*MANY[:4], "18"], later)})
+    many = _lines(tmp_path / "b", "i", 1, {"indicators.yaml": _of(MANY, later)})
+    end = "regnes ikke med, for de ble publisert 1. september 2027, etter 15. juni 2026."
+
+    assert few[1:] == (f"5 tall for 2025 (Nordland, Bodø, Narvik og Bindal) {end}",)
+    assert many[1:] == (f"6 tall for 2025 (6 områder) {end}",)
+
+
 def test_an_indicator_without_figures_has_none(tmp_path: Path) -> None:
     assert _lines(tmp_path, "trivsel", 1) == ("Kjente tall til og med 15. juni 2026: 0.",)
 

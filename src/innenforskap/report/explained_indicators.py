@@ -1,14 +1,14 @@
 """Why an indicator came out as it did: which figures count and from where, what it aims at, and how far it is."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from innenforskap.figures.observations import area_name, known
 from innenforskap.figures.rounding import rounded
 from innenforskap.i18n import Language
 from innenforskap.i18n.numbers import day as in_words
-from innenforskap.i18n.numbers import number
+from innenforskap.i18n.numbers import listed, number
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Baseline, Indicator
 from innenforskap.model.plan import Plan
@@ -22,6 +22,7 @@ from innenforskap.report.explained_sums import amount
 from innenforskap.report.values import label, period, said
 
 COUNTRY = "NO"
+_MOST_AREAS = 4
 
 
 def indicator(plan: Plan, told: Indicator, day: date, language: Language) -> tuple[Part, ...]:
@@ -50,17 +51,43 @@ def _figures(told: Indicator, day: date, language: Language) -> Iterator[str]:
     yield words.FIGURES.said(language, n=number(len(found.known), language), day=as_of)
     yield from sources(told, day, language)
     of_area = Counter(each.geo for each in found.known)
-    for each in found.newest:
+    newest = _of_main_areas(told, found.newest)
+    for each in newest:
         facts = {"value": _value(told, each, language), "period": period(each.period, language)}
         facts |= {"area": _area(each, language), "finality": settled(each, language)}
         n = of_area[each.geo]
         yield (words.ONLY if n == 1 else words.NEWEST).said(language, n=number(n, language), **facts)
+    if others := len(found.newest) - len(newest):
+        yield words.OTHERS.said(language, n=number(others, language))
     if len(found.known) > len(found.newest):
         yield words.WHY_NEWEST.said(language)
-    for each in found.later:
+    yield from _left_out(found.later, as_of, language)
+
+
+def _of_main_areas(told: Indicator, newest: Sequence[Observation]) -> Sequence[Observation]:
+    """Return the figures of all areas where they are few, else of those that the indicator names."""
+    named = {None, *told.geography, *told.comparison}
+    others = [each for each in newest if each.geo not in named]
+    return [each for each in newest if each.geo in named] if len(others) > _MOST_AREAS else newest
+
+
+def _left_out(later: Sequence[Observation], as_of: str, language: Language) -> Iterator[str]:
+    """Give which figures came too late, those of one period and one day at once: a fetch may bring hundreds."""
+    together: dict[tuple[str, str], list[Observation]] = {}
+    for each in later:
         published = "" if each.published is None else in_words(each.published, language)
-        facts = {"period": period(each.period, language), "area": _area(each, language)}
-        yield words.LEFT_OUT.said(language, published=published, day=as_of, **facts)
+        together.setdefault((period(each.period, language), published), []).append(each)
+    for (when, published), those in together.items():
+        message = words.LEFT_OUT if len(those) == 1 else words.SEVERAL_LEFT_OUT
+        facts = {"n": number(len(those), language), "area": _areas(those, language), "published": published}
+        yield message.said(language, period=when, day=as_of, **facts)
+
+
+def _areas(those: Sequence[Observation], language: Language) -> str:
+    names = dict.fromkeys(_area(each, language) for each in those)
+    if len(names) > _MOST_AREAS:
+        return words.AREAS.said(language, n=number(len(names), language))
+    return listed(names, language)
 
 
 def _aims(plan: Plan, told: Indicator, day: date, language: Language) -> Iterator[str]:

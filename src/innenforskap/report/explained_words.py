@@ -192,6 +192,17 @@ LEFT_OUT = Message(
 )
 UNIT = Message("Enhet: {unit}.", "Eining: {unit}.", "Unit: {unit}.")
 POLARITY = Message("God retning: {polarity}.", "God retning: {polarity}.", "Good direction: {polarity}.")
+SEVERAL_LEFT_OUT = Message(
+    "{n} tall for {period} ({area}) regnes ikke med, for de ble publisert {published}, etter {day}.",
+    "{n} tal for {period} ({area}) blir ikkje rekna med, for dei vart publiserte {published}, etter {day}.",
+    "{n} figures for {period} ({area}) are left out, for they were published on {published}, after {day}.",
+)
+AREAS = Message("{n} områder", "{n} område", "{n} areas")
+OTHERS = Message(
+    "Det er også tall for {n} andre områder.",
+    "Det er òg tal for {n} andre område.",
+    "There are figures for {n} other areas too.",
+)
 NEWEST = Message(
     "{area}: {value} for {period}{finality}, det nyeste av {n} tall.",
     "{area}: {value} for {period}{finality}, det nyaste av {n} tal.",
