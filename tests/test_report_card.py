@@ -1,8 +1,10 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from innenforskap.i18n import Language
+from innenforskap.model.snapshot import Snapshot
 from innenforskap.query.naming import record_named
 from innenforskap.query.visible import shown
 from innenforskap.read.load import load
@@ -126,3 +128,15 @@ def test_figures_that_are_hidden_or_of_too_few_are_told_as_hidden(tmp_path: Path
 
     (told,) = rows["Tall"].inner
     assert [row.words for row in told.inner] == ["2025", "Skjult av hensyn til personvernet"]
+
+
+def test_figures_that_were_fetched_are_told_by_how_many_they_are_and_where_they_lie(tmp_path: Path) -> None:
+    there = plan(tmp_path, {"indicators.yaml": "i: {title: I, maturity: defined, observations: [{period: 2025}]}\n"})
+    typed = there.indicators["i"]
+    fetched = Snapshot("snapshots/i.json", date(2026, 6, 1), observations=typed.observations)
+    (section,) = card(there, typed.with_snapshot(fetched), DAY, Language.NN).sections[1:]
+
+    assert section.rows == (
+        Row("Henta tal", "1, henta 1. juni 2026, i snapshots/i.json; innenforskap explain i fortel meir"),
+    )
+    assert len(card(there, typed, DAY, Language.NN).sections) == 1

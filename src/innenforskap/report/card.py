@@ -10,12 +10,15 @@ from innenforskap.figures.rounding import rounded
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.fields import label
 from innenforskap.i18n.numbers import day as day_in_words
+from innenforskap.i18n.numbers import number
 from innenforskap.model.base import Record
 from innenforskap.model.decision import Decision
 from innenforskap.model.fields import fields
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
 from innenforskap.model.refs import Ref
+from innenforskap.model.snapshot import Snapshot
 from innenforskap.model.status import Status
 from innenforskap.model.text import Text
 from innenforskap.query.as_of import is_later
@@ -34,6 +37,12 @@ CORRECTED = Message("rettet av en senere rapport", "retta av ein seinare rapport
 ITEM = "-"
 """The label of one in a list."""
 
+FETCHED = Message("Hentede tall", "Henta tal", "Fetched figures")
+IN_FILE = Message(
+    "{n}, hentet {day}, i {file}; innenforskap explain {id} forteller mer",
+    "{n}, henta {day}, i {file}; innenforskap explain {id} fortel meir",
+    "{n}, fetched on {day}, in {file}; innenforskap explain {id} tells more",
+)
 SET_BY = Message("Status satt av", "Status sett av", "State set by")
 
 
@@ -66,6 +75,8 @@ class Card:
 def card(plan: Plan, record: Record, day: date, language: Language) -> Card:
     """Return all that is known of a record as of `day`."""
     sections = [Section("", tuple(_fields(plan, rounded(record), language)))]
+    if isinstance(record, Indicator) and record.snapshot:
+        sections.append(Section("", (_fetched(record.id, record.snapshot, language),)))
     if isinstance(record, Measure):
         stands = STANDS.said(language, day=day_in_words(day, language))
         sections.append(Section(stands, tuple(_standing(plan, record, day, language))))
@@ -106,6 +117,12 @@ def _row(plan: Plan, called_: str, value: object, language: Language) -> Row:
     if type(value) is tuple:
         return Row(called_, inner=tuple(_row(plan, ITEM, inner, language) for inner in value))
     return Row(called_, _with_id(plan, value, language) if isinstance(value, Ref) else said(plan, value, language))
+
+
+def _fetched(id_: str, told: Snapshot, language: Language) -> Row:
+    """Return how many figures were fetched, when, and where they lie: they may be thousands."""
+    facts = {"day": day_in_words(told.retrieved, language), "file": told.file, "id": id_}
+    return Row(FETCHED.said(language), IN_FILE.said(language, n=number(len(told.observations), language), **facts))
 
 
 def _with_id(plan: Plan, ref: Ref, language: Language) -> str:
