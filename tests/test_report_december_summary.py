@@ -101,6 +101,20 @@ def test_an_indicator_of_several_areas_is_told_with_the_area(tmp_path: Path) -> 
     assert told(summary(year(tmp_path, files)))[-2:] == ["Unge, Vestfold: 11,3 (2025)", "Unge, Telemark: 11,2 (2025)"]
 
 
+def test_an_indicator_with_a_goal_is_told_with_how_it_does(tmp_path: Path) -> None:
+    goal = "polarity: lower-better, baseline: {period: 2020, value: 12}, targets: [{value: 6, by: 2030}]"
+    figure = "observations: [{period: 2025, value: 10}]"
+    files = {
+        "plan.yaml": f"{PLAN}    indicators: [unge]\n",
+        "measures.yaml": "a: {title: A}\n",
+        "indicators.yaml": f"unge: {{title: Unge, maturity: in-use, {goal}, {figure}}}\n",
+    }
+
+    assert told(summary(year(tmp_path, files)))[-1] == (
+        "Unge: 10,0 (2025). Henger etter: høyst 9,0 var ventet for 2025"
+    )
+
+
 def test_an_indicator_that_is_not_there_is_passed_over(tmp_path: Path) -> None:
     on = year(tmp_path, {"measures.yaml": "a: {title: A}\n"})
     about = on.plan.about.model_copy(update={"indicators": ("borte",)})

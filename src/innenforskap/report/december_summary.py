@@ -7,11 +7,12 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.vocabulary import Effect, Progress, State
 from innenforskap.report import december_words as words
 from innenforskap.report.brief import states_told
-from innenforskap.report.december_figures import last_told, rows, titled
+from innenforskap.report.december_figures import course_told, last_told, rows, titled
 from innenforskap.report.december_recommendation import ended, leaving
 from innenforskap.report.december_status import state_label
 from innenforskap.report.december_year import Year
 from innenforskap.report.june_words import NO_MEASURES
+from innenforskap.report.lines import joined
 from innenforskap.report.paper import Block, Entry, Fact, Line, Paragraph, Section
 
 _NAMES = 5
@@ -72,11 +73,14 @@ def _new(on: Year) -> Iterator[Fact]:
 
 
 def _going(on: Year) -> Iterator[Fact]:
-    """Give the last figure of each indicator that the plan as a whole is held against."""
+    """Give the last figure of each indicator that the plan as a whole is held against, and how it does."""
     for id_ in on.plan.about.indicators:
         for indicator, found in rows(on, on.plan.indicators[id_]) if id_ in on.plan.indicators else ():
             if found.last:
-                yield Fact(titled(on, indicator, found), Paragraph(last_told(on, indicator, found)))
+                told = [last_told(on, indicator, found)]
+                if found.target:
+                    told.append(course_told(on, indicator, found))
+                yield Fact(titled(on, indicator, found), Paragraph(joined(told, on.language, ". ")))
 
 
 def _told(on: Year, label: Line, found: Sequence[Measure]) -> Iterator[Fact]:
