@@ -239,7 +239,7 @@ def test_each_of_several_targets_is_told_with_its_time_and_the_last_is_the_goal(
 
     *_, targets, course = _told(tmp_path, more)
 
-    assert targets == "Nøyaktig 5 innen 2030; Minst 4 innen 2025; 9 innen juni 2025"
+    assert targets == "Nøyaktig 5 innen 2030; minst 4 innen 2025; 9 innen juni 2025"
     assert course == "Målet er nådd"
 
 

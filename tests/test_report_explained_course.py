@@ -183,8 +183,9 @@ def test_between_no_and_yes_nothing_is_worked_out(tmp_path: Path) -> None:
     more = "unit: yes-no, baseline: {period: 2020, value: 0}, targets: [{value: 1, by: 2024, operator: at-least}]"
     found = lines(tmp_path, f"{more}, observations: [{{period: 2024, value: 0}}]")
 
-    assert [line for line in found if line.startswith(("Endring", "Avstand", "Igjen", "Del"))] == []
+    assert [line for line in found if line.startswith(("Endring", "Avstand", "Igjen", "Del", "Veien"))] == []
     assert "Ventet per 31. desember 2024: Ja." in found
+    assert "«Målet er nådd»: nei, for Nei er ikke nøyaktig Ja." in found
     assert found[-1] == "«Uendret»: ja, for endringen er ikke større enn avrunding eller usikkerhet kan gi."
 
 

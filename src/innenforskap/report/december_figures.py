@@ -106,13 +106,13 @@ def change_told(on: Year, indicator: Indicator, found: Measured) -> Line:
 
 def targets_told(on: Year, indicator: Indicator) -> Line:
     """Return what is aimed at and by when, or that nothing is."""
-    told = (
+    told = [
         on.said(
             _TARGETS[each.operator], value=amount(indicator, each.value, on.language), time=time(each.by, on.language)
         )
         for each in indicator.targets
-    )
-    return joined(told, on.language) or on.said(_NO_TARGET)
+    ]
+    return joined((*told[:1], *map(within, told[1:])), on.language) or on.said(_NO_TARGET)
 
 
 def course_told(on: Year, indicator: Indicator, found: Measured) -> Line:

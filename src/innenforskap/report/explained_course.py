@@ -13,7 +13,7 @@ from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import listed, number
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator
-from innenforskap.model.vocabulary import Operator
+from innenforskap.model.vocabulary import Operator, Unit
 from innenforskap.report import explained_course_words as words
 from innenforskap.report.changed_values import lowered
 from innenforskap.report.course_words import COURSES, WHYS
@@ -81,7 +81,7 @@ def _source(told: Indicator, each: Observation, language: Language) -> str:
 
 def _sums(told: Indicator, found: Measured, day: date, language: Language) -> Iterator[str]:
     """Give the way to the goal, what the last figure comes to, and what is expected on the day."""
-    if found.way:
+    if found.way and told.unit is not Unit.YES_NO:
         points = (
             words.POINT.said(language, value=amount(told, each.value, language), day=in_words(each.day, language))
             for each in found.way
@@ -146,7 +146,8 @@ def _why_not(told: Indicator, found: Measured, course: Course, language: Languag
     """Return why a class before the one that fits does not."""
     facts = _facts(told, found, language)
     if course is Course.REACHED:
-        return words.MEETS_NOT[found.by].said(language, asked=facts["goal"], **facts)
+        by = Operator.EXACTLY if told.unit is Unit.YES_NO else found.by
+        return words.MEETS_NOT[by].said(language, asked=facts["goal"], **facts)
     if course is Course.ON_COURSE:
         return _kept(found, is_kept=False).said(language, asked=facts["expected"], **facts)
     if course in {Course.WRONG_WAY, Course.UNMOVED} and not facts["first"]:
