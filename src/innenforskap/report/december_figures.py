@@ -95,7 +95,8 @@ def change_told(on: Year, indicator: Indicator, found: Measured) -> Line:
     if found.broken:
         return on.said(_BROKEN, period=observed(found.broken.period, on.language))
     if found.change is None:
-        return on.said(_NOT_COMPUTED)
+        # From no to no nothing is worked out, and yet it is known that nothing has changed.
+        return on.said(_SAME if found.course is Course.UNMOVED else _NOT_COMPUTED)
     if is_unmoved(indicator, found.change):
         return on.said(_UNCERTAIN if shown(indicator, found.change) else _SAME)
     value = abs(found.change)
