@@ -50,11 +50,11 @@ def test_a_few_areas_are_told_each_and_many_by_how_many_they_are(tmp_path: Path)
 
 def test_figures_that_came_too_late_are_told_together(tmp_path: Path) -> None:
     later = ", published: 2027-09-01"
-    few = _lines(tmp_path / "a", "i", 1, {"indicators.yaml": _of([*MANY[:4], "18"], later)})
+    few = _lines(tmp_path / "a", "i", 1, {"indicators.yaml": _of([*MANY[:3], "NO", "18"], later)})
     many = _lines(tmp_path / "b", "i", 1, {"indicators.yaml": _of(MANY, later)})
     end = "regnes ikke med, for de ble publisert 1. september 2027, etter 15. juni 2026."
 
-    assert few[1:] == (f"5 tall for 2025 (Nordland, Bodø, Narvik og Bindal) {end}",)
+    assert few[1:] == (f"5 tall for 2025 (Nordland, Bodø, Narvik og hele landet) {end}",)
     assert many[1:] == (f"6 tall for 2025 (6 områder) {end}",)
 
 

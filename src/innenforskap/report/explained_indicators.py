@@ -84,7 +84,7 @@ def _left_out(later: Sequence[Observation], as_of: str, language: Language) -> I
 
 
 def _areas(those: Sequence[Observation], language: Language) -> str:
-    names = dict.fromkeys(_area(each, language) for each in those)
+    names = dict.fromkeys(_within(each, language) for each in those)
     if len(names) > _MOST_AREAS:
         return words.AREAS.said(language, n=number(len(names), language))
     return listed(names, language)
@@ -113,6 +113,12 @@ def _value(told: Indicator, each: Observation, language: Language) -> str:
     if each.value is not None:
         return amount(told, each.value, language)
     return lowered(label(each.missing, language)) if each.missing else words.NOT_KNOWN.said(language)
+
+
+def _within(told: Observation, language: Language) -> str:
+    """Return an area as it is written within a sentence, where only a name has a capital letter."""
+    area = _area(told, language)
+    return lowered(area) if told.geo in {COUNTRY, None} else area
 
 
 def _area(told: Observation, language: Language) -> str:
