@@ -66,6 +66,26 @@ INDICATORS = """
         - {period: 2024-Q4, geo: "18", value: 180}
         - {period: 2025-Q2, geo: "18", value: 310, finality: preliminary}
 """
+SHARED = """
+    delt:
+      title: {nb: Unge utenfor i to fylker, nn: Unge utanfor i to fylke}
+      maturity: in-use
+      definition: {nb: Andelen utenfor., nn: Delen utanfor.}
+      unit: percent
+      polarity: lower-better
+      population: {age_from: 15, age_to: 29}
+      geography: ["39", "40"]
+      comparison: ["NO"]
+      numerator: {nb: Unge utenfor, nn: Unge utanfor}
+      source: ssb
+      observations:
+        - {period: 2024, geo: "39", value: 11.7, numerator: 4961, finality: final}
+        - {period: 2024, geo: "40", value: 11.0, numerator: 3301, finality: final}
+        - {period: 2024, geo: "NO", value: 9.9, numerator: 103214, finality: final}
+        - {period: 2025, geo: "39", value: 11.3, numerator: 4836, finality: preliminary}
+        - {period: 2025, geo: "40", value: 11.2, numerator: 3373, finality: preliminary}
+        - {period: 2025, geo: "NO", value: 10.1, numerator: 105314, finality: preliminary}
+"""
 SKETCH = """
     kommuner-med-veileder:
       title: {nb: Kommuner som bruker veilederne, nn: Kommunar som bruker rettleiarane}
@@ -88,7 +108,7 @@ def drawn_plan(parent: Path) -> Path:
         path.relative_to(BASE).as_posix(): path.read_bytes() for path in BASE.rglob("*.yaml")
     }
     files |= {
-        "indicators.yaml": INDICATORS.replace("OBSERVATIONS", ", ".join(_typed())) + SKETCH,
+        "indicators.yaml": INDICATORS.replace("OBSERVATIONS", ", ".join(_typed())) + SHARED + SKETCH,
         "sources.yaml": SOURCE,
         "snapshots/utenfor.json": answers(_answer(), QUERY, "2026-05-20"),
     }

@@ -253,14 +253,17 @@ def test_figures_that_cannot_be_drawn_stand_in_the_table_alone(tmp_path: Path) -
     assert len(page.all("table")) == 1
 
 
-def test_municipalities_are_drawn_small_over_a_table_that_scrolls_by_itself(tmp_path: Path) -> None:
+def test_municipalities_are_drawn_small_and_every_table_of_figures_scrolls_by_itself(tmp_path: Path) -> None:
     rows = ", ".join(f'{{period: {year}, geo: "{area}", value: 9}}' for year in (2024, 2025) for area in ("18", "1804"))
     text = f'a: {{title: A, maturity: in-use, unit: percent, geography: ["18"], observations: [{rows}]}}'
     page = Page(written(plan(tmp_path, {**FILES, "indicators.yaml": text}))["indikatorer/a.html"])
     ids = [attributes["id"] for _, attributes in page.tags if "id" in attributes]
 
     assert [each["aria-labelledby"] for each in page.all("svg")] == ["chart-title", "parts-18-1-title"]
-    assert [(each["role"], each["tabindex"]) for each in page.all("div") if "tabindex" in each] == [("region", "0")]
+    assert [(each["role"], each["aria-labelledby"]) for each in page.all("div") if "tabindex" in each] == [
+        ("region", "figures-table"),
+        ("region", "parts-18-table"),
+    ]
     assert len(set(ids)) == len(ids)
     assert "Ingen tall for" in page.words("main")
 
