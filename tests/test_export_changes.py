@@ -8,6 +8,7 @@ from innenforskap.export.changes import as_json
 from innenforskap.i18n import Language
 from innenforskap.query.visible import shown
 from tests.edited import DAY, Edit, edited
+from tests.fetched_plans import fetched_plan
 
 
 def _told(*edits: Edit, before: tuple[Edit, ...] = ()) -> list[dict[str, Any]]:
@@ -75,3 +76,21 @@ def test_nothing_that_is_hidden_or_of_a_person_is_told() -> None:
 
 def test_without_changes_the_list_is_empty() -> None:
     assert _told() == []
+
+
+def test_fetched_figures_are_one_change_with_each_figure_as_it_may_be_shown() -> None:
+    old = fetched_plan(["2024;18;Alle;9,7;4000;41000;endelig", "2025;18;Alle;9,9;4162;42000;"])
+    new = fetched_plan(["2025;18;Alle;9,9;4158;42000;", "2024;18;Alle;0,0;3;41000;endelig"])
+
+    (found,) = json.loads(as_json(old, new, differences(old, new, DAY), Language.NB))
+
+    assert (found["section"], found["sort"], found["old_id"], found["new_id"]) == ("figures", "changed", "neet", "neet")
+    (field,) = found["fields"]
+    assert (field["at"], field["old"]["value"], field["old"]["denominator"]) == (["snapshot", 1], 9.7, 41000)
+    assert field["new"] == {
+        "period": "2024",
+        "geo": "18",
+        "missing": "confidential",
+        "finality": "final",
+        "retrieved": "2026-10-08",
+    }

@@ -5,6 +5,7 @@ from typing import Any
 from innenforskap.export.objects import as_object
 from innenforskap.query.naming import record_named
 from innenforskap.query.visible import shown
+from tests.fetched_plans import fetched_plan
 from tests.site_plan import DAY, plan
 
 
@@ -78,3 +79,28 @@ def test_figures_that_are_hidden_or_of_too_few_are_not_in_it(tmp_path: Path) -> 
         {"period": "2024", "missing": "confidential"},
         {"period": "2025", "missing": "confidential"},
     ]
+
+
+def test_what_was_fetched_for_an_indicator_stands_beside_what_is_typed_and_hides_what_may_not_be_shown() -> None:
+    there = fetched_plan(["2024;18;Alle;9,7;4000;41000;endelig", "2025;1804;innv;3,0;3;100;"])
+
+    told = json.loads(as_object(there, there.indicators["neet"], DAY))
+
+    assert told["fetched"] == {
+        "file": "snapshots/neet.json",
+        "retrieved": "2026-10-08",
+        "observations": [
+            {
+                "period": "2024",
+                "geo": "18",
+                "value": 9.7,
+                "finality": "final",
+                "numerator": 4000,
+                "denominator": 41000,
+                "retrieved": "2026-10-08",
+            },
+            {"period": "2025", "geo": "1804", "group": "innv", "missing": "confidential", "retrieved": "2026-10-08"},
+        ],
+    }
+    without = fetched_plan(None)
+    assert "fetched" not in json.loads(as_object(without, without.indicators["neet"], DAY))

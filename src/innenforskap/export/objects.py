@@ -13,6 +13,7 @@ from innenforskap.figures.rounding import rounded
 from innenforskap.model.base import Record
 from innenforskap.model.fields import fields
 from innenforskap.model.index import references
+from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
@@ -34,6 +35,7 @@ def object_of(plan: Plan, record: Record, day: date) -> dict[str, Any]:
         "id": record.id,
         "file": record.file,
         "record": plain_value(rounded(record)),
+        **(_fetched(rounded(record)) if isinstance(record, Indicator) else {}),
         "standing": _standing(plan, record, day) if isinstance(record, Measure) else None,
         "refers_to": [_reference(use.ref.to, str(use.ref), use.steps) for use in references(record)],
         "referred_by": [
@@ -42,6 +44,15 @@ def object_of(plan: Plan, record: Record, day: date) -> dict[str, Any]:
             if not is_later(use.record, day)
         ],
     }
+
+
+def _fetched(indicator: Indicator) -> dict[str, Any]:
+    """Return the figures that were fetched for an indicator, and when; nothing where none were."""
+    there = indicator.snapshot
+    if there is None:
+        return {}
+    figures = [plain_value(each) for each in there.observations]
+    return {"fetched": {"file": there.file, "retrieved": there.retrieved.isoformat(), "observations": figures}}
 
 
 def written(told: Any) -> bytes:  # noqa: ANN401 - whatever JSON may hold
