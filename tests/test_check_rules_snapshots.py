@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from innenforskap.i18n import Language
-from tests.found import found, told
+from tests.found import found
 from tests.snapshot_files import NEET, answered, taken
 
 QUERIES = """
@@ -54,7 +54,11 @@ def test_figures_fetched_for_what_the_indicator_no_longer_says_are_told_with_wha
     assert all(help_ in (each.help(Language.NB) or "") for each in there)
 
 
-def test_of_an_indicator_that_is_retired_or_without_fetched_figures_nothing_is_found(tmp_path: Path) -> None:
-    assert told(tmp_path, _files(COLUMNS, OF_A_BANK, "retired"), "IF414") == []
-    (tmp_path / "plan" / "snapshots" / "i.json").unlink()
-    assert told(tmp_path, {}, "IF414") == []
+def test_of_an_indicator_that_is_retired_nothing_is_found(tmp_path: Path) -> None:
+    assert found(tmp_path, _files(COLUMNS, OF_A_BANK, "retired"), "IF414") == ()
+
+
+def test_of_an_indicator_for_which_nothing_is_fetched_yet_nothing_is_found(tmp_path: Path) -> None:
+    files = {path: text for path, text in _files(QUERIES, b"").items() if path.startswith("indicators")}
+
+    assert found(tmp_path, files, "IF414") == ()

@@ -1,5 +1,6 @@
 """What differs in fetched figures: one change of each sort, the same both ways."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -99,6 +100,32 @@ def test_the_figures_of_an_indicator_with_a_new_id_are_the_same() -> None:
 
     assert [each.is_renaming for each in changes(fetched_plan(OLD[:1]), new)] == [True]
     assert [each.is_renaming for each in changes(fetched_plan(OLD[:1]), other)] == [False, True]
+
+
+TYPED = INDICATOR + "observations:\n  - {period: 2024, value: 9.7, finality: final}\n"
+
+
+def test_a_figure_that_was_typed_and_is_fetched_is_not_said_to_be_gone() -> None:
+    typed, moved = fetched_plan(None, TYPED), fetched_plan(OLD)
+
+    assert _sorts(typed, moved) == [(Sort.NEW, 2)]
+    assert changes(moved, typed) == mirrored(changes(typed, moved))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (fetched_plan(None, TYPED), fetched_plan(OLD[1:])),
+        (fetched_plan(None, TYPED.replace("9.7", "9.6")), fetched_plan(OLD)),
+        (fetched_plan(OLD, TYPED), fetched_plan(OLD)),
+        (fetched_plan(None, TYPED), fetched_plan(None)),
+    ],
+    ids=["not fetched", "another figure", "fetched already", "nothing fetched"],
+)
+def test_a_typed_figure_that_is_not_fetched_instead_is_told_as_gone(old: Plan, new: Plan) -> None:
+    typed = [each for each in changes(old, new) if each.parts[0].spot.at[0] == "observations"]
+
+    assert [part.new for each in typed for part in each.parts] == [None]
 
 
 _FIGURES = st.lists(

@@ -1,11 +1,12 @@
 """What differs in the figures that were fetched for an indicator: one change of each sort, however many figures."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 
 from innenforskap.compare.change import Change, Difference, Spot, Topic
 from innenforskap.compare.sides import Pair, Sides, is_unread
+from innenforskap.figures.observations import area_of, whom
 from innenforskap.figures.rounding import rounded
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator
@@ -38,6 +39,34 @@ def fetched(sides: Sides, pair: Pair) -> Iterator[Change]:
         sorts[sort_of(part)].append(part)
     for parts in sorts.values() or _again(old, new):
         yield Change(Topic.FIGURES, old, new, tuple(parts))
+
+
+def without_moved(pair: Pair, changes: Iterable[Change]) -> Iterator[Change]:
+    """Give the changes of an indicator without the figures that are typed on one side, and fetched on the other only.
+
+    What is fetched is told by itself, and a figure that is fetched instead of typed is not gone.
+    """
+    old, new = pair
+    if not isinstance(old, Indicator) or not isinstance(new, Indicator):
+        yield from changes
+        return
+    come, gone = _wholes(new) - _wholes(old), _wholes(old) - _wholes(new)
+    for each in changes:
+        part = each.parts[0] if each.parts else None
+        typed, instead = (old, come) if part and part.new is None else (new, gone)
+        figure = part.spot.value if part and None in part else None
+        if not isinstance(figure, Observation) or _whole(typed, figure) not in instead:
+            yield each
+
+
+def _wholes(indicator: Indicator) -> set[tuple[object, ...]]:
+    there = indicator.snapshot
+    return {_whole(indicator, each) for each in (there.observations if there else ())}
+
+
+def _whole(indicator: Indicator, figure: Observation) -> tuple[object, ...]:
+    """Return what a figure is for and what it is; counts behind it are seldom typed."""
+    return figure.period, area_of(indicator, figure), whom(indicator, figure), figure.value, figure.missing
 
 
 def sort_of(part: Difference) -> Sort:

@@ -5,7 +5,7 @@ from datetime import date
 
 from innenforskap.compare import measures
 from innenforskap.compare.change import Change, in_order
-from innenforskap.compare.fetched import fetched
+from innenforskap.compare.fetched import fetched, without_moved
 from innenforskap.compare.records import changes
 from innenforskap.compare.sides import Pair, Sides, is_unread
 from innenforskap.compare.standings import followed
@@ -27,9 +27,11 @@ def _differences(sides: Sides) -> Iterator[Change]:
         if kind == "measures":
             for pair in sides.pairs(kind):
                 yield from measures.told(sides, changes(sides, pair))
+        elif kind == "indicators":
+            for pair in sides.pairs(kind):
+                yield from without_moved(pair, changes(sides, pair))
+                yield from fetched(sides, pair)
         elif kind != "status":
             for pair in sides.pairs(kind):
                 yield from changes(sides, pair)
-    for pair in sides.pairs("indicators"):
-        yield from fetched(sides, pair)
     yield from followed(sides)
