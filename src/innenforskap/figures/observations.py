@@ -17,6 +17,8 @@ SETTLED: Mapping[Finality | None, int] = {
     Finality.FINAL: 2,
     Finality.REVISED: 3,
 }
+UNSETTLED = frozenset({Finality.PRELIMINARY, Finality.UNAUDITED})
+"""How settled a figure is that may still change."""
 
 
 def known(indicator: Indicator, day: date) -> tuple[Observation, ...]:

@@ -1,9 +1,10 @@
-"""What is said of how an indicator does against its goal, in papers, on pages and in explanations."""
+"""What is said of goals and how an indicator does against them, in papers, on pages and in explanations."""
 
 from collections.abc import Mapping
 
 from innenforskap.figures.course import Course, Why
-from innenforskap.i18n import Message
+from innenforskap.i18n import Message, Phrase
+from innenforskap.model.vocabulary import Operator
 
 COURSES: Mapping[Course, Message] = {
     Course.NOT_SET: Message("Mål ikke satt ennå", "Mål ikkje sett enno", "No goal set yet"),
@@ -58,4 +59,10 @@ WHYS: Mapping[Why, Message] = {
         "vegen til målet kan ikkje reknast ut med like mange prosent kvart år",
         "the way to the goal cannot be worked out at a constant rate",
     ),
+}
+TARGETS: Mapping[Operator | None, Phrase] = {
+    Operator.AT_LEAST: Phrase("Minst {value} innen {time}", "Minst {value} innan {time}"),
+    Operator.AT_MOST: Phrase("Høyst {value} innen {time}", "Høgst {value} innan {time}"),
+    Operator.EXACTLY: Phrase("Nøyaktig {value} innen {time}", "Nøyaktig {value} innan {time}"),
+    None: Phrase("{value} innen {time}", "{value} innan {time}"),
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from innenforskap.figures.course import Course, Measured, own_courses
-from innenforskap.figures.observations import area_name, is_whole
+from innenforskap.figures.observations import UNSETTLED, area_name, is_whole
 from innenforskap.figures.rounding import rounded
 from innenforskap.figures.series import is_unmoved, of_area, own_series, shown
 from innenforskap.i18n import Phrase
@@ -14,7 +14,7 @@ from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.vocabulary import Finality, Missing, Operator, Path, Unit
 from innenforskap.model.when import ObservationPeriod
-from innenforskap.report.course_words import COURSES, WHYS
+from innenforskap.report.course_words import COURSES, TARGETS, WHYS
 from innenforskap.report.december_year import Year
 from innenforskap.report.lines import NOT_GIVEN, joined, ours, within
 from innenforskap.report.pages.figures import amount, figure
@@ -37,12 +37,6 @@ _SAME = Phrase("Uendret", "Uendra")
 _UNCERTAIN = Phrase("Uendret (innenfor usikkerheten)", "Uendra (innanfor uvissa)")
 _BROKEN = Phrase("Kan ikke sammenlignes: brudd i {period}", "Kan ikkje samanliknast: brot i {period}")
 _NOT_COMPUTED = Phrase("Kan ikke beregnes", "Kan ikkje reknast ut")
-_TARGETS: dict[Operator | None, Phrase] = {
-    Operator.AT_LEAST: Phrase("Minst {value} innen {time}", "Minst {value} innan {time}"),
-    Operator.AT_MOST: Phrase("Høyst {value} innen {time}", "Høgst {value} innan {time}"),
-    Operator.EXACTLY: Phrase("Nøyaktig {value} innen {time}", "Nøyaktig {value} innan {time}"),
-    None: Phrase("{value} innen {time}", "{value} innan {time}"),
-}
 _NO_TARGET = Phrase("Ikke satt", "Ikkje sett")
 _BECAUSE = Phrase("{course}: {why}", "{course}: {why}")
 _LATE = Phrase("{course}, og fristen er ute", "{course}, og fristen er ute")
@@ -54,7 +48,6 @@ _MEETING: dict[Operator | None, Phrase] = {
     Operator.AT_MOST: Phrase("høyst {value}", "høgst {value}"),
     Operator.EXACTLY: Phrase("{value}", "{value}"),
 }
-UNSETTLED = frozenset({Finality.PRELIMINARY, Finality.UNAUDITED})
 
 
 def rows(on: Year, indicator: Indicator) -> Iterator[tuple[Indicator, Measured]]:
@@ -109,7 +102,7 @@ def targets_told(on: Year, indicator: Indicator) -> Line:
     """Return what is aimed at and by when, or that nothing is."""
     told = [
         on.said(
-            _TARGETS[each.operator], value=amount(indicator, each.value, on.language), time=time(each.by, on.language)
+            TARGETS[each.operator], value=amount(indicator, each.value, on.language), time=time(each.by, on.language)
         )
         for each in indicator.targets
     ]

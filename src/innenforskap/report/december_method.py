@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from innenforskap.figures.observations import known
+from innenforskap.figures.observations import UNSETTLED, known
 from innenforskap.i18n import Phrase
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.source import Source
 from innenforskap.model.vocabulary import Maturity
 from innenforskap.report.december_background import whom
-from innenforskap.report.december_figures import UNSETTLED
 from innenforskap.report.december_year import Year
 from innenforskap.report.lines import NOT_GIVEN, joined, ours
 from innenforskap.report.lines import on as on_day

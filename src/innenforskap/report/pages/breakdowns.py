@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from innenforskap.figures.observations import area_of, settled, whom
+from innenforskap.figures.observations import UNSETTLED, area_of, settled, whom
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.numbers import listed, sort_key
 from innenforskap.model.figure import Observation
@@ -13,7 +13,7 @@ from innenforskap.model.parts import AgeBand
 from innenforskap.model.scalars import Code
 from innenforskap.model.vocabulary import Missing
 from innenforskap.model.when import ObservationPeriod
-from innenforskap.report.pages.drawings import NOT_SETTLED, Curve, Cut, curve, cuts, decimals
+from innenforskap.report.pages.drawings import Curve, Cut, curve, cuts, decimals
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.figures import (
     ByPeriod,
@@ -207,7 +207,7 @@ def _short(edition: Edition, indicator: Indicator, name: str, found: Sequence[Ob
 def _headed(edition: Edition, period: ObservationPeriod, found: Mapping[str, ByPeriod]) -> str:
     """Return a period as it heads a column, with that its figures may still change."""
     words = observed(period, edition.language)
-    unsettled = [column[period].finality in NOT_SETTLED for column in found.values() if period in column]
+    unsettled = [column[period].finality in UNSETTLED for column in found.values() if period in column]
     if not any(unsettled):
         return words
     return edition.said(_PRELIMINARY if all(unsettled) else _PARTLY, period=words)
@@ -234,6 +234,6 @@ def _last(edition: Edition, indicator: Indicator, found: ByPeriod) -> str:
     """Return the newest figure in words, with its period and that it may still change, or why there is none."""
     last = found[newest_first(found)[0]]
     words, period = cell(edition, indicator, last).words, observed(last.period, edition.language)
-    if last.finality in NOT_SETTLED and value_of(last) is not None:
+    if last.finality in UNSETTLED and value_of(last) is not None:
         return edition.said(_AT, words=words, period=edition.said(_UNSETTLED, period=period))
     return edition.said(_AT, words=words, period=period)

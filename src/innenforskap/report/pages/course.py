@@ -13,8 +13,8 @@ from innenforskap.i18n.labels import MISSING, PATHS
 from innenforskap.i18n.numbers import points
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator, Target
-from innenforskap.model.vocabulary import Operator, Unit
-from innenforskap.report.course_words import COURSES, WHYS
+from innenforskap.model.vocabulary import Unit
+from innenforskap.report.course_words import COURSES, TARGETS, WHYS
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.figures import amount, area_name, figure, settled_words, value_of
 from innenforskap.report.pages.parts import Fact, Tag
@@ -29,12 +29,6 @@ SYMBOLS: Mapping[Course, str] = {
     Course.UNMOVED: "=",
     Course.ON_COURSE: "✓",
     Course.BEHIND: "!",
-}
-_TARGETS: Mapping[Operator | None, Phrase] = {
-    Operator.AT_LEAST: Phrase("Minst {value} innen {time}", "Minst {value} innan {time}"),
-    Operator.AT_MOST: Phrase("Høyst {value} innen {time}", "Høgst {value} innan {time}"),
-    Operator.EXACTLY: Phrase("Nøyaktig {value} innen {time}", "Nøyaktig {value} innan {time}"),
-    None: Phrase("{value} innen {time}", "{value} innan {time}"),
 }
 _LAST, _START = Phrase("Siste tall", "Siste tal"), Phrase("Utgangspunkt", "Utgangspunkt")
 _CHANGE = Phrase("Endring siden utgangspunktet", "Endring sidan utgangspunktet")
@@ -88,7 +82,7 @@ def progress(edition: Edition, indicator: Indicator) -> Iterator[Progress]:
 def target_words(edition: Edition, indicator: Indicator, target: Target) -> str:
     """Return what is aimed at and by when: «Høyst 8,0 % innen 2030»."""
     value = amount(indicator, target.value, edition.language)
-    return edition.said(_TARGETS[target.operator], value=value, time=edition.time(target.by))
+    return edition.said(TARGETS[target.operator], value=value, time=edition.time(target.by))
 
 
 def _facts(edition: Edition, indicator: Indicator, told: Measured) -> Iterator[Fact]:

@@ -8,13 +8,14 @@ from itertools import chain, count, pairwise
 from string import ascii_uppercase
 
 from innenforskap.figures.course import Measured, measured
+from innenforskap.figures.observations import UNSETTLED
 from innenforskap.figures.path import Waypoint, expected
 from innenforskap.figures.path import moment as gone_by
 from innenforskap.figures.series import shown
 from innenforskap.i18n import Language, Phrase
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Break, Indicator
-from innenforskap.model.vocabulary import Finality, Missing, Path, Unit
+from innenforskap.model.vocabulary import Missing, Path, Unit
 from innenforskap.model.when import ObservationPeriod
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.figures import ByPeriod, amount, area_name, unit_name, value_of
@@ -23,8 +24,6 @@ from innenforskap.report.pages.spans import observed
 _MOST_CURVES = 3
 _BENDS = 8
 _START, _GOAL = Phrase("start {time}", "start {time}"), Phrase("mål {time}", "mål {time}")
-NOT_SETTLED = frozenset({Finality.PRELIMINARY, Finality.UNAUDITED})
-"""How settled a figure is that may still change."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +141,7 @@ def moment(day: date) -> Decimal:
 
 def _point(period: ObservationPeriod, each: Observation | None, language: Language) -> Point:
     hidden = each is not None and each.missing is Missing.CONFIDENTIAL
-    unsettled = each is not None and each.finality in NOT_SETTLED
+    unsettled = each is not None and each.finality in UNSETTLED
     value = value_of(each) if each else None
     return Point(observed(period, language), moment(period.last), value, unsettled, hidden)
 
