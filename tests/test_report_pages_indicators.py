@@ -130,6 +130,17 @@ def test_an_indicator_s_page_is_named_after_it(tmp_path: Path) -> None:
     assert (told.title.words, told.description) == ("Unge utanfor", "Unge utanfor: definisjon, tal og kjelde.")
 
 
+def test_a_source_that_does_not_say_when_it_was_updated_is_told_without_that(tmp_path: Path) -> None:
+    told = edition(tmp_path)
+    fetched = told.plan.indicators["losere"].with_snapshot(Snapshot("snapshots/losere.json", date(2026, 6, 1)))
+    plan = replace(told.plan, indicators={"losere": fetched})
+    views = {page.path: page.view for page in indicators(Edition(plan, date(2026, 6, 15), Language.NB))}
+    view = views["indikatorer/losere.html"]
+
+    assert isinstance(view, IndicatorPage)
+    assert [fact.label for fact in view.fetched] == ["Hentet"]
+
+
 def test_what_is_computed_and_drawn_of_rounded_counts_tells_no_exact_one_and_no_goal_is_rounded(tmp_path: Path) -> None:
     text = (
         "a: {title: A, maturity: in-use, unit: count, polarity: higher-better, population: {age_from: 15},"

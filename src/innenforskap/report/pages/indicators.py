@@ -213,7 +213,7 @@ def _fetched(edition: Edition, indicator: Indicator) -> Iterator[Fact]:
     yield Fact(edition.said(_TABLES), edition.plain(*tables))
     yield Fact(edition.said(_FILE), edition.plain(snapshot.taken_from or ""))
     yield Fact(edition.said(_BY), edition.links("actors", [snapshot.by] if snapshot.by else []))
-    if snapshot.updated and snapshot.updated <= edition.day:
+    if snapshot.updated:
         yield Fact(edition.said(_UPDATED), edition.plain(edition.date(snapshot.updated)))
     yield Fact(edition.said(_RETRIEVED), edition.plain(edition.date(snapshot.retrieved)))
 
