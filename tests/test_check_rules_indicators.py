@@ -40,6 +40,13 @@ def test_an_indicator_in_use_has_all_that_a_reader_needs(lacking: list[str], tmp
         assert not found(tmp_path / maturity, _indicator(rest, maturity), "IF400")
 
 
+@pytest.mark.parametrize(("counts", "lacks"), [("other-than-people", False), ("people", True)])
+def test_only_who_counts_people_says_which(counts: str, lacks: bool, tmp_path: Path) -> None:
+    rest = _lines({key: value for key, value in WHOLE.items() if key != "population"} | {"counts": counts})
+
+    assert bool(found(tmp_path, _indicator(rest, "in-use"), "IF400")) is lacks
+
+
 SCALE = "scale: {lowest: 1, highest: 5}"
 
 

@@ -37,6 +37,7 @@ TABLES = {name: table for name, table in vars(labels).items() if name.isupper()}
         (labels.UNITS, vocabulary.Unit),
         (labels.FINALITIES, vocabulary.Finality),
         (labels.MISSING, vocabulary.Missing),
+        (labels.COUNTED, vocabulary.Counted),
         (labels.PATHS, vocabulary.Path),
         (labels.BODY_KINDS, vocabulary.BodyKind),
         (labels.POWERS, vocabulary.Power),

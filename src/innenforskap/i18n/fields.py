@@ -73,6 +73,7 @@ FIELDS: Mapping[str, Phrase] = {
     "correction": Phrase("Hva som rettes", "Kva som blir retta"),
     "corrects": Phrase("Retter", "Rettar"),
     "count": Phrase("Antall", "Tal"),
+    "counts": Phrase("Det som telles", "Det som blir talt"),
     "county": Phrase("Fylke", "Fylke"),
     "county_no": Phrase("Fylkesnummer", "Fylkesnummer"),
     "coverage": Phrase("Dekning", "Dekning"),

@@ -13,6 +13,7 @@ FIGURE_KEYS: Mapping[str, str] = {
     "division": "inndeling inndelinga fylkesinndeling kommuneinndeling områdeinndeling",
     "uncertainty": "usikkerhet uvisse feilmargin usikkerheit",
     "path": "bane målbane målbana",
+    "counts": "det-som-telles det-som-blir-talt telles blir-talt tellingen-gjelder teljinga-gjeld",
     "queries": "spørring spørringer spørringar spørjing spørjingar",
     "columns": "kolonne kolonner kolonnar",
     "min_denominator": "minste-nevner minste-nemnar",
@@ -54,6 +55,8 @@ FIGURE_VALUES: Mapping[str, str] = {
         skjult-av-hensyn-til-personvernet skjult-av-omsyn-til-personvernet unntatt-offentlighet :""",
     "not-published": "ikke-publisert ikkje-publisert upublisert ikke-publisert-ennå ikkje-publisert-enno",
     # How the way to the goal is divided over the years.
+    "people": "personer personar folk",
+    "other-than-people": "annet-enn-personer anna-enn-personar ikke-personer ikkje-personar",
     "straight-line": "rett-linje rettlinjet lineær lineært jevnt like-mye-hvert-år like-mykje-kvart-år",
     "constant-rate": """fast-prosent fast-vekst like-mange-prosent-hvert-år like-mange-prosent-kvart-år
         sammensatt-vekst samansett-vekst""",

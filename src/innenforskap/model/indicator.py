@@ -14,6 +14,7 @@ from innenforskap.model.scalars import Code, Count, Decimals, Month, Number
 from innenforskap.model.snapshot import Snapshot
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import (
+    Counted,
     Finality,
     Level,
     Maturity,
@@ -83,6 +84,7 @@ class Indicator(Record):
     polarity: Polarity | None = None
     uncertainty: Number | None = None
     scale: Scale | None = None
+    counts: Counted | None = None
     population: AgeBand | None = None
     groups: Mapping[Code, Text] = {}
     geography: tuple[Code, ...] = ()

@@ -11,10 +11,10 @@ from innenforskap.finding import Fact, Finding, Rule, Severity
 from innenforskap.i18n import Message
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator, Target
-from innenforskap.model.vocabulary import Maturity, Operator, Polarity, Unit
+from innenforskap.model.vocabulary import Counted, Maturity, Operator, Polarity, Unit
 from innenforskap.place import Steps
 
-_NEEDED = ("unit", "polarity", "definition", "source", "population")
+_NEEDED = ("unit", "polarity", "definition", "source")
 _ALL = Decimal(100)
 _AT_MOST, _AT_LEAST = Message("høyst", "høgst", "at most"), Message("minst", "minst", "at least")
 _HIGHER = Message("høyere er bedre", "høgare er betre", "higher is better")
@@ -47,7 +47,8 @@ IN_USE_INCOMPLETE = Rule(
 def indicator_in_use_incomplete(case: Case) -> Iterator[Finding]:
     """Find indicators in use whose figures nobody could read: of what, for whom, from where, good which way."""
     for indicator in case.plan.indicators.values():
-        lacks = [key for key in _NEEDED if getattr(indicator, key) is None]
+        needed = _NEEDED if indicator.counts is Counted.OTHER else (*_NEEDED, "population")
+        lacks = [key for key in needed if getattr(indicator, key) is None]
         if indicator.maturity is Maturity.IN_USE and lacks:
             yield IN_USE_INCOMPLETE.at(indicator, "maturity", lacks=", ".join(lacks))
 

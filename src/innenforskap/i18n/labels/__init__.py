@@ -2,6 +2,7 @@
 
 from innenforskap.i18n.labels.actors import ACTOR_KINDS, BODY_KINDS, PARTICIPATIONS, POWERS, VISIBILITIES
 from innenforskap.i18n.labels.figures import (
+    COUNTED,
     FINALITIES,
     FUNDING_KINDS,
     LEVELS,
@@ -67,6 +68,7 @@ __all__ = [
     "COMMITMENTS",
     "CONSEQUENCES",
     "CONSULTATION_KINDS",
+    "COUNTED",
     "COVERAGE_UNITS",
     "DECISION_TYPES",
     "DELAY_CAUSES",

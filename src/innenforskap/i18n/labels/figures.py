@@ -63,6 +63,11 @@ OPERATORS: Mapping[str, Phrase] = {
     "exactly": Phrase("Nøyaktig", "Nøyaktig"),
 }
 
+COUNTED: Mapping[str, Phrase] = {
+    "people": Phrase("Personer", "Personar"),
+    "other-than-people": Phrase("Annet enn personer", "Anna enn personar"),
+}
+
 PATHS: Mapping[str, Phrase] = {
     "straight-line": Phrase("Like mye hvert år", "Like mykje kvart år"),
     "constant-rate": Phrase("Like mange prosent hvert år", "Like mange prosent kvart år"),

@@ -44,6 +44,7 @@ CHOICES: Mapping[str, Words] = {
     "MeasureKind": Words("Hva slags tiltak det er.", labels.MEASURE_KINDS),
     "MethodKind": Words("Om noe er en metode eller et program.", labels.METHOD_KINDS),
     "Missing": Words("Hvorfor et tall mangler.", labels.MISSING),
+    "Counted": Words("Hva tallene er et antall av.", labels.COUNTED),
     "Path": Words("Hvordan veien mot målet deles på årene.", labels.PATHS),
     "Operator": Words("Hvordan et tall måles mot måltallet.", labels.OPERATORS),
     "Paper": Words("Papirene planen kan love.", labels.PAPERS),

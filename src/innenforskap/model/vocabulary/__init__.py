@@ -2,6 +2,7 @@
 
 from innenforskap.model.vocabulary.actors import ActorKind, BodyKind, Participation, Power, Visibility
 from innenforskap.model.vocabulary.figures import (
+    Counted,
     Finality,
     Level,
     Maturity,
@@ -67,6 +68,7 @@ __all__ = [
     "Commitment",
     "Consequence",
     "ConsultationKind",
+    "Counted",
     "CoverageUnit",
     "DecisionType",
     "DelayCause",

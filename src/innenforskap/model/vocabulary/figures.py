@@ -67,6 +67,13 @@ class Missing(Choice):
     NOT_PUBLISHED = "not-published"
 
 
+class Counted(Choice):
+    """What an indicator's figures are of: of people, few are a secret; of municipalities or guides, they are not."""
+
+    PEOPLE = "people"
+    OTHER = "other-than-people"
+
+
 class Path(Choice):
     """How the way from where one started to the goal is divided over the years."""
 
