@@ -41,8 +41,8 @@ def _files(rest: str, kept: bytes, maturity: str = "defined") -> Mapping[str, st
         (QUERIES.replace("13556", "13563"), OF_A_BANK, "queries", "innenforskap fetch i"),
         (QUERIES.replace('"31", ', ""), OF_A_BANK, "queries", "innenforskap fetch i"),
         (COLUMNS.replace("Andel", "Antall"), OF_A_FILE, "columns", "innenforskap fetch i --file FIL"),
-        (COLUMNS, OF_A_BANK, "queries", "slett snapshots/i.json"),
-        (QUERIES, OF_A_FILE, "columns", "slett snapshots/i.json"),
+        (COLUMNS, OF_A_BANK, "", ""),
+        (QUERIES, OF_A_FILE, "", ""),
     ],
 )
 def test_figures_fetched_for_what_the_indicator_no_longer_says_are_told_with_what_to_do(
@@ -55,7 +55,7 @@ def test_figures_fetched_for_what_the_indicator_no_longer_says_are_told_with_wha
 
 
 def test_of_an_indicator_that_is_retired_nothing_is_found(tmp_path: Path) -> None:
-    assert found(tmp_path, _files(COLUMNS, OF_A_BANK, "retired"), "IF414") == ()
+    assert found(tmp_path, _files(QUERIES.replace("13556", "13563"), OF_A_BANK, "retired"), "IF414") == ()
 
 
 def test_of_an_indicator_for_which_nothing_is_fetched_yet_nothing_is_found(tmp_path: Path) -> None:

@@ -158,7 +158,8 @@ def test_no_form_shows_a_figure_that_is_hidden(form: OutputFormat, figures: str,
     shown = _text(checked(Asked(plan_folder(tmp_path, files), DAY, DAY, None)), form)
 
     assert code in shown
-    assert not {figure for figure in ("37", "3.7") if figure in shown}
+    # The folder of the test has a number of its own.
+    assert not {figure for figure in ("37", "3.7") if figure in shown.replace(str(tmp_path).lstrip("/"), "")}
 
 
 def test_all_well_says_what_was_read(tmp_path: Path) -> None:

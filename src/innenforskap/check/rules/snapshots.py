@@ -26,11 +26,6 @@ CHANGED_SINCE_FETCH = Rule(
             "hent tala på nytt: innenforskap fetch {taken} --file FIL --retrieved DATO --by ID",
             "fetch the figures again: innenforskap fetch {taken} --file FILE --retrieved DATE --by ID",
         ),
-        Message(
-            "skal tallene ikke hentes lenger, så slett {left}",
-            "skal tala ikkje hentast lenger, så slett {left}",
-            "if the figures are not to be fetched any more, delete {left}",
-        ),
     ),
 )
 
@@ -44,14 +39,11 @@ def query_changed_since_fetch(case: Case) -> Iterator[Finding]:
             continue
         key = "queries" if there.columns is None else "columns"
         now = getattr(indicator, key)
-        if now == getattr(there, key):
-            continue
-        facts = {"key": key, "day": there.retrieved.isoformat()}
-        if now:
+        # Who has taken the questions out keeps the figures: that they grow old is told by another rule.
+        if now and now != getattr(there, key):
+            facts = {"key": key, "day": there.retrieved.isoformat()}
             facts["asked" if key == "queries" else "taken"] = indicator.id
             yield CHANGED_SINCE_FETCH.at(indicator, key, **facts)
-        else:
-            yield CHANGED_SINCE_FETCH.at_key(indicator, left=there.file, **facts)
 
 
 RULES = (query_changed_since_fetch,)
