@@ -48,6 +48,19 @@ def test_a_few_areas_are_told_each_and_many_by_how_many_they_are(tmp_path: Path)
     assert many[2:] == ("Nordland: 30,0 for 2025, det eneste tallet.", "Det er også tall for 5 andre områder.")
 
 
+def test_figures_of_groups_and_ages_are_not_counted_among_those_for_everyone(tmp_path: Path) -> None:
+    whole = '{period: 2025, geo: "18", value: 9.9}'
+    parts = '{period: 2025, geo: "18", group: a, value: 26.4}, {period: 2025, geo: "18", age: {age_to: 19}, value: 6}'
+    text = f"i: {{title: I, maturity: sketched, observations: [{whole}, {parts}]}}\n"
+
+    assert _lines(tmp_path, "i", 1, {"indicators.yaml": text}) == (
+        "Kjente tall til og med 15. juni 2026: 3.",
+        "Kilde for 3 av tallene: innskriving i indicators.yaml.",
+        "Nordland: 9,9 for 2025, det eneste tallet.",
+        "Tall for grupper eller aldre, som ikke står for alle: 2.",
+    )
+
+
 def test_figures_that_came_too_late_are_told_together(tmp_path: Path) -> None:
     later = ", published: 2027-09-01"
     few = _lines(tmp_path / "a", "i", 1, {"indicators.yaml": _of([*MANY[:3], "NO", "18"], later)})

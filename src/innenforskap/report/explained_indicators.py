@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from innenforskap.figures.observations import area_name, known
+from innenforskap.figures.observations import area_name, is_whole, known
 from innenforskap.figures.rounding import rounded
 from innenforskap.i18n import Language
 from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import listed, number
 from innenforskap.model.figure import Observation
+from innenforskap.model.geography import COUNTRY
 from innenforskap.model.indicator import Baseline, Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.query.naming import name
@@ -21,7 +22,6 @@ from innenforskap.report.explained_course import courses, settled, sources
 from innenforskap.report.explained_sums import amount
 from innenforskap.report.values import label, period, said
 
-COUNTRY = "NO"
 _MOST_AREAS = 4
 
 
@@ -50,7 +50,8 @@ def _figures(told: Indicator, day: date, language: Language) -> Iterator[str]:
     found, as_of = figures(told, day), in_words(day, language)
     yield words.FIGURES.said(language, n=number(len(found.known), language), day=as_of)
     yield from sources(told, day, language)
-    of_area = Counter(each.geo for each in found.known)
+    whole = [each for each in found.known if is_whole(told, each)]
+    of_area = Counter(each.geo for each in whole)
     newest = _of_main_areas(told, found.newest)
     for each in newest:
         facts = {"value": _value(told, each, language), "period": period(each.period, language)}
@@ -59,7 +60,9 @@ def _figures(told: Indicator, day: date, language: Language) -> Iterator[str]:
         yield (words.ONLY if n == 1 else words.NEWEST).said(language, n=number(n, language), **facts)
     if others := len(found.newest) - len(newest):
         yield words.OTHERS.said(language, n=number(others, language))
-    if len(found.known) > len(found.newest):
+    if of_parts := len(found.known) - len(whole):
+        yield words.OF_PARTS.said(language, n=number(of_parts, language))
+    if len(whole) > len(found.newest):
         yield words.WHY_NEWEST.said(language)
     yield from _left_out(found.later, as_of, language)
 

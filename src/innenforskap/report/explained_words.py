@@ -203,6 +203,11 @@ OTHERS = Message(
     "Det er òg tal for {n} andre område.",
     "There are figures for {n} other areas too.",
 )
+OF_PARTS = Message(
+    "Tall for grupper eller aldre, som ikke står for alle: {n}.",
+    "Tal for grupper eller aldrar, som ikkje står for alle: {n}.",
+    "Figures for groups or ages, which do not stand for everyone: {n}.",
+)
 NEWEST = Message(
     "{area}: {value} for {period}{finality}, det nyeste av {n} tall.",
     "{area}: {value} for {period}{finality}, det nyaste av {n} tal.",

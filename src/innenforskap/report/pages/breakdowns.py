@@ -7,7 +7,7 @@ from innenforskap.figures.observations import UNSETTLED, area_of, settled, whom
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.numbers import listed, sort_key
 from innenforskap.model.figure import Observation
-from innenforskap.model.geography import parts_of
+from innenforskap.model.geography import COUNTRY, parts_of
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.parts import AgeBand
 from innenforskap.model.scalars import Code
@@ -134,7 +134,7 @@ def parts(edition: Edition, indicator: Indicator) -> Iterator[Parts]:
         numbers = [area.number for area in parts_of(own, day)]
         inside = {area: rest.pop(area) for area in numbers if area in rest}
         if inside:
-            title, kind = (_COUNTIES, _COUNTY) if own == "NO" else (_MUNICIPALITIES, _MUNICIPALITY)
+            title, kind = (_COUNTIES, _COUNTY) if own == COUNTRY else (_MUNICIPALITIES, _MUNICIPALITY)
             words = edition.said(title, area=area_name(own, edition.language)), edition.said(kind)
             without = _without(edition, [area for area in numbers if area not in inside])
             yield _parts(edition, indicator, (f"parts-{own.lower()}", *words, without), inside, own)

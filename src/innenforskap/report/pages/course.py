@@ -13,7 +13,7 @@ from innenforskap.i18n.labels import MISSING, PATHS
 from innenforskap.i18n.numbers import points
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator, Target
-from innenforskap.model.vocabulary import Unit
+from innenforskap.model.vocabulary import Missing, Unit
 from innenforskap.report.course_words import COURSES, TARGETS, WHYS
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.figures import amount, area_name, figure, settled_words, value_of
@@ -111,7 +111,7 @@ def _last(edition: Edition, indicator: Indicator, last: Observation | None) -> s
         return ""
     value, at = value_of(last), observed(last.period, edition.language)
     if value is None:
-        return edition.said(_AT, value=edition.said(MISSING[last.missing or "not-available"]), at=at)
+        return edition.said(_AT, value=edition.said(MISSING[last.missing or Missing.NOT_AVAILABLE]), at=at)
     words = figure(indicator, value, edition.language)
     if last.finality is None:
         return edition.said(_AT, value=words, at=at)

@@ -14,7 +14,7 @@ from innenforskap.i18n.numbers import kroner, listed, number, percent
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.text import Told
-from innenforskap.model.vocabulary import Finality, Unit
+from innenforskap.model.vocabulary import Finality, Missing, Unit
 from innenforskap.model.when import ObservationPeriod
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.spans import observed
@@ -173,7 +173,7 @@ def cell(edition: Edition, indicator: Indicator, each: Observation) -> Cell:
     """Return one figure in words, or why there is none."""
     note, value = edition.told(each.note), value_of(each)
     if value is None:
-        why = MISSING[each.missing or "not-available"].said(edition.language)
+        why = MISSING[each.missing or Missing.NOT_AVAILABLE].said(edition.language)
         return Cell(why, known=False, note=note)
     counted = number(each.numerator, edition.language) if each.numerator is not None else ""
     return Cell(figure(indicator, value, edition.language), counted, note=note)
