@@ -5,7 +5,6 @@ from innenforskap.i18n import Language
 from innenforskap.model.actor import Actor
 from innenforskap.model.measure import Measure
 from innenforskap.model.text import Told
-from innenforskap.report.pages.edition import overview, page
 from innenforskap.report.pages.parts import Fact, Link
 from tests.site_plan import edition
 
@@ -24,10 +23,6 @@ def test_a_body_has_no_page_of_its_own(tmp_path: Path) -> None:
 
 def test_what_is_not_in_the_plan_is_told_by_its_id(tmp_path: Path) -> None:
     assert edition(tmp_path).link("actors", "viken") == Link(Told("viken", "nb"))
-
-
-def test_a_record_called_index_does_not_take_the_place_of_the_list() -> None:
-    assert page("measures", "index") != overview("measures")
 
 
 def test_strands_stand_by_number_and_not_by_letter(tmp_path: Path) -> None:

@@ -15,7 +15,6 @@ def test_the_menu_leads_to_the_list_of_each_kind(tmp_path: Path) -> None:
         ("Tiltak", "tiltak.html"),
         ("Aktørar", "aktorer.html"),
         ("Indikatorar", "indikatorer.html"),
-        ("Dette manglar", "mangler.html"),
         ("Om oppfølginga", "om.html"),
     ]
 
@@ -35,10 +34,11 @@ def test_both_languages_have_the_same_pages(tmp_path: Path) -> None:
     assert [page.path for page in nb.pages] == [page.path for page in nn.pages]
 
 
-def test_every_page_belongs_to_a_section_of_the_menu(tmp_path: Path) -> None:
+def test_every_page_belongs_to_a_section_that_one_can_get_to_from_any_page(tmp_path: Path) -> None:
     found = told(tmp_path)
+    ways = {link.path for link in found.menu} | {link.path for area in found.areas for link in area.links}
 
-    assert {page.section for page in found.pages} == {link.path for link in found.menu}
+    assert {page.section for page in found.pages} <= ways
 
 
 def test_the_site_says_as_of_when_and_whose_it_is(tmp_path: Path) -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 from innenforskap.cli import words
 from innenforskap.cli.options import Asked
 from innenforskap.cli.show import note
+from innenforskap.cli.site import files
 from innenforskap.cli.sound import tellable
-from innenforskap.read.templates import texts
-from innenforskap.render.site import site
+from innenforskap.report.pages.beside import Beside
 from innenforskap.write import write
 
 
@@ -17,7 +17,7 @@ def build(asked: Asked, output: Path) -> int:
     if found is None:
         return 1
     checked, language = found
-    written = write(site(checked.plan, asked.day, texts(checked.beside)), output)
+    written = write(files(checked, asked.day, Beside()), output)
     pages, changed = written.new + written.changed + written.unchanged, written.new + written.changed
     note(words.BUILT.said(language, folder=output, pages=pages, changed=changed, removed=written.removed))
     return 0

@@ -1,6 +1,6 @@
 """The site as files: every page in bokmål and nynorsk, each linked to its twin, with one style sheet."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,21 +9,24 @@ from markupsafe import Markup
 
 from innenforskap.i18n import Language
 from innenforskap.model.plan import Plan
+from innenforskap.model.vocabulary import PlanLanguage
 from innenforskap.output import File
 from innenforskap.render.chart.line import chart
 from innenforskap.render.chart.multiples import multiples
 from innenforskap.render.chart.sheet import Labels
 from innenforskap.render.environment import environment, rendered, source
+from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.breakdowns import Breakdown, Panel, Panels, Parts
 from innenforskap.report.pages.indicators import IndicatorPage
 from innenforskap.report.pages.parts import Page
 from innenforskap.report.pages.site import Site
 from innenforskap.report.pages.site import site as told
 
-POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
-"""What a page may fetch: its style sheet and its icon, from where it lies, and nothing else."""
-
-_ASSETS = ("site.css", "favicon.svg")
+_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+_RUNNING = "script-src 'self'"
+_STYLES = ("tokens", "base", "frame", "pieces", "tables", "charts", "screens")
+_ICON = "favicon.svg"
+_OTHER = {Language.NB: Language.NN, Language.NN: Language.NB}
 _NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk"}
 
 
@@ -52,22 +55,43 @@ class Charts:
     small: Mapping[str, Small]
 
 
-def site(plan: Plan, day: date, overrides: Mapping[str, str]) -> Iterator[File]:
-    """Give every file of the site, bokmål at its root and nynorsk under `nn/`; `overrides` replace templates."""
-    nb, nn = (told(plan, day, language) for language in (Language.NB, Language.NN))
-    for here, other in ((nb, nn), (nn, nb)):
+def site(plan: Plan, day: date, overrides: Mapping[str, str], beside: Beside | None = None) -> Iterator[File]:
+    """Give every file of the site, the plan's own language at its root and the other in a folder of its own.
+
+    `overrides` replace templates.
+    """
+    root = root_language(plan)
+    first, second = (told(plan, day, language, beside) for language in (root, _OTHER[root]))
+    for here, other in ((first, second), (second, first)):
         made = environment(overrides, here.quoted)
-        yield from (_file(made, page, here, other) for page in here.pages)
-    yield _file(environment(overrides, nb.quoted), nb.missing, nb, nn)
-    for name in _ASSETS:
-        yield File(f"assets/{name}", source(environment(overrides), f"site/{name}").encode())
+        yield from (_file(made, page, here, other, root) for page in here.pages)
+    yield _file(environment(overrides, first.quoted), first.missing, first, second, root)
+    yield from _assets(environment(overrides), (*first.pages, first.missing))
 
 
-def _file(made: Environment, page: Page, here: Site, other: Site) -> File:
-    below = _below(here.language)
-    root = "../" * page.path.count("/")
-    base = root + "../" * below.count("/")
-    twin = Twin(f"{base}{_below(other.language)}{page.path}", other.language, _NAMES[other.language])
+def root_language(plan: Plan) -> Language:
+    """Return the language that the pages at the root of the site are in."""
+    return Language.NN if plan.about.language.primary is PlanLanguage.NN else Language.NB
+
+
+def policy(page: Page) -> str:
+    """Return what a page may fetch: its style sheet, its icon and the scripts it has, all from where it lies."""
+    return f"{_POLICY}; {_RUNNING}" if page.scripts else _POLICY
+
+
+def _assets(made: Environment, pages: Iterable[Page]) -> Iterator[File]:
+    """Give what pages are laid out with: one style sheet of all parts, the icon, and each script that a page runs."""
+    styles = "\n".join(source(made, f"site/styles/{name}.css") for name in _STYLES)
+    yield File("assets/site.css", styles.encode())
+    for name in (_ICON, *sorted({script for page in pages for script in page.scripts})):
+        yield File(f"assets/{name}", source(made, f"site/{name}").encode())
+
+
+def _file(made: Environment, page: Page, here: Site, other: Site, root: Language) -> File:
+    below = _below(here.language, root)
+    up = "../" * page.path.count("/")
+    base = up + "../" * below.count("/")
+    twin = Twin(f"{base}{_below(other.language, root)}{page.path}", other.language, _NAMES[other.language])
     html = rendered(
         made,
         f"site/{page.kind}.html.j2",
@@ -76,20 +100,20 @@ def _file(made: Environment, page: Page, here: Site, other: Site) -> File:
             "page": page,
             "view": page.view,
             "words": here.words,
-            "root": root,
+            "root": up,
             "base": base,
             "twin": None if page is here.missing else twin,
             "twin_site": other,
-            "policy": POLICY,
+            "policy": policy(page),
             "charts": _charts(page, here.language),
         },
     )
     return File(f"{below}{page.path}", html.encode())
 
 
-def _below(language: Language) -> str:
+def _below(language: Language, root: Language) -> str:
     """Return the folder that a language's pages lie in, with `/`, or nothing for the root."""
-    return "nn/" if language is Language.NN else ""
+    return "" if language is root else f"{language}/"
 
 
 def _charts(page: Page, language: Language) -> Charts:

@@ -8,8 +8,9 @@ from innenforskap.i18n.labels import ACTOR_KINDS, PARTICIPATIONS
 from innenforskap.model.actor import Actor
 from innenforskap.model.measure import Measure
 from innenforskap.model.text import Told
-from innenforskap.report.pages.edition import Edition, overview, page
+from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Fact, Item, Link, Page, Rows
+from innenforskap.report.pages.paths import overview, page
 
 _TITLE = Phrase("Aktører", "Aktørar")
 _NAME = Phrase("Aktør", "Aktør")

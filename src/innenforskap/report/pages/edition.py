@@ -16,19 +16,13 @@ from innenforskap.model.text import Text, Told
 from innenforskap.model.when import When
 from innenforskap.query.gaps import Gaps, gaps
 from innenforskap.query.standing import Standing, in_order, standings
+from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.parts import Citation, Fact, Item, Link, Listing, Row, Rows
+from innenforskap.report.pages.paths import place
 from innenforskap.report.pages.spans import ages
 from innenforskap.report.pages.tags import axes
 from innenforskap.report.quoted import Quoted
 from innenforskap.report.times import time
-
-FOLDERS: Mapping[str, str] = {
-    "strands": "mal",
-    "measures": "tiltak",
-    "actors": "aktorer",
-    "indicators": "indikatorer",
-}
-"""The folder that the pages of a kind lie in, the same in both languages, so that each page finds its twin."""
 
 MEASURES = Phrase("tiltak", "tiltak")
 _STRANDS = Phrase("Mål", "Mål")
@@ -42,6 +36,7 @@ class Edition:
     day: date
     language: Language
     quoted: Quoted = field(default_factory=Quoted)
+    beside: Beside = field(default_factory=Beside)
 
     @cached_property
     def standings(self) -> Mapping[str, Standing]:
@@ -97,7 +92,7 @@ class Edition:
         text: Text | None = getattr(record, "title", None) or getattr(record, "name", None)
         if text is None:
             return Link(self.own(id_))
-        return Link(text.told(self.language), page(kind, id_) if kind in FOLDERS else "")
+        return Link(text.told(self.language), place(kind, id_))
 
     def links(self, kind: str, ids: Iterable[str]) -> tuple[Link, ...]:
         """Return the links to several records' pages."""
@@ -200,13 +195,3 @@ _CITED = (
     Phrase("Hentet", "Henta"),
     Phrase("Lisens", "Lisens"),
 )
-
-
-def page(kind: str, id_: str) -> str:
-    """Return the path of a record's page."""
-    return f"{FOLDERS[kind]}/{id_}.html"
-
-
-def overview(kind: str) -> str:
-    """Return the path of the page that lists a kind: not in the kind's folder, where a record may be called `index`."""
-    return f"{FOLDERS[kind]}.html"

@@ -80,6 +80,7 @@ class Front:
     attention: tuple[Listing, ...]
     trends: tuple[Trend, ...]
     waiting: str
+    strand_label: str
     strands: tuple[Strand, ...]
     calendar: tuple[Line, ...]
 
@@ -97,6 +98,7 @@ def front(edition: Edition) -> Page:
         attention=attention(edition),
         trends=tuple(_trends(edition)),
         waiting=_waiting(edition),
+        strand_label=edition.strand_label,
         strands=tuple(_strands(edition)),
         calendar=calendar(edition),
     )

@@ -15,7 +15,7 @@ from innenforskap.model.vocabulary import Level, Maturity
 from innenforskap.report.pages.breakdowns import Breakdown, Parts, breakdowns, parts
 from innenforskap.report.pages.course import Progress, progress
 from innenforskap.report.pages.drawings import Drawing, cuts, drawing, in_order
-from innenforskap.report.pages.edition import Edition, overview, page
+from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.figures import (
     Figures,
     Newest,
@@ -27,6 +27,7 @@ from innenforskap.report.pages.figures import (
     unit_name,
 )
 from innenforskap.report.pages.parts import Citation, Fact, Link, Page
+from innenforskap.report.pages.paths import overview, page
 from innenforskap.report.pages.spans import month_name
 
 _TITLE = Phrase("Indikatorer", "Indikatorar")

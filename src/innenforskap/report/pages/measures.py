@@ -12,9 +12,10 @@ from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import Commitment
 from innenforskap.query.decided import open_question
 from innenforskap.query.standing import Standing
-from innenforskap.report.pages.edition import Edition, overview, page
+from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.history import Event, history
 from innenforskap.report.pages.parts import Axes, Citation, Fact, Link, Page, Rows
+from innenforskap.report.pages.paths import overview, page
 from innenforskap.report.pages.spans import period
 from innenforskap.report.pages.tags import axes
 

@@ -1,6 +1,7 @@
 """What the pages are made of: links, facts, tags for the three axes, and named lists."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from innenforskap.model.text import Told
 
@@ -101,10 +102,55 @@ class Citation:
 
 
 @dataclass(frozen=True)
+class Entry:
+    """A record at its place on the page of its kind: its anchor there, its name, what it says, the rest as facts."""
+
+    anchor: str
+    title: Told
+    eyebrow: str = ""
+    tags: tuple[Tag, ...] = ()
+    text: Told | None = None
+    facts: tuple[Fact, ...] = ()
+    source: Citation | None = None
+
+
+@dataclass(frozen=True)
+class Entries:
+    """Records of a kind under a heading, and what is said of them all; without any, `why` says what that means."""
+
+    name: str
+    title: str
+    why: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class RegisterPage:
+    """What a page that tells all records of a kind says: what they are, then each, in groups."""
+
+    why: str
+    groups: tuple[Entries, ...]
+
+
+@dataclass(frozen=True)
+class Subscription:
+    """A file that a reader can follow the page with: what it is, its path, and its media type.
+
+    The path is relative to the root of the site in the page's own language.
+    """
+
+    title: str
+    path: str
+    media_type: str
+
+
+@dataclass(frozen=True)
 class Page:
     """A page: where it lies, which template lays it out, what it is called, the way to it, and what it says.
 
     `section` is the path of the page in the menu that it belongs to; `eyebrow` says what sort of thing it is about.
+    `changed` is the newest day of what it tells, and `scripts` are the files in `assets/` that it may run: a page is
+    read without them.
     """
 
     path: str
@@ -115,3 +161,6 @@ class Page:
     description: str
     crumbs: tuple[Link, ...]
     view: object
+    changed: date | None = None
+    subscriptions: tuple[Subscription, ...] = ()
+    scripts: tuple[str, ...] = ()

@@ -11,6 +11,8 @@ from innenforskap.query.visible import public
 from innenforskap.report.notices import notices
 from innenforskap.report.pages.about import about
 from innenforskap.report.pages.actors import actors
+from innenforskap.report.pages.around import Area, areas, menu
+from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.front import front
 from innenforskap.report.pages.gaps import gaps
@@ -29,7 +31,7 @@ _AS_OF = Phrase("Status per {day}", "Status per {day}")
 
 @dataclass(frozen=True)
 class Site:
-    """All pages in one language, and what every page shows: the menu, the notices, the day, and our own words.
+    """All pages in one language, and what every page shows: menu, areas, notices, the day, and our own words.
 
     `quoted` are the figures that the texts of Markdown quote.
     """
@@ -37,6 +39,7 @@ class Site:
     language: Language
     title: Told
     menu: tuple[Link, ...]
+    areas: tuple[Area, ...]
     notices: tuple[str, ...]
     as_of: str
     owners: tuple[Link, ...]
@@ -48,17 +51,16 @@ class Site:
     quoted: Quoted
 
 
-def site(plan: Plan, day: date, language: Language) -> Site:
+def site(plan: Plan, day: date, language: Language, beside: Beside | None = None) -> Site:
     """Return the site as it is told on a day in bokmål or nynorsk; both have the same pages under the same paths."""
     shown = public(plan)
-    edition = Edition(shown, day, language, quoted(shown, day, language))
+    edition = Edition(shown, day, language, quoted(shown, day, language), beside or Beside())
     pages = tuple(_pages(edition))
-    home = Link(edition.own(edition.said(_HOME)), "index.html")
-    others = (Link(page.title, page.path) for page in pages[1:] if page.path == page.section)
     return Site(
         language=language,
         title=plan.about.title.told(language),
-        menu=(home, *others),
+        menu=menu(pages, edition.own(edition.said(_HOME))),
+        areas=areas(pages, language),
         notices=notices(plan, language),
         as_of=edition.said(_AS_OF, day=edition.date(day)),
         owners=edition.links("actors", plan.about.owners),

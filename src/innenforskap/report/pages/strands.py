@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from innenforskap.i18n import Phrase
 from innenforskap.model.strand import Strand
 from innenforskap.model.text import Told
-from innenforskap.report.pages.edition import Edition, overview, page
+from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Citation, Fact, Link, Page, Rows
+from innenforskap.report.pages.paths import overview, page
 
 _ALL = Phrase(
     "Planens inndeling, med hvor mange tiltak hver del har.", "Inndelinga av planen, med kor mange tiltak kvar del har."

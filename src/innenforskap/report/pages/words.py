@@ -8,6 +8,7 @@ WORDS: Mapping[str, Phrase] = {
     # Around every page
     "skip": Phrase("Hopp til innholdet", "Hopp til innhaldet"),
     "menu": Phrase("Hovedmeny", "Hovudmeny"),
+    "all_pages": Phrase("Alle sidene", "Alle sidene"),
     "here": Phrase("Du er her", "Du er her"),
     "home": Phrase("Forside", "Framside"),
     "notice": Phrase("Les dette først", "Les dette først"),

@@ -1,0 +1,18 @@
+"""What the site tells besides the plan: the address it will have, and what is made to lie with its pages."""
+
+from dataclasses import dataclass
+
+from innenforskap.model.plan import Plan
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What the plan itself does not say.
+
+    `address` is where the site will be published, ending in `/`, or nothing where that is not known; `before` is the
+    plan as it was at the revision that changes are told from.
+    """
+
+    address: str = ""
+    before: Plan | None = None
+    has_search: bool = False
