@@ -22,9 +22,13 @@ from innenforskap.report.pages.parts import Page
 from innenforskap.report.pages.site import Site
 from innenforskap.report.pages.site import site as told
 
-_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+_POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; "
+    "form-action 'none'"
+)
 _RUNNING = "script-src 'self'"
-_STYLES = ("tokens", "base", "frame", "pieces", "tables", "charts", "screens")
+_TOKENS = "site/styles/tokens.css"
+_STYLES = ("base", "frame", "pieces", "tables", "charts", "screens")
 _ICON = "favicon.svg"
 _OTHER = {Language.NB: Language.NN, Language.NN: Language.NB}
 _NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk"}
@@ -66,7 +70,7 @@ def site(plan: Plan, day: date, overrides: Mapping[str, str], beside: Beside | N
         made = environment(overrides, here.quoted)
         yield from (_file(made, page, here, other, root) for page in here.pages)
     yield _file(environment(overrides, first.quoted), first.missing, first, second, root)
-    yield from _assets(environment(overrides), (*first.pages, first.missing))
+    yield from _assets(overrides, (*first.pages, first.missing))
 
 
 def root_language(plan: Plan) -> Language:
@@ -79,10 +83,20 @@ def policy(page: Page) -> str:
     return f"{_POLICY}; {_RUNNING}" if page.scripts else _POLICY
 
 
-def _assets(made: Environment, pages: Iterable[Page]) -> Iterator[File]:
+def tokens(overrides: Mapping[str, str]) -> str:
+    """Return the colours, fonts and widths that the site is laid out with: ours, then what the plan says instead.
+
+    A plan says only what differs, so that what a later version of ours lays out has all it needs.
+    """
+    ours = source(environment({}), _TOKENS)
+    return f"{ours}\n{source(environment(overrides), _TOKENS)}" if _TOKENS in overrides else ours
+
+
+def _assets(overrides: Mapping[str, str], pages: Iterable[Page]) -> Iterator[File]:
     """Give what pages are laid out with: one style sheet of all parts, the icon, and each script that a page runs."""
-    styles = "\n".join(source(made, f"site/styles/{name}.css") for name in _STYLES)
-    yield File("assets/site.css", styles.encode())
+    made = environment(overrides)
+    styles = (tokens(overrides), *(source(made, f"site/styles/{name}.css") for name in _STYLES))
+    yield File("assets/site.css", "\n".join(styles).encode())
     for name in (_ICON, *sorted({script for page in pages for script in page.scripts})):
         yield File(f"assets/{name}", source(made, f"site/{name}").encode())
 
