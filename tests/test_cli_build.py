@@ -5,6 +5,8 @@ import pytest
 
 from innenforskap.cli.build import build
 from innenforskap.cli.options import Asked
+from innenforskap.errors import PlanError
+from innenforskap.write import LOCK
 from tests.small import ROOT, plan_folder
 
 DAY = date(2026, 6, 15)
@@ -39,3 +41,49 @@ def test_what_is_of_a_person_is_said_before_the_site_is_written(
     said = capsys.readouterr().err.splitlines()
     assert [line.partition(" ")[0] for line in said] == ["Planen", "Skrev"]
     assert "1 advarsel om personvern" in said[0]
+
+
+def test_a_site_with_an_address_says_where_each_page_lies(tmp_path: Path) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"})
+
+    assert build(Asked(plan, DAY, DAY, None), tmp_path / "site", "https://example.org/plan") == 0
+
+    told = (tmp_path / "site" / "nn" / "tiltak.html").read_text("utf-8")
+    assert '<link rel="canonical" href="https://example.org/plan/nn/tiltak.html">' in told
+    assert "canonical" not in (tmp_path / "site" / "404.html").read_text("utf-8")
+    assert "https://example.org/plan/nn/tiltak.html" in (tmp_path / "site" / "sitemap.xml").read_text("utf-8")
+
+
+def test_an_example_is_not_told_to_search_engines(tmp_path: Path) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\nexample: true\n"})
+    build(Asked(plan, DAY, DAY, None), tmp_path / "site", "https://example.org/plan")
+
+    assert not (tmp_path / "site" / "sitemap.xml").exists()
+
+
+def test_a_site_without_an_address_does_not_guess_one(tmp_path: Path) -> None:
+    build(Asked(GOOD, DAY, DAY, None), tmp_path / "site")
+
+    assert "canonical" not in (tmp_path / "site" / "index.html").read_text("utf-8")
+    assert not (tmp_path / "site" / "sitemap.xml").exists()
+
+
+def test_a_wrong_address_is_said_before_anything_is_read(tmp_path: Path) -> None:
+    with pytest.raises(PlanError, match="cannot be the address"):
+        build(Asked(tmp_path / "none", DAY, DAY, None), tmp_path / "site", "example.org")
+
+
+def test_a_build_without_change_writes_nothing(tmp_path: Path) -> None:
+    plan, folder = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"}), tmp_path / "site"
+    build(Asked(plan, DAY, DAY, None), folder, "https://example.org/plan")
+    before = _stamps(folder)
+    build(Asked(plan, DAY, DAY, None), folder, "https://example.org/plan")
+
+    assert _stamps(folder) == before
+    assert "sitemap.xml" in {path.name for path in before}
+
+
+def _stamps(folder: Path) -> dict[Path, tuple[int, int]]:
+    """Return when each file of a site was last written, and which file it is: the lock alone is opened each time."""
+    files = [path for path in folder.rglob("*") if path.is_file() and path.name != LOCK]
+    return {path: (path.stat().st_mtime_ns, path.stat().st_ino) for path in files}

@@ -29,6 +29,7 @@ WITHOUT_TEST_FILE = {
     "cli/issue_words.py": "holds words, which the tests of issuing read",
     "cli/roll_words.py": "holds words, which the tests of rolling read",
     "cli/options.py": "holds values, and does nothing with them",
+    "cli/site_words.py": "holds words, which the tests of build and serve read",
     "cli/site.py": "puts together what others make, which the test of build sees",
     "cli/show.py": "what a terminal looks like is looked at",
     "cli/words.py": "holds words, which every test of the command line reads",

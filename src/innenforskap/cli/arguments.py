@@ -39,6 +39,13 @@ Again = Annotated[
     typer.Option(metavar="MAPPE", help="Lag et papir som er gitt ut, på nytt, og si om det blir likt byte for byte."),
 ]
 
+BaseUrl = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ADRESSE", help="Hvor nettstedet skal ligge: https://example.org/plan/. Søkemotorer får vite det."
+    ),
+]
+
 _Words: TypeAlias = list[str] | None
 Kind = Annotated[str, typer.Argument(metavar="TYPE", help="For eksempel measures, actors eller tiltak.")]
 Strand = Annotated[_Words, typer.Option(metavar="ID", help="Bare det som hører til delmålet.")]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from innenforskap.cli import words
+from innenforskap.cli.address import address
 from innenforskap.cli.options import Asked
 from innenforskap.cli.show import note
 from innenforskap.cli.site import files
@@ -11,13 +12,14 @@ from innenforskap.report.pages.beside import Beside
 from innenforskap.write import write
 
 
-def build(asked: Asked, output: Path) -> int:
+def build(asked: Asked, output: Path, base_url: str | None = None) -> int:
     """Write the site to a folder; return 1 if the plan has errors, else 0."""
+    beside = Beside(address(base_url))
     found = tellable(asked)
     if found is None:
         return 1
     checked, language = found
-    written = write(files(checked, asked.day, Beside()), output)
+    written = write(files(checked, asked.day, beside), output)
     pages, changed = written.new + written.changed + written.unchanged, written.new + written.changed
     note(words.BUILT.said(language, folder=output, pages=pages, changed=changed, removed=written.removed))
     return 0

@@ -11,6 +11,7 @@ from innenforskap.cli.arguments import (
     Accept,
     Again,
     AsOf,
+    BaseUrl,
     By,
     Check,
     DryRun,
@@ -78,12 +79,13 @@ def build(
     output: Annotated[Path, typer.Option("-o", "--output", metavar="MAPPE", help="Hvor sidene skrives.")] = Path(
         "nettsted"
     ),
+    base_url: BaseUrl = None,
 ) -> None:
     """Build the site; exit 1 if the plan has errors."""
     from innenforskap.cli.build import build as run
 
     with asked_of(plan, as_of, lang, rev) as asked:
-        raise typer.Exit(run(asked, output))
+        raise typer.Exit(run(asked, output, base_url))
 
 
 @making.command(

@@ -117,6 +117,7 @@ def _file(made: Environment, page: Page, here: Site, other: Site, root: Language
             "root": up,
             "base": base,
             "twin": None if page is here.missing else twin,
+            "canonical": f"{here.address}{below}{page.path}" if here.address and page is not here.missing else "",
             "twin_site": other,
             "policy": policy(page),
             "charts": _charts(page, here.language),

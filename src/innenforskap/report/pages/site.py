@@ -33,7 +33,8 @@ _AS_OF = Phrase("Status per {day}", "Status per {day}")
 class Site:
     """All pages in one language, and what every page shows: menu, areas, notices, the day, and our own words.
 
-    `quoted` are the figures that the texts of Markdown quote.
+    `address` is where the site will be published, ending in `/`, or nothing; `quoted` are the figures that the texts of
+    Markdown quote.
     """
 
     language: Language
@@ -45,6 +46,7 @@ class Site:
     owners: tuple[Link, ...]
     example: bool
     accessibility: str
+    address: str
     words: Mapping[str, str]
     pages: tuple[Page, ...]
     missing: Page
@@ -66,6 +68,7 @@ def site(plan: Plan, day: date, language: Language, beside: Beside | None = None
         owners=edition.links("actors", plan.about.owners),
         example=plan.about.example,
         accessibility=plan.about.accessibility_statement or "",
+        address=edition.beside.address,
         words={name: phrase.said(language) for name, phrase in WORDS.items()},
         pages=pages,
         missing=_missing(edition),
