@@ -31,24 +31,34 @@ def awaits_verdict(standing: Standing, day: date) -> bool:
 
     One that never began has taught nothing, and one that was ended or made ordinary has had its verdict.
     """
-    if not is_pilot(standing.measure) or standing.state in _TAUGHT_NOTHING | _DECIDED:
+    if not is_unjudged(standing, day):
         return False
     end = planned_end(standing.measure)
-    if standing.state is not State.COMPLETED and (end is None or end.last >= day):
+    return standing.state is State.COMPLETED or (end is not None and end.last < day)
+
+
+def is_unjudged(standing: Standing, day: date) -> bool:
+    """Tell whether a pilot that has begun, or is not known not to have, lacks a word on what shall become of it."""
+    if not is_pilot(standing.measure) or standing.state in _TAUGHT_NOTHING | _DECIDED:
         return False
     told = spread(standing.measure, day)
     return told is None or told.verdict is SpreadVerdict.NOT_ASSESSED
 
 
-def verdict_is_due(plan: Plan, measure: Measure, day: date) -> bool:
-    """Tell whether the month of the first December report after a pilot's planned end has begun.
+def verdict_due(plan: Plan, measure: Measure) -> date | None:
+    """Return the first day of the month of the first December report after a pilot's planned end, if that is given.
 
-    In a plan that promises no such report, half a year has passed since the end.
+    In a plan that promises no such report, it is half a year after the end.
     """
     end = planned_end(measure)
     if end is None:
-        return False
+        return None
     months = [due.month for due in plan.about.calendar if due.paper is Paper.DECEMBER_REPORT]
     begin = [date(year, month, 1) for year in (end.last.year, end.last.year + 1) for month in months]
-    due = min((each for each in begin if each > end.last), default=months_after(end.last, _MONTHS_WITHOUT_REPORT))
-    return day >= due
+    return min((each for each in begin if each > end.last), default=months_after(end.last, _MONTHS_WITHOUT_REPORT))
+
+
+def verdict_is_due(plan: Plan, measure: Measure, day: date) -> bool:
+    """Tell whether it is time to say what shall become of a pilot; never where its end is not given."""
+    due = verdict_due(plan, measure)
+    return due is not None and day >= due

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from innenforskap.check.case import Case
 from innenforskap.finding import Finding, Rule, Severity
 from innenforskap.i18n import Message
-from innenforskap.model.request import Request
-from innenforskap.model.vocabulary import ActorKind
+from innenforskap.query.requests import answers, asked, lacks_answers
 
 ANSWERS_UNUSED = Rule(
     "IF109",
@@ -31,10 +30,10 @@ ANSWERS_UNUSED = Rule(
 def answers_unused(case: Case) -> Iterator[Finding]:
     """Find requests that are over and were answered by all, and led to nothing that the plan tells of."""
     for request in case.plan.requests.values():
-        answers = _answers(case, request)
+        known = answers(request, case.day)
         waits = request.due is not None and request.due.last >= case.day
-        if answers and not (request.used_for or waits or _lacks(case, request)):
-            yield ANSWERS_UNUSED.at_key(request, answers=answers)
+        if known and not (request.used_for or waits or lacks_answers(case.plan, request, case.day)):
+            yield ANSWERS_UNUSED.at_key(request, answers=known)
 
 
 ANSWERS_LACKING = Rule(
@@ -60,28 +59,10 @@ ANSWERS_LACKING = Rule(
 def answers_lacking(case: Case) -> Iterator[Finding]:
     """Find requests whose time is up before all have answered, as long as the answers there are have not been used."""
     for request in case.plan.requests.values():
-        lacks = _lacks(case, request)
+        lacks = lacks_answers(case.plan, request, case.day)
         if request.due and request.due.last < case.day and lacks and not request.used_for:
-            facts = {"answers": _answers(case, request), "asked": _asked(case, request)}
+            facts = {"answers": answers(request, case.day), "asked": asked(case.plan, request)}
             yield ANSWERS_LACKING.at(request, "due", due=str(request.due), **facts)
-
-
-def _lacks(case: Case, request: Request) -> bool:
-    return _answers(case, request) < _asked(case, request)
-
-
-def _answers(case: Case, request: Request) -> int:
-    """Return how many had answered on the day, the greater of those named and those counted."""
-    named = {reply.actor for reply in request.replies if reply.date is None or reply.date.first <= case.day}
-    return max(len(named), request.reply_count or 0)
-
-
-def _asked(case: Case, request: Request) -> int:
-    """Return how many were asked, or nobody where it is not known how many a group among them is."""
-    if request.asked_count is not None:
-        return request.asked_count
-    actors = [case.plan.actors.get(id_) for id_ in set(request.to)]
-    return 0 if any(actor and actor.kind is ActorKind.GROUP for actor in actors) else len(actors)
 
 
 RULES = (answers_unused, answers_lacking)
