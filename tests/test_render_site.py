@@ -1,6 +1,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
@@ -13,6 +14,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.read.load import load
 from innenforskap.render.contrast import PAIRS, SCHEMES, colours, tokens
 from innenforskap.render.site import site
+from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.tags import AXES
 from tests.conftest import Compare
 from tests.site_plan import DAY, FILES, plan
@@ -232,6 +234,13 @@ def test_nothing_is_fetched_from_elsewhere_and_nothing_runs(pages: Mapping[str, 
         assert not [href for href in fetched if ":" in href]
 
 
+def test_only_the_search_page_compiles_and_fetches(small: Plan) -> None:
+    made = written(small, beside=Beside(has_search=True))
+
+    assert "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'\"" in unescape(made["nn/sok.html"])
+    assert [path for path, text in made.items() if "wasm-unsafe-eval" in text] == ["sok.html", "nn/sok.html"]
+
+
 def test_a_text_in_another_language_says_which(small: Plan) -> None:
     assert '<h1><span lang="nb">Hjelp</span></h1>' in written(small)["nn/tiltak/hjelp.html"]
     assert "<h1>Hjelp</h1>" in written(small)["tiltak/hjelp.html"]
@@ -330,9 +339,11 @@ def target(path: str, href: str) -> str:
     return normpath(str(PurePosixPath(path).parent / href.partition("#")[0]))
 
 
-def written(told: Plan, overrides: Mapping[str, str] | None = None, day: date = DAY) -> dict[str, str]:
-    return dict(_decoded(told, overrides or {}, day))
+def written(
+    told: Plan, overrides: Mapping[str, str] | None = None, day: date = DAY, beside: Beside | None = None
+) -> dict[str, str]:
+    return dict(_decoded(told, overrides or {}, day, beside))
 
 
-def _decoded(told: Plan, overrides: Mapping[str, str], day: date) -> Iterator[tuple[str, str]]:
-    return ((file.path, file.content.decode()) for file in site(told, day, overrides))
+def _decoded(told: Plan, overrides: Mapping[str, str], day: date, beside: Beside | None) -> Iterator[tuple[str, str]]:
+    return ((file.path, file.content.decode()) for file in site(told, day, overrides, beside))

@@ -31,10 +31,12 @@ WITHOUT_TEST_FILE = {
     "cli/options.py": "holds values, and does nothing with them",
     "cli/site_words.py": "holds words, which the tests of build and serve read",
     "cli/site.py": "puts together what others make, which the test of build sees",
+    "cli/site_words.py": "holds words, which the tests of the site read",
     "cli/show.py": "what a terminal looks like is looked at",
     "cli/words.py": "holds words, which every test of the command line reads",
     "fetch/words.py": "holds words, which the tests of fetching read",
     "report/pages/beside.py": "holds values, and does nothing with them",
+    "report/pages/words_search.py": "holds words, which the test of the words reads",
     "report/changes_words.py": "holds words, which the tests of the changes read",
     "report/course_words.py": "holds words, which the tests of papers, pages and explanations read",
     "report/fetched_words.py": "holds words, which the tests of fetched figures read",
@@ -159,8 +161,8 @@ def test_only_write_opens_files_for_writing() -> None:
     assert _found(_writes) == {"write.py"}
 
 
-def test_only_read_git_runs_programs() -> None:
-    assert _found(_programs) <= {"read/git.py"}
+def test_only_read_git_runs_git_and_only_the_index_is_made_by_another_program() -> None:
+    assert _found(_programs) == {"read/git.py", "cli/search.py"}
 
 
 def test_only_fetch_http_asks_the_network() -> None:

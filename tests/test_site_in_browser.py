@@ -1,8 +1,5 @@
 """The site and the memo in a real browser: no error, no request elsewhere, accessible, and readable on a phone."""
 
-import json
-import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,17 +7,10 @@ from typing import Any
 
 import pytest
 
+from tests.browsing import IN_A_BROWSER, seen
 from tests.drawn_plan import drawn_plan
 from tests.small import ROOT
 
-BROWSER = ROOT / "tests" / "browser"
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-NEEDED = {
-    "Chromium": CHROMIUM,
-    "Node": shutil.which("node"),
-    "its modules (npm install --prefix tests/browser)": (BROWSER / "node_modules" / "playwright-core").is_dir(),
-}
-MISSING = [name for name, found in NEEDED.items() if not found]
 DAY = "2026-06-15"
 MUNICIPALITIES = 41
 """How many there are in Nordland."""
@@ -61,10 +51,7 @@ WRONG = {
 }
 """Pages with one fault each: what to change in the good page, into what, and what must be found."""
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(bool(MISSING), reason=f"missing here: {', '.join(MISSING)}"),
-]
+pytestmark = IN_A_BROWSER
 
 
 @pytest.fixture(scope="module")
@@ -124,12 +111,7 @@ def innenforskap(*arguments: str) -> None:
 
 def audit(folder: Path) -> dict[str, Any]:
     """Return what audit.mjs says of the pages below `folder`."""
-    command = ["node", str(BROWSER / "audit.mjs"), str(folder)]
-    done = subprocess.run(
-        command, env={**os.environ, "CHROMIUM": CHROMIUM or ""}, capture_output=True, encoding="utf-8", check=False
-    )
-    assert done.returncode == 0, done.stderr
-    told: dict[str, Any] = json.loads(done.stdout)
+    told: dict[str, Any] = seen("audit.mjs", str(folder))
     return told
 
 

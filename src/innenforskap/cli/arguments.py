@@ -101,3 +101,8 @@ Taken = Annotated[
 ]
 Retrieved = Annotated[str | None, typer.Option(metavar="DATO", help="Dagen filen ble hentet hos kilden: 2026-06-15.")]
 By = Annotated[str | None, typer.Option(metavar="ID", help="Aktøren som hentet filen, aldri en person.")]
+
+Search = Annotated[
+    bool | None,
+    typer.Option("--search/--no-search", help="Med eller uten søkeside; ellers med når tillegget search er der."),
+]

@@ -5,6 +5,7 @@ from pathlib import Path
 from innenforskap.cli import words
 from innenforskap.cli.address import address
 from innenforskap.cli.options import Asked
+from innenforskap.cli.search import is_there
 from innenforskap.cli.show import note
 from innenforskap.cli.site import files
 from innenforskap.cli.sound import tellable
@@ -12,9 +13,12 @@ from innenforskap.report.pages.beside import Beside
 from innenforskap.write import write
 
 
-def build(asked: Asked, output: Path, base_url: str | None = None) -> int:
-    """Write the site to a folder; return 1 if the plan has errors, else 0."""
-    beside = Beside(address(base_url))
+def build(asked: Asked, output: Path, base_url: str | None = None, search: bool | None = None) -> int:
+    """Write the site to a folder; return 1 if the plan has errors, else 0.
+
+    It has a search page if that is asked for, or is not said and can be made.
+    """
+    beside = Beside(address(base_url), has_search=is_there() if search is None else search)
     found = tellable(asked)
     if found is None:
         return 1

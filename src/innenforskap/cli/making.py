@@ -24,6 +24,7 @@ from innenforskap.cli.arguments import (
     PlanOption,
     Retrieved,
     Rev,
+    Search,
     Taken,
     Version,
     Year,
@@ -80,12 +81,13 @@ def build(
         "nettsted"
     ),
     base_url: BaseUrl = None,
+    search: Search = None,
 ) -> None:
     """Build the site; exit 1 if the plan has errors."""
     from innenforskap.cli.build import build as run
 
     with asked_of(plan, as_of, lang, rev) as asked:
-        raise typer.Exit(run(asked, output, base_url))
+        raise typer.Exit(run(asked, output, base_url, search))
 
 
 @making.command(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from innenforskap.cli.checked import Checked
+from innenforskap.cli.search import index
 from innenforskap.output import File
 from innenforskap.read.templates import texts
 from innenforskap.render.site import root_language, site
@@ -18,3 +19,5 @@ def files(checked: Checked, day: date, beside: Beside) -> Iterator[File]:
     # An example asks search engines to leave it alone.
     if beside.address and not checked.plan.about.example:
         yield sitemap((page.path for page in pages), root_language(checked.plan), beside.address)
+    if beside.has_search:
+        yield from index(pages)

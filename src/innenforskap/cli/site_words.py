@@ -7,3 +7,8 @@ NOT_AN_ADDRESS = Message(
     "«{value}» kan ikkje vere adressa til nettstaden. Skriv ho slik: --base-url https://example.org/plan/",
     "“{value}” cannot be the address of the site. Write it like this: --base-url https://example.org/plan/",
 )
+NO_INDEX = Message(
+    "Søket kunne ikke lages: {reason}. Uten det: --no-search.",
+    "Søket kunne ikkje lagast: {reason}. Utan det: --no-search.",
+    "The search could not be made: {reason}. Without it: --no-search.",
+)

@@ -27,8 +27,10 @@ _POLICY = (
     "form-action 'none'"
 )
 _RUNNING = "script-src 'self'"
+# The search page alone compiles WebAssembly, and fetches the parts of the index that it needs.
+_SEARCHING = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
 _TOKENS = "site/styles/tokens.css"
-_STYLES = ("base", "frame", "pieces", "tables", "charts", "screens")
+_STYLES = ("base", "frame", "pieces", "tables", "charts", "search", "screens")
 _ICON = "favicon.svg"
 _OTHER = {Language.NB: Language.NN, Language.NN: Language.NB}
 _NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk"}
@@ -80,7 +82,8 @@ def root_language(plan: Plan) -> Language:
 
 def policy(page: Page) -> str:
     """Return what a page may fetch: its style sheet, its icon and the scripts it has, all from where it lies."""
-    return f"{_POLICY}; {_RUNNING}" if page.scripts else _POLICY
+    running = _SEARCHING if page.kind == "search" else _RUNNING
+    return f"{_POLICY}; {running}" if page.scripts else _POLICY
 
 
 def tokens(overrides: Mapping[str, str]) -> str:

@@ -19,6 +19,7 @@ from innenforskap.report.pages.gaps import gaps
 from innenforskap.report.pages.indicators import indicators
 from innenforskap.report.pages.measures import measures
 from innenforskap.report.pages.parts import Link, Page
+from innenforskap.report.pages.search import search
 from innenforskap.report.pages.strands import strands
 from innenforskap.report.pages.words import WORDS
 from innenforskap.report.quoted import Quoted
@@ -84,6 +85,7 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield from indicators(edition)
     yield gaps(edition)
     yield about(edition)
+    yield from search(edition)
 
 
 def _missing(edition: Edition) -> Page:

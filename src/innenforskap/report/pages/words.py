@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from innenforskap.i18n import Phrase
+from innenforskap.report.pages import words_search
 
 WORDS: Mapping[str, Phrase] = {
+    **words_search.WORDS,
     # Around every page
     "skip": Phrase("Hopp til innholdet", "Hopp til innhaldet"),
     "menu": Phrase("Hovedmeny", "Hovudmeny"),
