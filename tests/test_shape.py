@@ -31,7 +31,6 @@ WITHOUT_TEST_FILE = {
     "cli/options.py": "holds values, and does nothing with them",
     "cli/site_words.py": "holds words, which the tests of build and serve read",
     "cli/site.py": "puts together what others make, which the test of build sees",
-    "cli/site_words.py": "holds words, which the tests of the site read",
     "cli/show.py": "what a terminal looks like is looked at",
     "cli/words.py": "holds words, which every test of the command line reads",
     "fetch/words.py": "holds words, which the tests of fetching read",
