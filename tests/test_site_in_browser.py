@@ -1,5 +1,6 @@
 """The site and the memo in a real browser: no error, no request elsewhere, accessible, and readable on a phone."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,9 +12,29 @@ from tests.browsing import IN_A_BROWSER, seen
 from tests.drawn_plan import drawn_plan
 from tests.small import ROOT
 
-DAY = "2026-06-15"
+PLANS = {
+    "plan": "2026-06-15",
+    "examples/ostfold": "2026-11-25",
+    "examples/vestfold-telemark": "2026-11-25",
+    "examples/vestland": "2026-11-25",
+}
+"""The plans of the repository, and a day to see each from."""
+
 MUNICIPALITIES = 41
 """How many there are in Nordland."""
+
+UNSURE = {
+    # The symbol before a word is no letter. The word says the same, and a test computes the contrast of every pair.
+    "color-contrast:nonBmp": '<span class="symbol" aria-hidden="true">.</span>',
+    # Text in a drawing: axe does not judge it, or not where it is short or lies on a line.
+    **dict.fromkeys(("color-contrast:imgNode", "color-contrast:shortTextContent"), '<text class="chart-text"'),
+    "color-contrast:bgOverlap": '<text class="chart-text"',
+    # A wide table is scrolled by itself, and a part of it is then out of sight.
+    "color-contrast:elmPartiallyObscured": "<(td|th|span|a|em|strong)\\b",
+    # The heading of a group stands in a row of its own, across the columns.
+    "th-has-data-cells:undefined": '<table class="(cards|figures)',
+}
+"""What axe may leave to people, and why."""
 
 PAGE = """<!doctype html>
 <html lang="nb">
@@ -23,9 +44,14 @@ PAGE = """<!doctype html>
   content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data: https:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Tiltak</title>
+<style>a { display: inline-block; padding: 8px } :focus { outline: 3px solid }</style>
 <link rel="icon" href="data:,">
 </head>
-<body><main><h1>Tiltak</h1><p>Åtte tiltak er i gang.</p></main></body>
+<body>
+<a href="#main">Til innholdet</a>
+<nav><a href="good.html">Alle tiltak</a> <a href="wide.html">Aktører</a></nav>
+<main id="main" tabindex="-1"><h1>Tiltak</h1><p>Åtte tiltak er i gang.</p></main>
+</body>
 </html>
 """
 WRONG = {
@@ -37,10 +63,27 @@ WRONG = {
     ),
     "no-language": (' lang="nb"', "", {"axe:html-has-lang"}),
     "svg-without-name": ("</main>", '<svg role="img" viewBox="0 0 9 9"></svg></main>', {"axe:svg-img-alt"}),
-    "wide": ("<p>", '<p style="width: 500px">', {"reflow"}),
-    "wide-and-hidden": ("<main>", '<main style="overflow: hidden"><p style="width: 500px">Bredt</p>', {"reflow"}),
-    "no-viewport": ('<meta name="viewport" content="width=device-width, initial-scale=1">', "", {"reflow"}),
+    "wide": ("<p>", '<p style="width: 500px">', {"reflow", "text-spacing"}),
+    "wide-and-hidden": (
+        "<h1>",
+        '<div style="overflow: hidden"><p style="width: 500px">Bredt</p></div><h1>',
+        {"reflow", "text-spacing"},
+    ),
+    "no-viewport": (
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        "",
+        {"reflow", "text-spacing"},
+    ),
     "fixed-height": ("<p>", '<p style="height: 1.2em; overflow: hidden">', {"text-spacing"}),
+    "no-way-past-the-menu": ('<a href="#main">Til innholdet</a>', "", {"keyboard"}),
+    "way-to-nowhere": ('"#main"', '"#nowhere"', {"keyboard"}),
+    "focus-unseen": ("</head>", "<style>a:focus { outline: none }</style></head>", {"keyboard"}),
+    "out-of-order": ('href="wide.html"', 'href="wide.html" tabindex="1"', {"keyboard"}),
+    "focus-off-the-screen": (
+        'href="wide.html"',
+        'href="wide.html" style="position: fixed; left: -900px"',
+        {"keyboard"},
+    ),
     "missing-image": ("</main>", '<img src="no.png" alt=""></main>', {"console", "failed-request"}),
     "script": ("</main>", "<script>document.title = 'x'</script></main>", {"console"}),
     "foreign": (
@@ -74,13 +117,17 @@ def test_each_fault_is_found(wrong: dict[str, Any], name: str) -> None:
     assert found(wrong, name) == WRONG[name][2]
 
 
-def test_the_site_has_no_faults_on_any_page(tmp_path: Path) -> None:
-    innenforskap("build", "-o", str(tmp_path / "site"))
+@pytest.mark.parametrize("plan", PLANS)
+def test_no_page_of_any_plan_has_faults(tmp_path: Path, plan: str) -> None:
+    innenforskap("build", plan, "-o", str(tmp_path / "site"), day=PLANS[plan])
     told = audit(tmp_path / "site")
 
     assert told["faults"] == []
+    assert unexplained(told) == []
     assert len(told["pages"]) == len(list((tmp_path / "site").rglob("*.html")))
-    assert "index.html" in told["pages"]
+    assert {"index.html", "nn/index.html"} <= set(told["shown"]) or {"index.html", "nb/index.html"} <= set(
+        told["shown"]
+    )
 
 
 def test_no_indicator_has_faults_however_it_is_drawn(tmp_path: Path) -> None:
@@ -91,6 +138,7 @@ def test_no_indicator_has_faults_however_it_is_drawn(tmp_path: Path) -> None:
 
     assert drawn.count('<svg xmlns="http://www.w3.org/2000/svg" class="chart"') == 1 + 2 + 3 + MUNICIPALITIES
     assert told["faults"] == []
+    assert unexplained(told) == []
     assert {"indikatorer/utenfor.html", "nn/indikatorer/utenfor.html"} <= set(told["pages"])
 
 
@@ -103,9 +151,9 @@ def test_the_memo_has_no_faults_in_either_language(tmp_path: Path) -> None:
     assert told["pages"] == ["nb.html", "nn.html"]
 
 
-def innenforskap(*arguments: str) -> None:
+def innenforskap(*arguments: str, day: str = PLANS["plan"]) -> None:
     """Run the tool on the repository's own plan, or on the one that is named."""
-    command = [sys.executable, "-m", "innenforskap", *arguments, "--as-of", DAY]
+    command = [sys.executable, "-m", "innenforskap", *arguments, "--as-of", day]
     subprocess.run(command, cwd=ROOT, check=True)
 
 
@@ -118,3 +166,13 @@ def audit(folder: Path) -> dict[str, Any]:
 def found(told: dict[str, Any], name: str) -> set[str]:
     """Return which checks found a fault on the page of that name."""
     return {fault["check"] for fault in told["faults"] if fault["page"] == f"{name}.html"}
+
+
+def unexplained(told: dict[str, Any]) -> list[str]:
+    """Return what axe was unsure of, save what is known to be beyond it."""
+    return [
+        f"{rule} {where}"
+        for rule, places in told["unsure"].items()
+        for where in places
+        if not re.search(UNSURE.get(rule, "(?!)"), where)
+    ]
