@@ -137,12 +137,16 @@ def test_every_page_leads_to_its_twin_and_says_which_language_it_is(pages: Mappi
         here, other = ("nn", "nb") if path.startswith("nn/") else ("nb", "nn")
         twin = path.removeprefix("nn/") if here == "nn" else f"nn/{path}"
         links = [each for each in page.all("a") if each.get("hreflang") == other]
-        alternates = {each["hreflang"]: each["href"] for each in page.all("link") if each["rel"] == "alternate"}
+        alternates = {each["hreflang"]: each["href"] for each in page.all("link") if "hreflang" in each}
 
         assert page.all("html") == [{"lang": here}]
         if path != "404.html":
             assert [(target(path, each["href"]), each["lang"]) for each in links] == [(twin, other)]
-            assert {name: target(path, href) for name, href in alternates.items()} == {here: path, other: twin}
+            assert {name: target(path, href) for name, href in alternates.items()} == {
+                here: path,
+                other: twin,
+                "x-default": path.removeprefix("nn/"),
+            }
 
 
 def test_a_plan_in_nynorsk_has_nynorsk_at_its_root(tmp_path: Path) -> None:
@@ -155,10 +159,73 @@ def test_a_plan_in_nynorsk_has_nynorsk_at_its_root(tmp_path: Path) -> None:
     assert '<html lang="nn">' in made["404.html"]
 
 
+def test_a_site_that_knows_its_address_tells_it_whole_and_where_readers_of_neither_language_begin(small: Plan) -> None:
+    address = "https://plan.example/ung/"
+    made = {file.path: file.content.decode() for file in site(small, DAY, {}, Beside(address))}
+    page = Page(made["nn/tiltak/los.html"])
+    missing = Page(made["404.html"])
+
+    assert {each["hreflang"]: each["href"] for each in page.all("link") if "hreflang" in each} == {
+        "nb": f"{address}tiltak/los.html",
+        "nn": f"{address}nn/tiltak/los.html",
+        "x-default": f"{address}tiltak/los.html",
+    }
+    assert {each["href"] for each in page.all("link") if each["rel"] == "canonical"} == {f"{address}nn/tiltak/los.html"}
+    assert {each["content"] for each in page.all("meta") if each.get("property") == "og:url"} == {
+        f"{address}nn/tiltak/los.html"
+    }
+    assert all(each["href"].startswith((address, "mailto:", "#")) for each in missing.all("a", "link"))
+    assert f"{address}nn/index.html" in {each["href"] for each in missing.all("a")}
+
+
+def test_every_page_says_what_it_is_to_those_who_share_it(pages: Mapping[str, Page]) -> None:
+    for path, page in pages.items():
+        shared = {each["property"]: each["content"] for each in page.all("meta") if "property" in each}
+        description = next(each["content"] for each in page.all("meta") if is_description(each))
+
+        assert shared["og:description"] == description
+        assert shared["og:title"] == page.words("h1"), path
+        assert shared["og:locale"] == ("nn_NO" if path.startswith("nn/") else "nb_NO")
+
+
+def test_every_page_says_who_answers_for_it_whom_to_ask_and_how_new_it_is(small: Plan) -> None:
+    for path, html in written(small).items():
+        if path.endswith(".html"):
+            foot = Page(html).words("footer")
+            nn = path.startswith("nn/")
+
+            assert ("Fann du det du leita etter?" if nn else "Fant du det du lette etter?") in foot
+            assert "post@fylket.example" in foot
+            assert ("Ansvarleg for planen Fylket" if nn else "Ansvarlig for planen Fylket") in foot
+            assert ("Sist endra:" if nn else "Sist endret:") in foot
+    assert '<time datetime="2026-05-01">1. mai 2026</time>' in written(small)["tiltak/los.html"].partition("<footer")[2]
+
+
+def test_a_page_that_dates_nothing_says_that_it_does_not_and_a_plan_without_a_contact_too(tmp_path: Path) -> None:
+    foot = Page(written(plan(tmp_path, {**FILES, "plan.yaml": "title: Vår plan"}))["tiltak/hjelp.html"]).words("footer")
+
+    assert "Sist endret: ikke oppgitt" in foot
+    assert "Planen oppgir ikke hvem du kan spørre." in foot
+
+
+def test_a_page_whose_reports_are_old_says_so_above_what_it_tells(small: Plan) -> None:
+    fresh, old = (Page(written(small, day=day)["tiltak/los.html"]) for day in (DAY, date(2027, 1, 1)))
+
+    assert "Gammel status" not in fresh.words("main")
+    assert "Den nyeste statusrapporten her er fra 1. mai 2026" in old.words("main")
+
+
+def test_a_page_with_something_in_the_other_language_says_so(small: Plan) -> None:
+    made = written(small)
+
+    assert "Noko på denne sida finst berre på bokmål." in made["nn/tiltak/hjelp.html"]
+    assert "finnes bare på" not in made["tiltak/hjelp.html"]
+
+
 def test_every_link_leads_to_a_file_that_is_there(pages: Mapping[str, Page], files: Mapping[str, str]) -> None:
     for path, page in pages.items():
         hrefs = [each["href"] for each in page.all("a", "link")]
-        inner = [href for href in hrefs if not href.startswith(("https://", "#"))]
+        inner = [href for href in hrefs if not href.startswith(("https://", "mailto:", "#"))]
 
         assert inner
         assert {target(path, href) for href in inner} <= set(files)
@@ -261,7 +328,7 @@ def test_what_a_plan_says_cannot_become_a_part_of_the_page(tmp_path: Path) -> No
 def test_an_empty_plan_makes_a_whole_site(tmp_path: Path) -> None:
     made = written(load(plan_folder(tmp_path, {"plan.yaml": "title: Tom plan"})).plan)
 
-    assert len(made) == 2 * 7 + 3
+    assert len(made) == 2 * 9 + 3
     assert "Ingen tiltak er ført inn her." in made["tiltak.html"]
 
 

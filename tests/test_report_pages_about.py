@@ -42,24 +42,25 @@ def test_every_answer_on_every_axis_is_shown(tmp_path: Path) -> None:
     assert all(axis.question.endswith("?") and axis.about.endswith(".") for axis in told)
 
 
-def test_the_sources_stand_by_title(tmp_path: Path) -> None:
-    assert [source.title.words.words for source in view(tmp_path).sources] == ["Strategien", "Unge utenfor"]
-
-
 def test_the_page_says_as_of_when_by_what_and_how_it_may_be_used(tmp_path: Path) -> None:
     assert facts(view(tmp_path).facts) == {
         "Status per": "15. juni 2026",
         "Laget med": "innenforskap",
         "Lisens": "CC BY 4.0",
         "Kontakt": "post@fylket.example",
-        "Små tall": "Tall som gjelder færre enn 5 personer, skal ikke vises.",
     }
 
 
 def test_a_plan_without_licence_and_contact_leaves_them_out(tmp_path: Path) -> None:
     told = view(tmp_path, files={"plan.yaml": "title: Plan"})
 
-    assert set(facts(told.facts)) == {"Status per", "Laget med", "Små tall"}
+    assert set(facts(told.facts)) == {"Status per", "Laget med"}
+
+
+def test_where_the_responsibility_lies_is_told_where_the_plan_says_so(tmp_path: Path) -> None:
+    told = view(tmp_path, files={"plan.yaml": "title: Plan\nresponsibility: Ansvaret ligger i linjen."})
+
+    assert facts(told.facts)["Ansvar"] == "Ansvaret ligger i linjen."
 
 
 def view(folder: Path, language: Language = Language.NB, files: dict[str, str] | None = None) -> AboutPage:

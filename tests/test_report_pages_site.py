@@ -45,8 +45,12 @@ def test_the_site_says_as_of_when_and_whose_it_is(tmp_path: Path) -> None:
     found = told(tmp_path)
 
     assert found.as_of == "Status per 15. juni 2026"
-    assert [owner.words.words for owner in found.owners] == ["Fylket"]
-    assert found.accessibility == "https://fylket.example/uu"
+    assert [(fact.label, [value.words.words for value in fact.values]) for fact in found.responsible] == [
+        ("Ansvarlig for planen", ["Fylket"]),
+        ("Vedtatt av", ["Fylkestinget"]),
+    ]
+    assert found.contact
+    assert found.contact.address == "mailto:post@fylket.example"
     assert found.missing.title.words == "Fant ikke siden"
 
 

@@ -8,6 +8,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from innenforskap.i18n import Language
+from innenforskap.i18n.numbers import day as written
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import PlanLanguage
 from innenforskap.output import File
@@ -46,6 +47,14 @@ class Twin:
 
 
 @dataclass(frozen=True)
+class Alternate:
+    """A page in one of its languages, or in the one for readers of neither: the language, and where it lies."""
+
+    language: str
+    path: str
+
+
+@dataclass(frozen=True)
 class Small:
     """Small charts of one sort: how they are read, and each with what it shows."""
 
@@ -71,7 +80,7 @@ def site(plan: Plan, day: date, overrides: Mapping[str, str], beside: Beside | N
     for here, other in ((first, second), (second, first)):
         made = environment(overrides, here.quoted)
         yield from (_file(made, page, here, other, root) for page in here.pages)
-    yield _file(environment(overrides, first.quoted), first.missing, first, second, root)
+    yield _missing(environment(overrides, first.quoted), first, second)
     yield from _assets(overrides, (*first.pages, first.missing))
 
 
@@ -109,24 +118,35 @@ def _file(made: Environment, page: Page, here: Site, other: Site, root: Language
     up = "../" * page.path.count("/")
     base = up + "../" * below.count("/")
     twin = Twin(f"{base}{_below(other.language, root)}{page.path}", other.language, _NAMES[other.language])
-    html = rendered(
-        made,
-        f"site/{page.kind}.html.j2",
-        {
-            "site": here,
-            "page": page,
-            "view": page.view,
-            "words": here.words,
-            "root": up,
-            "base": base,
-            "twin": None if page is here.missing else twin,
-            "canonical": f"{here.address}{below}{page.path}" if here.address and page is not here.missing else "",
-            "twin_site": other,
-            "policy": policy(page),
-            "charts": _charts(page, here.language),
-        },
+    # An address that is not known cannot be told whole: then a page is found from where this one lies.
+    near = here.address or base
+    alternates = (
+        *(Alternate(each, f"{near}{_below(each, root)}{page.path}") for each in (here.language, other.language)),
+        Alternate("x-default", f"{near}{page.path}"),
     )
-    return File(f"{below}{page.path}", html.encode())
+    canonical = f"{here.address}{below}{page.path}" if here.address else ""
+    ways = {"root": up, "base": base, "twin": twin, "alternates": alternates, "canonical": canonical}
+    return File(f"{below}{page.path}", _html(made, page, here, other, ways))
+
+
+def _missing(made: Environment, here: Site, other: Site) -> File:
+    """Give the page for what is not there: a server shows it at any depth, so its links are whole where they can be."""
+    ways = {"root": here.address, "base": here.address, "twin": None, "alternates": (), "canonical": ""}
+    return File(here.missing.path, _html(made, here.missing, here, other, ways))
+
+
+def _html(made: Environment, page: Page, here: Site, other: Site, ways: Mapping[str, object]) -> bytes:
+    view = {
+        "site": here,
+        "page": page,
+        "view": page.view,
+        "words": here.words,
+        "twin_site": other,
+        "changed": written(page.changed, here.language) if page.changed else "",
+        "policy": policy(page),
+        "charts": _charts(page, here.language),
+    }
+    return rendered(made, f"site/{page.kind}.html.j2", {**view, **ways}).encode()
 
 
 def _below(language: Language, root: Language) -> str:

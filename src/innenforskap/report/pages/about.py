@@ -1,4 +1,4 @@
-"""The page on how the plan is followed up: who does what and when, how to read the status, and the sources."""
+"""The page on how the plan is followed up: who does what and when, and how to read the status."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,26 +11,23 @@ from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import Power
 from innenforskap.report.pages.calendar import calendar
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Citation, Fact, Page, Tag
+from innenforskap.report.pages.parts import Fact, Page, Tag
+from innenforskap.report.pages.responsible import contact
 from innenforskap.report.pages.tags import AXES, tag
 from innenforskap.report.paper import Line
 
 _TITLE = Phrase("Om oppfølgingen", "Om oppfølginga")
 _DESCRIPTION = Phrase(
-    "Hvem som bestemmer hva, når planen blir fulgt opp, hvordan status skal leses, og hvor opplysningene kommer fra.",
-    "Kven som avgjer kva, når planen blir følgd opp, korleis status skal lesast, og kvar opplysningane kjem frå.",
+    "Hvem som bestemmer hva, når planen blir fulgt opp, og hvordan status skal leses.",
+    "Kven som avgjer kva, når planen blir følgd opp, og korleis status skal lesast.",
 )
 _POLITICAL, _NOT_POLITICAL = Phrase("Folkevalgt", "Folkevalt"), Phrase("Ikke folkevalgt", "Ikkje folkevalt")
 _KIND, _MAY, _MEETS = Phrase("Type", "Type"), Phrase("Kan", "Kan"), Phrase("Når", "Når")
 _FOR, _MEMBERS = Phrase("Arbeider med", "Arbeider med"), Phrase("Medlemmer", "Medlemer")
 _PARENT, _PART = Phrase("Under", "Under"), Phrase("Hører til", "Høyrer til")
 _AS_OF, _LICENCE = Phrase("Status per", "Status per"), Phrase("Lisens", "Lisens")
+_RESPONSIBLE = Phrase("Ansvar", "Ansvar")
 _TOOL, _CONTACT = Phrase("Laget med", "Laga med"), Phrase("Kontakt", "Kontakt")
-_SMALL = Phrase("Små tall", "Små tal")
-_FEWER = Phrase(
-    "Tall som gjelder færre enn {count} personer, skal ikke vises.",
-    "Tal som gjeld færre enn {count} personar, skal ikkje visast.",
-)
 
 
 @dataclass(frozen=True)
@@ -59,7 +56,6 @@ class AboutPage:
     calendar: tuple[Line, ...]
     bodies: tuple[Organ, ...]
     axes: tuple[Explained, ...]
-    sources: tuple[Citation, ...]
     facts: tuple[Fact, ...]
 
 
@@ -69,7 +65,6 @@ def about(edition: Edition) -> Page:
         calendar=calendar(edition),
         bodies=tuple(_organ(edition, body) for body in _bodies(edition)),
         axes=tuple(_axes(edition)),
-        sources=tuple(edition.cited(edition.plan.sources[id_]) for id_ in edition.alphabetical("sources")),
         facts=tuple(_facts(edition)),
     )
     title, description = edition.own(edition.said(_TITLE)), edition.said(_DESCRIPTION)
@@ -114,6 +109,7 @@ def _facts(edition: Edition) -> Iterator[Fact]:
     yield Fact(edition.said(_TOOL), edition.plain("innenforskap"))
     if told.licence:
         yield Fact(edition.said(_LICENCE), edition.plain(told.licence))
-    if told.contact:
-        yield Fact(edition.said(_CONTACT), edition.texts(told.contact))
-    yield Fact(edition.said(_SMALL), edition.plain(edition.said(_FEWER, count=told.min_cell)))
+    if whom := contact(edition):
+        yield Fact(edition.said(_CONTACT), (whom,))
+    if told.responsibility:
+        yield Fact(edition.said(_RESPONSIBLE), edition.texts(told.responsibility))

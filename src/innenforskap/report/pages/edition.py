@@ -14,6 +14,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.source import Source
 from innenforskap.model.text import Text, Told
 from innenforskap.model.when import When
+from innenforskap.query.dated import Named, newest_days
 from innenforskap.query.gaps import Gaps, gaps
 from innenforskap.query.standing import Standing, in_order, standings
 from innenforskap.report.pages.beside import Beside
@@ -47,6 +48,11 @@ class Edition:
     def gaps(self) -> Gaps:
         """What is open."""
         return gaps(self.plan, self.day)
+
+    @cached_property
+    def days(self) -> Mapping[Named, date]:
+        """The newest day of what is told of each record."""
+        return newest_days(self.plan, self.day)
 
     @property
     def strand_label(self) -> str:
@@ -179,9 +185,10 @@ class Edition:
         days = (self.date(each) if each and each <= self.day else "" for each in (source.updated, source.retrieved))
         told = (source.table or "", self.time(source.date), *days, source.licence or "")
         facts = (Fact(self.said(label), self.plain(value)) for label, value in zip(_CITED, told, strict=True) if value)
+        here = "" if source.url else place("sources", source.id)
         return Citation(
             publisher=source.publisher.told(self.language),
-            title=Link(source.title.told(self.language), address=source.url or ""),
+            title=Link(source.title.told(self.language), here, source.url or ""),
             facts=tuple(facts),
             attribution=self.told(source.attribution),
             note=self.told(source.note),

@@ -10,7 +10,8 @@ from innenforskap.model.text import Told
 class Link:
     """Words, and the page or address they lead to; without one they are only words.
 
-    A path is relative to the root of the site in the page's own language; an address begins with `https://`.
+    A path is relative to the root of the site in the page's own language; an address begins with `https://`, or with
+    `mailto:` where it is a function's.
     """
 
     words: Told
@@ -149,8 +150,9 @@ class Page:
     """A page: where it lies, which template lays it out, what it is called, the way to it, and what it says.
 
     `section` is the path of the page in the menu that it belongs to; `eyebrow` says what sort of thing it is about.
-    `changed` is the newest day of what it tells, and `scripts` are the files in `assets/` that it may run: a page is
-    read without them.
+    `changed` is the newest day of what it tells, `outdated` what is said where all reports it rests on are old, and
+    `elsewhere` that some of it is in the other language alone; these are found for every page when the site is made.
+    `scripts` are the files in `assets/` that it may run: a page is read without them.
     """
 
     path: str
@@ -164,3 +166,5 @@ class Page:
     changed: date | None = None
     subscriptions: tuple[Subscription, ...] = ()
     scripts: tuple[str, ...] = ()
+    outdated: str = ""
+    elsewhere: str = ""

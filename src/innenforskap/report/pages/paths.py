@@ -19,7 +19,9 @@ class Register(NamedTuple):
     prefix: str
 
 
-REGISTERS: Mapping[str, Register] = {}
+REGISTERS: Mapping[str, Register] = {
+    "sources": Register("kilder.html", "kilde"),
+}
 """The kinds whose records stand together on one page; a kind without records has no page."""
 
 
@@ -38,6 +40,13 @@ def anchor(kind: str, id_: str) -> str:
 def page(kind: str, id_: str) -> str:
     """Return the path of a record's page."""
     return f"{FOLDERS[kind]}/{id_}.html"
+
+
+def record(path: str) -> tuple[str, str] | None:
+    """Return the kind and the id of the record that a page is of, or None for a page that is of no single one."""
+    folder, _, name = path.rpartition("/")
+    kind = next((kind for kind, of in FOLDERS.items() if of == folder), None)
+    return (kind, name.removesuffix(".html")) if kind else None
 
 
 def overview(kind: str) -> str:

@@ -1,7 +1,7 @@
 """The whole site in one language: its pages, and what stands around every one of them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from innenforskap.i18n import Language, Phrase
@@ -10,16 +10,22 @@ from innenforskap.model.text import Told
 from innenforskap.query.visible import public
 from innenforskap.report.notices import notices
 from innenforskap.report.pages.about import about
+from innenforskap.report.pages.accessibility import accessibility
 from innenforskap.report.pages.actors import actors
 from innenforskap.report.pages.around import Area, areas, menu
 from innenforskap.report.pages.beside import Beside
+from innenforskap.report.pages.dating import dated
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.front import front
 from innenforskap.report.pages.gaps import gaps
 from innenforskap.report.pages.indicators import indicators
+from innenforskap.report.pages.languages import elsewhere
 from innenforskap.report.pages.measures import measures
-from innenforskap.report.pages.parts import Link, Page
+from innenforskap.report.pages.parts import Fact, Link, Page
+from innenforskap.report.pages.privacy import privacy
+from innenforskap.report.pages.responsible import contact, responsible
 from innenforskap.report.pages.search import search
+from innenforskap.report.pages.sources import sources
 from innenforskap.report.pages.strands import strands
 from innenforskap.report.pages.words import WORDS
 from innenforskap.report.quoted import Quoted
@@ -44,9 +50,9 @@ class Site:
     areas: tuple[Area, ...]
     notices: tuple[str, ...]
     as_of: str
-    owners: tuple[Link, ...]
+    responsible: tuple[Fact, ...]
+    contact: Link | None
     example: bool
-    accessibility: str
     address: str
     words: Mapping[str, str]
     pages: tuple[Page, ...]
@@ -58,7 +64,7 @@ def site(plan: Plan, day: date, language: Language, beside: Beside | None = None
     """Return the site as it is told on a day in bokmål or nynorsk; both have the same pages under the same paths."""
     shown = public(plan)
     edition = Edition(shown, day, language, quoted(shown, day, language), beside or Beside())
-    pages = tuple(_pages(edition))
+    pages = tuple(_finished(edition, page) for page in _pages(edition))
     return Site(
         language=language,
         title=plan.about.title.told(language),
@@ -66,9 +72,9 @@ def site(plan: Plan, day: date, language: Language, beside: Beside | None = None
         areas=areas(pages, language),
         notices=notices(plan, language),
         as_of=edition.said(_AS_OF, day=edition.date(day)),
-        owners=edition.links("actors", plan.about.owners),
+        responsible=responsible(edition),
+        contact=contact(edition),
         example=plan.about.example,
-        accessibility=plan.about.accessibility_statement or "",
         address=edition.beside.address,
         words={name: phrase.said(language) for name, phrase in WORDS.items()},
         pages=pages,
@@ -86,6 +92,14 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield gaps(edition)
     yield about(edition)
     yield from search(edition)
+    yield from sources(edition)
+    yield accessibility(edition)
+    yield privacy(edition)
+
+
+def _finished(edition: Edition, page: Page) -> Page:
+    """Return a page with what every page says of itself: how new it is, and what of it is in another language."""
+    return replace(dated(edition, page), elsewhere=elsewhere(page, edition.language))
 
 
 def _missing(edition: Edition) -> Page:

@@ -3,24 +3,11 @@
 from collections.abc import Mapping
 
 from innenforskap.i18n import Phrase
-from innenforskap.report.pages import words_search
+from innenforskap.report.pages import words_frame, words_search
 
 WORDS: Mapping[str, Phrase] = {
+    **words_frame.WORDS,
     **words_search.WORDS,
-    # Around every page
-    "skip": Phrase("Hopp til innholdet", "Hopp til innhaldet"),
-    "menu": Phrase("Hovedmeny", "Hovudmeny"),
-    "all_pages": Phrase("Alle sidene", "Alle sidene"),
-    "here": Phrase("Du er her", "Du er her"),
-    "home": Phrase("Forside", "Framside"),
-    "notice": Phrase("Les dette først", "Les dette først"),
-    "not_given": Phrase("Ikke oppgitt", "Ikkje oppgitt"),
-    "made_with": Phrase("Laget med innenforskap", "Laga med innenforskap"),
-    "accessibility": Phrase("Tilgjengelighetserklæring", "Tilgjengelegheitserklæring"),
-    "accessibility_missing": Phrase(
-        "Planen oppgir ikke adressen til en tilgjengelighetserklæring.",
-        "Planen oppgir ikkje adressa til ei tilgjengelegheitserklæring.",
-    ),
     # The front page
     "about_plan": Phrase("Om planen", "Om planen"),
     "goals": Phrase("Mål", "Mål"),
@@ -137,18 +124,12 @@ WORDS: Mapping[str, Phrase] = {
         "Det finnes ingen samlet karakter for et tiltak eller for planen. Aktivitet er ikke det samme som resultat.",
         "Det finst ingen samla karakter for eit tiltak eller for planen. Aktivitet er ikkje det same som resultat.",
     ),
-    "sources": Phrase("Kilder", "Kjelder"),
-    "sources_none": Phrase("Planen oppgir ingen kilder.", "Planen oppgir ingen kjelder."),
     "about_site": Phrase("Om nettstedet", "Om nettstaden"),
-    "privacy": Phrase(
-        "Nettstedet bruker ikke informasjonskapsler, henter ingenting fra andre nettsteder og inneholder ikke "
-        "personopplysninger.",
-        "Nettstaden bruker ikkje informasjonskapslar, hentar ingenting frå andre nettstader og inneheld ikkje "
-        "personopplysingar.",
+    "changed_why": Phrase(
+        "«Sist endret» nederst på hver side er dagen for det nyeste som siden forteller: en rapport, et vedtak, et "
+        "tall eller noe annet med dato. Andre rettelser i teksten er ikke regnet med.",
+        "«Sist endra» nedst på kvar side er dagen for det nyaste som sida fortel: ein rapport, eit vedtak, eit tal "
+        "eller noko anna med dato. Andre rettingar i teksten er ikkje rekna med.",
     ),
-    # A page that is not there
-    "missing": Phrase("Fant ikke siden", "Fann ikkje sida"),
-    "missing_why": Phrase("Siden finnes ikke, eller den er flyttet.", "Sida finst ikkje, eller ho er flytta."),
-    "to_front": Phrase("Gå til forsiden", "Gå til framsida"),
 }
 """Each phrase by the name that the templates know it by."""
