@@ -76,6 +76,12 @@ FILES: Mapping[str, str] = {
           period: {from: 2025-H1, to: 2026-03}
           carried_over: true
           indicators: [utenfor]
+          barriers: [penger]
+          mandates: [loven]
+          instruments: [tilskudd]
+          framework: oppdraget
+          funding: [{kind: granted, amount: 900000, from: fylket, source: strategi}]
+          pilot: {call: utlysning}
           source: strategi
           note: {nb: Utvides senere., nn: Blir utvida seinare.}
         moter:
@@ -160,7 +166,9 @@ FILES: Mapping[str, str] = {
           actor: fylket
           parent: radet
           strands: [tjenester]
+          advises: [tinget]
           members: [{nb: Rådgivere, nn: Rådgivarar}]
+          rhythm: monthly
           meets: {nb: Hver måned, nn: Kvar månad}
           description: {nb: Følger opp planen., nn: Følgjer opp planen.}
     """,
@@ -205,6 +213,112 @@ FILES: Mapping[str, str] = {
           jobb: {state: completed, effect: works}
         2026-05-02:
           losriv: {state: on-hold}
+    """,
+    "barriers.yaml": """
+        penger:
+          title: {nb: Oppdelt finansiering, nn: Oppdelt finansiering}
+          description: {nb: Hver *ordning* for seg., nn: Kvar *ordning* for seg.}
+          kind: financing
+          level: national
+          state: lifted
+          since: 2026-02
+          owner: fylket
+          actors: [nav]
+          strands: [tjenester]
+          raised:
+            - {to: nav, date: 2026-02, answer: {nb: Vi ser på det., nn: Vi ser på det.}, answered: 2026-03-04}
+            - {body: radet}
+          source: strategi
+          note: {nb: Se strategien., nn: Sjå strategien.}
+        venting: {title: {nb: Lang ventetid, nn: Lang ventetid}, state: identified}
+        senere: {title: {nb: Nytt regelverk, nn: Nytt regelverk}, state: removed, since: 2026-12}
+    """,
+    "arenas.yaml": """
+        nettverket:
+          name: {nb: Nettverket, nn: Nettverket}
+          kind: network
+          state: established
+          since: 2024
+          owner: fylket
+          actor: kommunene
+          members: [nav, kommunene]
+          strands: [tjenester]
+          rhythm: quarterly
+          description: {nb: Deler erfaringer., nn: Deler erfaringar.}
+          url: https://fylket.example/nettverket
+          source: strategi
+        huset: {name: {nb: Ungdomshuset, nn: Ungdomshuset}, kind: meeting-place, state: planned}
+    """,
+    "mandates.yaml": """
+        loven:
+          title: {nb: Oppfølgingstjenesten, nn: Oppfølgingstenesta}
+          kind: law
+          act: LOV-2023-06-09-30
+          section: "§ 9-4"
+          text: {nb: Fylket skal ha en tjeneste., nn: Fylket skal ha ei teneste.}
+          actors: [fylket]
+          url: https://lov.example/9-4
+          source: strategi
+        avtalen:
+          title: {nb: Avtalen, nn: Avtala}
+          kind: agreement
+          goals: [{nb: Flere i jobb, nn: Fleire i jobb}]
+          period: {from: 2025, to: 2027}
+    """,
+    "instruments.yaml": """
+        tilskudd:
+          title: {nb: Tilskudd, nn: Tilskot}
+          kind: grant
+          owner: fylket
+          description: {nb: Penger til forsøk., nn: Pengar til forsøk.}
+          grants: [ordningen]
+          arenas: [nettverket]
+          source: strategi
+    """,
+    "grants.yaml": """
+        ordningen:
+          title: {nb: Forsøksmidler, nn: Forsøksmidlar}
+          owner: fylket
+          description: {nb: Til forsøk., nn: Til forsøk.}
+          period: {from: 2025}
+          url: https://fylket.example/ordningen
+          note: {nb: Ny ordning., nn: Ny ordning.}
+          source: strategi
+        del: {title: {nb: Delordning, nn: Delordning}, part_of: ordningen}
+    """,
+    "calls.yaml": """
+        utlysning:
+          title: {nb: Første utlysning, nn: Første utlysing}
+          grant: ordningen
+          owner: fylket
+          themes: [{title: {nb: Møteplasser, nn: Møteplassar}, count: 5}, {title: {nb: Annet, nn: Anna}}]
+          years: {from: 2025, to: 2026}
+          announced: {amount: 2000000, count: 5, source: strategi, note: {nb: Til alle., nn: Til alle.}}
+          deadline: 2025-10-06
+          applied: {count: 9, date: 2025-10}
+          granted: {amount: 1500000}
+          awards:
+            - {actor: bodo, amount: 900000, date: 2025-12-01, measure: los, municipality_no: "1804"}
+            - {actor: kommunene}
+          conditions: {nb: Må videreføres., nn: Må vidareførast.}
+    """,
+    "frameworks.yaml": """
+        oppdraget:
+          title: {nb: Samfunnsoppdraget, nn: Samfunnsoppdraget}
+          kind: mission
+          relation: above
+          period: {from: 2025-03}
+          target_group: {age_from: 0, age_to: 29}
+          goals: [{nb: Ingen utenfor, nn: Ingen utanfor}]
+          url: https://oppdrag.example
+        kommunens:
+          title: {nb: Kommunens plan, nn: Planen til kommunen}
+          kind: sub-plan
+          relation: below
+          owners: [bodo]
+          part_of: oppdraget
+          description: {nb: Lokale tiltak., nn: Lokale tiltak.}
+          themes: {arbeid: {nb: Arbeid, nn: Arbeid}}
     """,
     "decisions.yaml": """
         flytting:

@@ -7,32 +7,9 @@ from innenforskap.report.pages.parts import Fact
 from tests.site_plan import edition
 
 
-def test_who_adopts_the_plan_stands_before_those_who_propose_and_those_who_work(tmp_path: Path) -> None:
-    assert [body.name.words for body in view(tmp_path).bodies] == [
-        "Fylkestinget",
-        "Fylkesrådet",
-        "Gjennomføringsteamet",
-    ]
-
-
-def test_a_body_says_what_it_is_and_what_it_may_do(tmp_path: Path) -> None:
-    adopts, _, team = view(tmp_path).bodies
-
-    assert facts(adopts.facts) == {"Type": "Fylkesting / Folkevalgt", "Kan": "vedta og avslutte"}
-    assert facts(team.facts) == {
-        "Type": "Gjennomføringsteam / Ikke folkevalgt",
-        "Når": "Hver måned",
-        "Arbeider med": "Hovedløp 2: Tjenester som henger sammen",
-        "Medlemmer": "Rådgivere",
-        "Under": "Fylkesrådet",
-        "Hører til": "Fylket",
-    }
-
-
-def test_whether_a_body_is_elected_is_left_out_where_the_plan_does_not_say(tmp_path: Path) -> None:
-    (body,) = view(tmp_path, files={"bodies.yaml": "gruppa: {name: Gruppa, kind: working-group}"}).bodies
-
-    assert facts(body.facts) == {"Type": "Arbeidsgruppe"}
+def test_the_page_leads_to_the_bodies_where_there_are_any(tmp_path: Path) -> None:
+    assert view(tmp_path).has_bodies
+    assert not view(tmp_path, files={"plan.yaml": "title: Plan", "bodies.yaml": "{}"}).has_bodies
 
 
 def test_every_answer_on_every_axis_is_shown(tmp_path: Path) -> None:

@@ -17,8 +17,28 @@ def test_a_record_is_linked_by_its_title_in_the_language_it_is_in(tmp_path: Path
     assert told.link("actors", "nav").words.words == "Nav"
 
 
-def test_a_body_has_no_page_of_its_own(tmp_path: Path) -> None:
-    assert edition(tmp_path).link("bodies", "tinget").path == ""
+def test_a_body_is_told_at_its_place_on_the_page_of_them_all(tmp_path: Path) -> None:
+    assert edition(tmp_path).link("bodies", "tinget").path == "organisering.html#organ-tinget"
+
+
+def test_a_source_has_no_page(tmp_path: Path) -> None:
+    assert edition(tmp_path).link("sources", "strategi").path == ""
+
+
+def test_a_decision_goes_by_who_made_it_and_when(tmp_path: Path) -> None:
+    told = edition(tmp_path, Language.NN).link("decisions", "flytting")
+
+    assert told == Link(Told("Fylkesrådet, 1. februar 2026", "nn"), "vedtak.html#vedtak-flytting")
+
+
+def test_a_decision_of_a_later_day_is_told_nowhere(tmp_path: Path) -> None:
+    early = edition(tmp_path, day=date(2026, 1, 31))
+
+    assert early.link("decisions", "flytting").path == ""
+
+
+def test_references_that_are_not_given_are_no_links(tmp_path: Path) -> None:
+    assert [link.words.words for link in edition(tmp_path).links("actors", [None, "nav"])] == ["Nav"]
 
 
 def test_what_is_not_in_the_plan_is_told_by_its_id(tmp_path: Path) -> None:

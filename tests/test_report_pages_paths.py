@@ -17,6 +17,14 @@ def test_a_kind_without_pages_has_no_place() -> None:
     assert place("statements", "mange-fullforer") == ""
 
 
+def test_a_record_without_a_page_stands_at_its_place_on_that_of_its_kind() -> None:
+    assert place("grants", "los") == "virkemidler.html#ordning-los"
+
+
+def test_no_two_kinds_on_a_page_have_the_same_anchors() -> None:
+    assert len({(register.path, register.prefix) for register in REGISTERS.values()}) == len(REGISTERS)
+
+
 @pytest.mark.parametrize("kind", FOLDERS)
 def test_a_record_with_a_page_of_its_own_is_told_there(kind: str) -> None:
     assert place(kind, "los") == f"{FOLDERS[kind]}/los.html"

@@ -48,6 +48,17 @@ def test_a_strand_says_for_whom_it_is_and_whom_to_ask(tmp_path: Path) -> None:
     assert told.source is not None
 
 
+def test_a_strand_leads_to_its_bodies_and_arenas_and_to_what_stands_in_its_way(tmp_path: Path) -> None:
+    assert [
+        (fact.label, [(value.words.words, value.path) for value in fact.values]) for fact in strand(tmp_path, 1).around
+    ] == [
+        ("Organer", [("Gjennomføringsteamet", "organisering.html#organ-teamet")]),
+        ("Arenaer", [("Nettverket", "arenaer.html#arena-nettverket")]),
+        ("Hindringer", [("Oppdelt finansiering", "hindringer.html#hindring-penger")]),
+    ]
+    assert strand(tmp_path, 2).around == ()
+
+
 def test_a_strand_of_which_little_is_known_says_little(tmp_path: Path) -> None:
     told = strand(tmp_path, 2)
 

@@ -38,6 +38,7 @@ WITHOUT_TEST_FILE = {
     "report/pages/beside.py": "holds values, and does nothing with them",
     "report/pages/words_frame.py": "holds words, which the test of the words reads",
     "report/pages/words_search.py": "holds words, which the test of the words reads",
+    "report/pages/words_context.py": "holds words, which the test of the words reads",
     "report/changes_words.py": "holds words, which the tests of the changes read",
     "report/course_words.py": "holds words, which the tests of papers, pages and explanations read",
     "report/fetched_words.py": "holds words, which the tests of fetched figures read",

@@ -7,6 +7,7 @@ from innenforskap.i18n.labels import BARRIER_STATES, GOVERNMENT_LEVELS
 from innenforskap.model.barrier import Barrier, Raised
 from innenforskap.model.vocabulary import BarrierState
 from innenforskap.query.movement import happened
+from innenforskap.query.surroundings import state_on
 from innenforskap.report.december_year import Year
 from innenforskap.report.lines import NOT_GIVEN, actor, at, begun
 from innenforskap.report.paper import Block, Line, Section, Table
@@ -42,7 +43,7 @@ def barriers(on: Year) -> Section:
 
 def _blocks(on: Year) -> Iterator[Block]:
     there = list(on.plan.barriers.values())
-    removed = [each for each in there if _state(on, each) is BarrierState.REMOVED]
+    removed = [each for each in there if state_on(each, on.day) is BarrierState.REMOVED]
     rest = [each for each in there if each not in removed]
     new = [each for each in rest if _is_new(on, each)]
     remain = [each for each in rest if each not in new]
@@ -56,13 +57,8 @@ def _blocks(on: Year) -> Iterator[Block]:
         yield _table(on, on.said(REMAIN), remain)
 
 
-def _state(on: Year, barrier: Barrier) -> BarrierState | None:
-    """Return the state of a barrier, or None where it came into it after the day: what it was before is not told."""
-    return None if barrier.since and barrier.since.first > on.day else barrier.state
-
-
 def _is_new(on: Year, barrier: Barrier) -> bool:
-    return _state(on, barrier) is BarrierState.IDENTIFIED and happened(barrier.since, on.then, on.day)
+    return state_on(barrier, on.day) is BarrierState.IDENTIFIED and happened(barrier.since, on.then, on.day)
 
 
 def _is_told(on: Year, raised: Raised) -> bool:
@@ -74,7 +70,7 @@ def _table(on: Year, caption: Line, found: list[Barrier]) -> Table:
 
 
 def _row(on: Year, barrier: Barrier) -> tuple[Line, ...]:
-    state = _state(on, barrier)
+    state = state_on(barrier, on.day)
     label = on.said(BARRIER_STATES[state]) if state else on.said(NOT_GIVEN)
     when = at(barrier.since, on.language)
     measures = on.titles(now.measure for now in on.standings if barrier.id in now.measure.barriers)

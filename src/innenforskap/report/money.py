@@ -1,6 +1,7 @@
 """The part of a paper on money: each amount as its source tells it, and no sum of amounts that are not alike."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.labels import FUNDING_KINDS
@@ -38,6 +39,29 @@ def money(on: Occasion) -> Section:
     return Section("money", on.said(MONEY), (on.sentence(NEVER_ADDED), table) if rows else ())
 
 
+class Counted(NamedTuple):
+    """One thing a call may say of its money: its name, what is said, and what one and many of what is counted are."""
+
+    kind: Phrase
+    tally: Tally | None
+    one: Phrase = PROJECT
+    many: Phrase = PROJECTS
+
+    def amounts(self, language: Language) -> str:
+        """Return an amount in kroner and how many there were, as far as either is known."""
+        return listed(amounts(self.tally, language, self.one, self.many), language) if self.tally else ""
+
+
+def tallies(call: Call) -> tuple[Counted, ...]:
+    """Return what a call may say of its money: what was announced, applied for, granted and spent."""
+    return (
+        Counted(FUNDING_KINDS["announced"], call.announced),
+        Counted(APPLIED, call.applied, APPLICATION, APPLICATIONS),
+        Counted(FUNDING_KINDS["granted"], call.granted),
+        Counted(FUNDING_KINDS["spent"], call.spent),
+    )
+
+
 def amounts(tally: Tally, language: Language, one: Phrase, many: Phrase) -> Iterator[str]:
     """Give an amount in kroner and how many there were, as far as either is known."""
     if tally.amount is not None:
@@ -62,20 +86,14 @@ def _row(on: Occasion, what: Line, funding: Funding) -> tuple[Line, ...]:
 
 
 def _tallies(on: Occasion, call: Call) -> Iterator[tuple[Line, ...]]:
-    """Give a row for each thing a call says of its money: what was announced, applied for, granted and spent."""
-    for kind, tally in (
-        (FUNDING_KINDS["announced"], call.announced),
-        (APPLIED, call.applied),
-        (FUNDING_KINDS["granted"], call.granted),
-        (FUNDING_KINDS["spent"], call.spent),
-    ):
-        if tally:
-            one, many = (APPLICATION, APPLICATIONS) if kind is APPLIED else (PROJECT, PROJECTS)
-            amount = ours(listed(amounts(tally, on.language, one, many), on.language), on.language)
+    """Give a row for each thing a call says of its money."""
+    for each in tallies(call):
+        if tally := each.tally:
+            amount = ours(each.amounts(on.language), on.language)
             # The years are what was announced for; when money was granted or spent is told by itself, or not at all.
             time_of = _years(on, call.years) if tally is call.announced else begun(at(tally.date, on.language))
             basis = _basis(on, tally.source or call.source, tally.note)
-            yield (call.title.told(on.language),), on.said(kind), amount, time_of, basis
+            yield (call.title.told(on.language),), on.said(each.kind), amount, time_of, basis
 
 
 def _years(on: Occasion, years: Period | None) -> Line:

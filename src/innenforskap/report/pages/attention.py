@@ -64,13 +64,11 @@ _ENDS = Phrase("planlagt slutt {time}", "planlagd slutt {time}")
 def attention(edition: Edition) -> tuple[Listing, ...]:
     """Return the named exceptions: what a reader should look at before the rest; none where there are no measures."""
     measures = tuple(edition.standings.values())
-    # What politicians are asked is theirs to read first: it stands in their paper, and not on the site.
-    asked = (_delayed(edition, now) for now in measures if open_question(edition.plan, now, edition.day))
     delayed = (_delayed(edition, now, why=True) for now in measures if now.progress and now.progress.is_delay)
     late = (now.measure for now in measures if should_have_started(now, edition.day))
     over = (now.measure for now in measures if overdue(now, edition.day))
     lists = (
-        edition.listing("asked", _ASKED, asked),
+        asked(edition),
         edition.listing("delayed", _DELAYED, delayed),
         replace(
             edition.listing(
@@ -84,6 +82,15 @@ def attention(edition: Edition) -> tuple[Listing, ...]:
     )
     # «Alle tiltak er rapportert» says something only where there are some.
     return tuple(each for each in lists if measures and (each.items or each.name in _ALWAYS_TOLD))
+
+
+def asked(edition: Edition) -> Listing:
+    """Return the measures that wait for the politicians.
+
+    What politicians are asked is theirs to read first: it stands in their paper, and not on the site.
+    """
+    waiting = (now for now in edition.standings.values() if open_question(edition.plan, now, edition.day))
+    return edition.listing("asked", _ASKED, (_delayed(edition, now) for now in waiting))
 
 
 def _none_late(edition: Edition) -> str:

@@ -8,12 +8,14 @@ from functools import cached_property
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.numbers import counted, day, sort_key
 from innenforskap.model.base import Record
+from innenforskap.model.decision import Decision
 from innenforskap.model.measure import Measure
 from innenforskap.model.parts import AgeBand
 from innenforskap.model.plan import Plan
 from innenforskap.model.source import Source
 from innenforskap.model.text import Text, Told
 from innenforskap.model.when import When
+from innenforskap.query.as_of import counts
 from innenforskap.query.dated import Named, newest_days
 from innenforskap.query.gaps import Gaps, gaps
 from innenforskap.query.standing import Standing, in_order, standings
@@ -95,14 +97,22 @@ class Edition:
     def link(self, kind: str, id_: str) -> Link:
         """Return the link to a record's page; one that is not in the plan is told by its id."""
         record = self.plan.of(kind).get(id_)
+        if isinstance(record, Decision):
+            return self._decision(record)
         text: Text | None = getattr(record, "title", None) or getattr(record, "name", None)
         if text is None:
             return Link(self.own(id_))
         return Link(text.told(self.language), place(kind, id_))
 
-    def links(self, kind: str, ids: Iterable[str]) -> tuple[Link, ...]:
-        """Return the links to several records' pages."""
-        return tuple(self.link(kind, id_) for id_ in ids)
+    def _decision(self, decision: Decision) -> Link:
+        """Return the link to a decision by who made it and when: it has no name, and one to come is told nowhere."""
+        body = self.link("bodies", decision.body).words
+        words = body._replace(words=f"{body.words}, {self.date(decision.date)}")
+        return Link(words, place("decisions", decision.id) if counts(decision, self.day) else "")
+
+    def links(self, kind: str, ids: Iterable[str | None]) -> tuple[Link, ...]:
+        """Return the links to several records' pages, without those that are not given."""
+        return tuple(self.link(kind, id_) for id_ in ids if id_)
 
     def strand_name(self, id_: str) -> str:
         """Return what a strand is called without its title: «Delmål 2»."""

@@ -21,10 +21,31 @@ class Link:
 
 @dataclass(frozen=True)
 class Fact:
-    """A label and what stands beside it; without values it is told as not given."""
+    """A label, and what stands beside it: values on a line each, then texts that may hold Markdown.
+
+    Without any of them it is told as not given.
+    """
 
     label: str
     values: tuple[Link, ...] = ()
+    texts: tuple[Told, ...] = ()
+
+    @property
+    def is_given(self) -> bool:
+        """Whether anything stands beside the label."""
+        return bool(self.values or self.texts)
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table: what it shows, its columns, and its rows, whose first cell says what each is about.
+
+    A cell has values on a line each; one without any is told as not given.
+    """
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[tuple[Link, ...], ...], ...]
 
 
 @dataclass(frozen=True)
@@ -104,7 +125,10 @@ class Citation:
 
 @dataclass(frozen=True)
 class Entry:
-    """A record at its place on the page of its kind: its anchor there, its name, what it says, the rest as facts."""
+    """A record at its place on the page of its kind: its anchor there, its name, what it says, the rest as facts.
+
+    What it has many of the same sort of, stands in a table of its own.
+    """
 
     anchor: str
     title: Told
@@ -113,6 +137,7 @@ class Entry:
     text: Told | None = None
     facts: tuple[Fact, ...] = ()
     source: Citation | None = None
+    table: Table | None = None
 
 
 @dataclass(frozen=True)
@@ -123,14 +148,16 @@ class Entries:
     title: str
     why: str
     entries: tuple[Entry, ...]
+    table: Table | None = None
 
 
 @dataclass(frozen=True)
 class RegisterPage:
-    """What a page that tells all records of a kind says: what they are, then each, in groups."""
+    """What a page that tells all records of a kind says: what they are, what is still to come, then each, in groups."""
 
     why: str
     groups: tuple[Entries, ...]
+    awaited: tuple[Listing, ...] = ()
 
 
 @dataclass(frozen=True)

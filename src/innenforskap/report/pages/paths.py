@@ -21,6 +21,15 @@ class Register(NamedTuple):
 
 REGISTERS: Mapping[str, Register] = {
     "sources": Register("kilder.html", "kilde"),
+    "barriers": Register("hindringer.html", "hindring"),
+    "decisions": Register("vedtak.html", "vedtak"),
+    "bodies": Register("organisering.html", "organ"),
+    "instruments": Register("virkemidler.html", "virkemiddel"),
+    "grants": Register("virkemidler.html", "ordning"),
+    "calls": Register("virkemidler.html", "utlysning"),
+    "arenas": Register("arenaer.html", "arena"),
+    "mandates": Register("mandater.html", "mandat"),
+    "frameworks": Register("rammer.html", "ramme"),
 }
 """The kinds whose records stand together on one page; a kind without records has no page."""
 

@@ -12,15 +12,22 @@ from innenforskap.report.notices import notices
 from innenforskap.report.pages.about import about
 from innenforskap.report.pages.accessibility import accessibility
 from innenforskap.report.pages.actors import actors
+from innenforskap.report.pages.arenas import arenas
 from innenforskap.report.pages.around import Area, areas, menu
+from innenforskap.report.pages.barriers import barriers
 from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.dating import dated
+from innenforskap.report.pages.decisions import decisions
 from innenforskap.report.pages.edition import Edition
+from innenforskap.report.pages.frameworks import frameworks
 from innenforskap.report.pages.front import front
 from innenforskap.report.pages.gaps import gaps
 from innenforskap.report.pages.indicators import indicators
 from innenforskap.report.pages.languages import elsewhere
+from innenforskap.report.pages.mandates import mandates
+from innenforskap.report.pages.means import means
 from innenforskap.report.pages.measures import measures
+from innenforskap.report.pages.organisation import organisation
 from innenforskap.report.pages.parts import Fact, Link, Page
 from innenforskap.report.pages.privacy import privacy
 from innenforskap.report.pages.responsible import contact, responsible
@@ -89,6 +96,13 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield from measures(edition)
     yield from actors(edition)
     yield from indicators(edition)
+    yield from barriers(edition)
+    yield from means(edition)
+    yield from mandates(edition)
+    yield from frameworks(edition)
+    yield from decisions(edition)
+    yield from organisation(edition)
+    yield from arenas(edition)
     yield gaps(edition)
     yield about(edition)
     yield from search(edition)

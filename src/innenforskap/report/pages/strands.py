@@ -5,16 +5,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from innenforskap.i18n import Phrase
+from innenforskap.model.arena import Arena
+from innenforskap.model.barrier import Barrier
+from innenforskap.model.body import Body
 from innenforskap.model.strand import Strand
 from innenforskap.model.text import Told
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Citation, Fact, Link, Page, Rows
 from innenforskap.report.pages.paths import overview, page
+from innenforskap.report.pages.registers import ARENAS, given, named
 
 _ALL = Phrase(
     "Planens inndeling, med hvor mange tiltak hver del har.", "Inndelinga av planen, med kor mange tiltak kvar del har."
 )
 _ONE = Phrase("{name} i planen: hva som skal oppnås, og tiltakene.", "{name} i planen: kva som skal nåast, og tiltaka.")
+_BODIES, _BARRIERS = Phrase("Organer", "Organ"), Phrase("Hindringer", "Hindringar")
 _FOR, _CONTACT = Phrase("For hvem", "For kven"), Phrase("Kontakt", "Kontakt")
 
 
@@ -53,6 +58,7 @@ class StrandPage:
     characteristics: tuple[Sign, ...]
     table: tuple[Rows, ...]
     indicators: tuple[Link, ...]
+    around: tuple[Fact, ...]
     source: Citation | None
 
 
@@ -88,6 +94,7 @@ def _strand(edition: Edition, strand: Strand) -> StrandPage:
         ),
         table=tuple(_table(edition, strand)),
         indicators=edition.links("indicators", strand.indicators),
+        around=tuple(given(_around(edition, strand))),
         source=edition.citation(strand.source),
     )
 
@@ -97,6 +104,13 @@ def _facts(edition: Edition, strand: Strand) -> Iterator[Fact]:
         yield Fact(edition.said(_FOR), edition.whom(strand.target_group))
     if strand.contacts:
         yield Fact(edition.said(_CONTACT), edition.texts(*strand.contacts))
+
+
+def _around(edition: Edition, strand: Strand) -> Iterator[Fact]:
+    """Give the bodies that answer for a strand, where one meets about it, and what stands in its way."""
+    for label, kind, by in ((_BODIES, "bodies", Body), (ARENAS, "arenas", Arena), (_BARRIERS, "barriers", Barrier)):
+        ids = edition.users("strands", strand.id, by, "strands")
+        yield named(edition, label, kind, *edition.by_name(kind, ids))
 
 
 def _table(edition: Edition, strand: Strand) -> Iterator[Rows]:

@@ -1,0 +1,25 @@
+"""What the pages of what the plan stands among say themselves: headings and plain explanations."""
+
+from collections.abc import Mapping
+
+from innenforskap.i18n import Phrase
+
+WORDS: Mapping[str, Phrase] = {
+    "to_organisation": Phrase(
+        "Se hvem som kan bestemme hva, og hvordan organene henger sammen",
+        "Sjå kven som kan avgjere kva, og korleis organa heng saman",
+    ),
+    "routes": Phrase("Veien papirene går", "Vegen papira går"),
+    "chart": Phrase("Organisasjonskart", "Organisasjonskart"),
+    "chart_why": Phrase(
+        "Organer som står innrykket, ligger under organet over dem.",
+        "Organ som står med innrykk, ligg under organet over dei.",
+    ),
+    "chart_flat": Phrase(
+        "Planen oppgir ikke at noe organ ligger under et annet.",
+        "Planen oppgir ikkje at noko organ ligg under eit anna.",
+    ),
+    "bodies": Phrase("Organene", "Organa"),
+    "around_strand": Phrase("Organer, arenaer og hindringer", "Organ, arenaer og hindringar"),
+}
+"""Each phrase by the name that the templates know it by."""
