@@ -39,6 +39,7 @@ SHOWN = (
     "nn/indikatorer/utenfor.html",
     "indikatorer/losere.html",
     "nn/mangler.html",
+    "nn/organisering.html",
     "404.html",
 )
 
@@ -368,6 +369,20 @@ def test_municipalities_are_drawn_small_and_every_table_of_figures_scrolls_by_it
     ]
     assert len(set(ids)) == len(ids)
     assert "Ingen tall for" in page.words("main")
+
+
+def test_a_table_of_money_has_a_heading_for_every_column_and_row(small: Plan) -> None:
+    page = Page(written(small)["virkemidler.html"])
+
+    assert [each["scope"] for each in page.all("th")] == ["col"] * 5 + ["row"] * 2 + ["col"] * 6 + ["row"]
+    assert [each["data-label"] for each in page.all("td")][-1] == "Kilde og merknad"
+    assert page.words("caption") == "Tildelt i utlysningen «Første utlysning»Bevilget, utlyst, tildelt og brukt"
+
+
+def test_what_waits_for_the_politicians_stands_before_what_is_decided(small: Plan) -> None:
+    page = Page(written(small)["vedtak.html"])
+
+    assert page.words("h2").startswith("Må avklares politisk 1Vedtatt i 2026")
 
 
 def test_every_answer_has_a_word_beside_its_colour(small: Plan) -> None:

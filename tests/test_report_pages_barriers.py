@@ -73,6 +73,13 @@ def test_of_a_barrier_that_is_only_named_it_is_said_what_is_not_known(tmp_path: 
     assert facts(told.facts) == [("Nivå", ""), ("Ansvarleg", ""), ("Tiltak", ""), ("Kjelde", "")]
 
 
+def test_a_barrier_that_is_called_what_its_sort_is_says_so_once(tmp_path: Path) -> None:
+    text = "a: {title: 'Mye prosjekt, lite struktur', kind: projects, state: working}"
+    told = entry(view(barriers(edition(tmp_path, files={"barriers.yaml": text}))), "hindring-a")
+
+    assert told.eyebrow == ""
+
+
 def test_an_answer_of_which_only_the_day_is_known_is_an_answer(tmp_path: Path) -> None:
     text = "a: {title: A, state: lifted, raised: [{to: nav, answered: 2026-03}, {to: nav, answer: Nei}]}"
     told = entry(view(barriers(edition(tmp_path, files={"barriers.yaml": text}))), "hindring-a")

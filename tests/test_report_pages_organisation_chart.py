@@ -19,7 +19,7 @@ def test_who_adopts_the_plan_stands_before_those_who_propose_and_those_who_work(
 
 
 def test_a_body_stands_under_the_one_it_reports_to(tmp_path: Path) -> None:
-    tinget, radet = trees(edition(tmp_path))
+    radet, tinget = trees(edition(tmp_path))
     (team,) = radet.below
 
     assert tinget.below == ()

@@ -44,7 +44,7 @@ def in_order(edition: Edition) -> tuple[Body, ...]:
 
 
 def trees(edition: Edition) -> tuple[Box, ...]:
-    """Return the bodies that stand under no other, each with those under it; every body is told once.
+    """Return the bodies that stand under no other, those with others under them first; every body is told once.
 
     One that stands deeper than a chart can show, or in a circle, begins a chart of its own that says what it is under.
     """
@@ -54,7 +54,8 @@ def trees(edition: Edition) -> tuple[Box, ...]:
     for body in bodies:
         if body.id not in tops:
             under[str(body.parent)].append(body)
-    return tuple(_box(edition, body, under, is_top=True) for body in tops.values())
+    charts = (_box(edition, body, under, is_top=True) for body in tops.values())
+    return tuple(sorted(charts, key=lambda box: not box.below))
 
 
 def _is_top(edition: Edition, body: Body) -> bool:
