@@ -30,6 +30,8 @@ ABOUT = """
     contact: {nb: post@fylket.example, nn: post@fylket.example}
     licence: CC BY 4.0
     accessibility_statement: https://fylket.example/uu
+    published: [{title: {nb: Planen, nn: Planen}, date: 2025-12-10, language: nb, url: https://fylket.example/plan}]
+    evidence: [ssb]
     example: true
 """
 
@@ -84,6 +86,8 @@ FILES: Mapping[str, str] = {
           pilot: {call: utlysning}
           source: strategi
           note: {nb: Utvides senere., nn: Blir utvida seinare.}
+          methods: [ips]
+          introduced: {consultation: innspill}
         moter:
           title: {nb: Felles møter, nn: Felles møte}
           strand: tjenester
@@ -334,6 +338,79 @@ FILES: Mapping[str, str] = {
           reason: {nb: Passer bedre der, nn: Passar betre der}
           follow_up: {text: {nb: Si ifra, nn: Sei frå}, owner: fylket, due: 2026-09, done: 2026-10}
         pause: {date: 2026-03-01, body: radet, type: postpone, about: [losriv], url: https://fylket.example/pause}
+    """,
+    "consultations.yaml": """
+        innspill:
+          title: {nb: Innspillsmøte, nn: Innspelsmøte}
+          kind: input-meeting
+          date: 2025-03-14
+          place: {nb: Bodø, nn: Bodø}
+          held_by: fylket
+          heard: [nav, kommunene]
+          bodies: [teamet]
+          participants: 1200
+          strands: [tjenester]
+          measures: [los]
+          text: {nb: Mange ville ha **los**., nn: Mange ville ha **los**.}
+          outcome: {nb: Tiltaket om los kom med, nn: Tiltaket om los kom med}
+          source: strategi
+        horing: {title: {nb: Høring, nn: Høyring}, kind: hearing, period: {from: 2026-08, to: 2026-10}}
+        samtaler: {title: {nb: Samtaler, nn: Samtalar}, kind: dialogue}
+    """,
+    "communications.yaml": """
+        nyhetsbrev:
+          title: {nb: Nyhetsbrev, nn: Nyheitsbrev}
+          purposes: [knowledge, results]
+          audience: {nb: Kommunene, nn: Kommunane}
+          channels: [newsletter, direct]
+          cadence: monthly
+          owner: fylket
+          last: 2026-05
+          next: 2026-06-01
+          measures: [moter]
+          description: {nb: Forteller hva som *virker*., nn: Fortel kva som *verkar*.}
+          source: strategi
+        nettside: {title: {nb: Nettside, nn: Nettside}, last: 2026-07-01}
+    """,
+    "requests.yaml": """
+        kartlegging:
+          title: {nb: Kartlegging av loser, nn: Kartlegging av losar}
+          text: {nb: Hvor mange loser har dere?, nn: Kor mange losar har de?}
+          asked_by: fylket
+          to: [bodo, nav]
+          asked: 2026-01
+          due: 2026-02-01
+          cadence: yearly
+          replies: [{actor: bodo, date: 2026-01-20}]
+          used_for:
+            - {text: {nb: Flere loser, nn: Fleire losar}, date: 2026-03, measure: los, communication: nyhetsbrev}
+          source: strategi
+        behov: {title: {nb: Hva trengs?, nn: Kva trengst?}, to: [kommunene]}
+    """,
+    "statements.yaml": """
+        fire: {text: {nb: Fire fylker er med., nn: Fire fylke er med.}, source: strategi, contradicts: [tre]}
+        tre:
+          text: {nb: Tre fylker er med., nn: Tre fylke er med.}
+          source: ssb
+          said: 2024-05
+          figures: [{value: 3, unit: count, group: {nb: Fylker, nn: Fylke}, period: 2024}]
+        kostnad:
+          text: {nb: Utenforskap koster., nn: Utanforskap kostar.}
+          source: strategi
+          figures:
+            - {value: 73000, unit: nok, age: {age_from: 15, age_to: 29}, geo: "18", table: "13556", approximate: true}
+            - {value: 12.5, unit: percent}
+          indicators: [losere]
+          note: {nb: Vi vet ikke året., nn: Vi veit ikkje året.}
+    """,
+    "methods.yaml": """
+        ips:
+          name: IPS
+          expansion: {nb: Individuell jobbstøtte, nn: Individuell jobbstøtte, en: Individual Placement and Support}
+          description: {nb: Støtte i vanlig jobb., nn: Støtte i vanleg jobb.}
+          owner: nav
+          url: https://www.nav.no/ips
+          source: strategi
     """,
 }
 """Every kind of record, with what is given and what is not."""

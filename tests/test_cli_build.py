@@ -7,7 +7,9 @@ from innenforskap.cli.build import build
 from innenforskap.cli.options import Asked
 from innenforskap.errors import PlanError
 from innenforskap.write import LOCK
+from tests.rule_pages import committed
 from tests.small import ROOT, plan_folder
+from tests.test_read_issued import whole
 
 DAY = date(2026, 6, 15)
 GOOD = ROOT / "tests" / "plans" / "good" / "minimal"
@@ -87,3 +89,31 @@ def _stamps(folder: Path) -> dict[Path, tuple[int, int]]:
     """Return when each file of a site was last written, and which file it is: the lock alone is opened each time."""
     files = [path for path in folder.rglob("*") if path.is_file() and path.name != LOCK]
     return {path: (path.stat().st_mtime_ns, path.stat().st_ino) for path in files}
+
+
+def test_the_papers_that_were_issued_lie_on_the_site_in_both_languages_once(tmp_path: Path) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"})
+    paper = whole(tmp_path, as_of="2026-06-14")
+    committed(plan)
+    (paper / "manifest.json").unlink()
+
+    assert build(Asked(plan, DAY, DAY, None, rev="HEAD"), tmp_path / "then") == 0
+    assert build(Asked(plan, DAY, DAY, None), tmp_path / "now") == 0
+
+    there = tmp_path / "then" / "rapporter" / paper.name
+    assert {file.name: file.read_bytes() for file in there.iterdir()} == {
+        file.name: file.read_bytes() for file in paper.iterdir()
+    }
+    for page, way in (("rapporter.html", ""), ("nn/rapporter.html", "../")):
+        assert f'href="{way}rapporter/{paper.name}/paper.md"' in (tmp_path / "then" / page).read_text("utf-8")
+    assert not (tmp_path / "now" / "rapporter.html").exists()
+    assert not (tmp_path / "now" / "rapporter").exists()
+
+
+def test_no_site_is_built_where_an_issued_paper_was_changed(tmp_path: Path) -> None:
+    plan = plan_folder(tmp_path, {"plan.yaml": "title: Plan\n"})
+    (whole(tmp_path, as_of="2026-06-14") / "paper.md").write_text("Endret", encoding="utf-8")
+
+    with pytest.raises(PlanError, match="no longer as it was issued"):
+        build(Asked(plan, DAY, DAY, None), tmp_path / "site")
+    assert not (tmp_path / "site").exists()

@@ -10,7 +10,7 @@ from innenforskap.read import past as module
 from innenforskap.read.folder import Source
 from innenforskap.read.git import answer
 from innenforskap.read.load import language_of, load, recalled
-from innenforskap.read.past import Past, is_plan_at, past
+from innenforskap.read.past import Past, is_plan_at, laid_beside, past
 from innenforskap.read.templates import LIMIT, templates, texts
 from tests import rule_pages
 from tests.rule_pages import committed
@@ -217,3 +217,37 @@ def test_the_plan_may_be_the_whole_of_the_repository_and_then_has_nothing_beside
 
     assert texts(past(whole, "HEAD").beside) == {}
     assert answer(whole, "rev-parse", "--show-prefix") == ""
+
+
+def test_another_folder_beside_the_plan_is_as_it_was_then(tmp_path: Path) -> None:
+    plan = _plan(tmp_path)
+    paper = tmp_path / "reports" / "2026-june-nb" / "paper.md"
+    paper.parent.mkdir(parents=True)
+    paper.write_bytes(b"Da")
+    committed(plan)
+    paper.write_bytes(b"Endret")
+
+    found = laid_beside(plan, "HEAD", "reports")
+
+    assert [name for name, _ in found.inside("2026-june-nb/")] == ["paper.md"]
+    assert found.read("2026-june-nb/paper.md") == Source("2026-june-nb/paper.md", b"Da")
+    assert not list(laid_beside(plan, "HEAD~1", "reports").inside(""))
+
+
+def test_a_plan_that_is_the_whole_repository_has_no_folder_beside_it(tmp_path: Path) -> None:
+    folder = plan_folder(tmp_path, PLAN)
+    rule_pages.git(folder, "init", "--quiet")
+    rule_pages.git(folder, "add", "--all")
+    rule_pages.git(folder, *WHO, "commit", "--quiet", "--message=Planen")
+
+    assert not list(laid_beside(folder, "HEAD", "reports").inside(""))
+
+
+def test_a_folder_beside_the_plan_that_git_cannot_list_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = _plan(tmp_path)
+    for answer_of_git in (None, b"x" * 3):
+        monkeypatch.setattr(module, "LISTED", 2)
+        monkeypatch.setattr(module, "output", lambda *_, found=answer_of_git, **__: found)
+
+        with pytest.raises(PlanError, match="could not read the plan"):
+            laid_beside(plan, "HEAD", "reports")

@@ -40,6 +40,7 @@ SHOWN = (
     "indikatorer/losere.html",
     "nn/mangler.html",
     "nn/organisering.html",
+    "nn/kommunikasjon.html",
     "404.html",
 )
 
@@ -329,7 +330,7 @@ def test_what_a_plan_says_cannot_become_a_part_of_the_page(tmp_path: Path) -> No
 def test_an_empty_plan_makes_a_whole_site(tmp_path: Path) -> None:
     made = written(load(plan_folder(tmp_path, {"plan.yaml": "title: Tom plan"})).plan)
 
-    assert len(made) == 2 * 9 + 3
+    assert len(made) == 2 * 10 + 3
     assert "Ingen tiltak er ført inn her." in made["tiltak.html"]
 
 

@@ -14,7 +14,7 @@ def test_a_kind_has_pages_of_its_own_or_stands_on_one_page_but_not_both() -> Non
 
 
 def test_a_kind_without_pages_has_no_place() -> None:
-    assert place("statements", "mange-fullforer") == ""
+    assert place("papers", "2026-june") == ""
 
 
 def test_a_record_without_a_page_stands_at_its_place_on_that_of_its_kind() -> None:

@@ -7,7 +7,7 @@ from innenforskap.cli.address import address
 from innenforskap.cli.options import Asked
 from innenforskap.cli.search import is_there
 from innenforskap.cli.show import note
-from innenforskap.cli.site import files
+from innenforskap.cli.site import files, issued
 from innenforskap.cli.sound import tellable
 from innenforskap.report.pages.beside import Beside
 from innenforskap.write import write
@@ -18,11 +18,12 @@ def build(asked: Asked, output: Path, base_url: str | None = None, search: bool 
 
     It has a search page if that is asked for, or is not said and can be made.
     """
-    beside = Beside(address(base_url), has_search=is_there() if search is None else search)
+    where, has_search = address(base_url), is_there() if search is None else search
     found = tellable(asked)
     if found is None:
         return 1
     checked, language = found
+    beside = Beside(where, has_search=has_search, issued=issued(asked))
     written = write(files(checked, asked.day, beside), output)
     pages, changed = written.new + written.changed + written.unchanged, written.new + written.changed
     note(words.BUILT.said(language, folder=output, pages=pages, changed=changed, removed=written.removed))

@@ -1,8 +1,9 @@
 """The manifest of an issued paper: what it was made of, and what must come out when it is made again."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
@@ -64,3 +65,11 @@ class Manifest(BaseModel):
     def number(self) -> int:
         """Which it is of the year's papers of its kind and language: 1, or more if it corrects another."""
         return int(self.name.removeprefix(f"{self.year}-{self.kind}-{self.language}").removeprefix("-") or 1)
+
+
+class Issued(NamedTuple):
+    """An issued paper: its manifest, its files by name as they were issued, and whether a later one corrects it."""
+
+    manifest: Manifest
+    files: Mapping[str, bytes]
+    is_corrected: bool = False

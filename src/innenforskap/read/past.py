@@ -50,6 +50,7 @@ NOT_READ = Message(
     " Fetch all of it again with git clone, and try once more.",
 )
 
+_LS_TREE = ("ls-tree", "-r", "-l", "-z", "--full-tree", "--end-of-options")
 _SHAPES = {b"100": Shape.FILE, b"120": Shape.LINK}
 
 
@@ -128,16 +129,34 @@ def is_plan_at(folder: Path, revision: str) -> bool:
     return False
 
 
-def beside(found: Meant) -> str:
-    """Return the way in the commit to the templates beside the plan."""
+def laid_beside(folder: Path, revision: str, name: str) -> Held:
+    """Return a folder beside the plan in `folder` as it was at `revision`: nothing lay in one that was not there.
+
+    Raise PlanError where git cannot tell.
+    """
+    with suppress(OSError):
+        found = meant(folder, revision)
+        # A plan that is the whole repository has nothing of it beside itself.
+        if not found.way:
+            return Held()
+        top = beside(found, name)
+        tree = output(found.standing, *_LS_TREE, found.commit, top, limit=LISTED)
+        if tree is not None and len(tree) <= LISTED:
+            with talking(found.standing, "cat-file", "--batch") as git:
+                return _held(_Commit(*laid_out(tree, top), git))
+    raise PlanError(NOT_READ, revision=visible(revision))
+
+
+def beside(found: Meant, name: str = TEMPLATES) -> str:
+    """Return the way in the commit to a folder beside the plan: the templates, or that of another name."""
     above = found.way.removesuffix("/").rpartition("/")[0]
-    return f"{above}/{TEMPLATES}/".removeprefix("/")
+    return f"{above}/{name}/".removeprefix("/")
 
 
 def _ls_tree(found: Meant) -> tuple[str, ...]:
     # A plan that is the whole repository has nothing of it beside itself.
     ways = (found.way, beside(found)) if found.way else ()
-    return ("ls-tree", "-r", "-l", "-z", "--full-tree", "--end-of-options", found.commit, *ways)
+    return (*_LS_TREE, found.commit, *ways)
 
 
 def _held(commit: _Commit) -> Held:

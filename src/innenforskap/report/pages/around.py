@@ -21,6 +21,7 @@ AREAS: tuple[tuple[Phrase, tuple[str, ...]], ...] = (
             "virkemidler.html",
             "mandater.html",
             "rammer.html",
+            "kunnskap.html",
         ),
     ),
     (

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from innenforskap.model.issued import Issued
 from innenforskap.model.plan import Plan
 
 
@@ -10,9 +11,10 @@ class Beside:
     """What the plan itself does not say.
 
     `address` is where the site will be published, ending in `/`, or nothing where that is not known; `before` is the
-    plan as it was at the revision that changes are told from.
+    plan as it was at the revision that changes are told from. `issued` are the papers that all may read.
     """
 
     address: str = ""
     before: Plan | None = None
     has_search: bool = False
+    issued: tuple[Issued, ...] = ()

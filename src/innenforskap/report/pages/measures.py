@@ -30,7 +30,7 @@ _ONE = Phrase(
 _TITLE = Phrase("Tiltak", "Tiltak")
 _NAME = Phrase("Tiltak {number}", "Tiltak {number}")
 _CAPTION = Phrase("{count}, status per {day}", "{count}, status per {day}")
-_BOUND: Mapping[Commitment, Phrase] = {
+BOUND: Mapping[Commitment, Phrase] = {
     Commitment.RESPONSIBLE: Phrase(
         "Den ansvarlige har selv ansvar for at dette blir gjort.",
         "Den ansvarlege har sjølv ansvar for at dette blir gjort.",
@@ -55,6 +55,7 @@ _BOUND: Mapping[Commitment, Phrase] = {
         "Planen ventar noko av andre, som sjølve avgjer om dei følgjer det opp.",
     ),
 }
+"""What each sort of promise binds to."""
 _STRAND_GROUP, _COMMITMENT = Phrase("Tiltaksområde", "Tiltaksområde"), Phrase("Forpliktelse", "Forplikting")
 _KIND, _CAPACITY = Phrase("Type", "Type"), Phrase("Eierens rolle", "Rolla til eigaren")
 _LEAD, _FOR = Phrase("Ansvarlig", "Ansvarleg"), Phrase("For hvem", "For kven")
@@ -146,7 +147,7 @@ def _facts(edition: Edition, measure: Measure) -> Iterator[Fact]:
     """Give what the measure is; what a plan should say is told as not given where it does not."""
     strand = edition.plan.strands.get(measure.strand or "")
     group = strand.groups.get(Id(measure.group or "")) if strand else None
-    bound = (COMMITMENTS[measure.commitment], _BOUND[measure.commitment]) if measure.commitment else ()
+    bound = (COMMITMENTS[measure.commitment], BOUND[measure.commitment]) if measure.commitment else ()
     yield Fact(edition.said(_LEAD), edition.links("actors", [measure.lead] if measure.lead else []))
     yield Fact(edition.strand_label, (edition.strand_link(strand.id),) if strand else ())
     if group:

@@ -30,6 +30,11 @@ REGISTERS: Mapping[str, Register] = {
     "arenas": Register("arenaer.html", "arena"),
     "mandates": Register("mandater.html", "mandat"),
     "frameworks": Register("rammer.html", "ramme"),
+    "communications": Register("kommunikasjon.html", "aktivitet"),
+    "consultations": Register("medvirkning.html", "medvirkning"),
+    "methods": Register("kunnskap.html", "metode"),
+    "requests": Register("informasjon.html", "foresporsel"),
+    "statements": Register("kunnskap.html", "pastand"),
 }
 """The kinds whose records stand together on one page; a kind without records has no page."""
 

@@ -16,20 +16,26 @@ from innenforskap.report.pages.arenas import arenas
 from innenforskap.report.pages.around import Area, areas, menu
 from innenforskap.report.pages.barriers import barriers
 from innenforskap.report.pages.beside import Beside
+from innenforskap.report.pages.communications import communications
 from innenforskap.report.pages.dating import dated
 from innenforskap.report.pages.decisions import decisions
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.frameworks import frameworks
 from innenforskap.report.pages.front import front
 from innenforskap.report.pages.gaps import gaps
+from innenforskap.report.pages.glossary import glossary
 from innenforskap.report.pages.indicators import indicators
+from innenforskap.report.pages.knowledge import knowledge
 from innenforskap.report.pages.languages import elsewhere
 from innenforskap.report.pages.mandates import mandates
 from innenforskap.report.pages.means import means
 from innenforskap.report.pages.measures import measures
 from innenforskap.report.pages.organisation import organisation
+from innenforskap.report.pages.papers import papers
+from innenforskap.report.pages.participation import participation
 from innenforskap.report.pages.parts import Fact, Link, Page
 from innenforskap.report.pages.privacy import privacy
+from innenforskap.report.pages.requests import requests
 from innenforskap.report.pages.responsible import contact, responsible
 from innenforskap.report.pages.search import search
 from innenforskap.report.pages.sources import sources
@@ -114,6 +120,14 @@ def _pages(edition: Edition) -> Iterator[Page]:
 def _finished(edition: Edition, page: Page) -> Page:
     """Return a page with what every page says of itself: how new it is, and what of it is in another language."""
     return replace(dated(edition, page), elsewhere=elsewhere(page, edition.language))
+    yield from knowledge(edition)
+    yield from participation(edition)
+    yield from communications(edition)
+    yield from requests(edition)
+    yield from papers(edition)
+    yield gaps(edition)
+    yield about(edition)
+    yield glossary(edition)
 
 
 def _missing(edition: Edition) -> Page:
