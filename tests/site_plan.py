@@ -77,6 +77,17 @@ FILES: Mapping[str, str] = {
           target_group: {age_from: 15, age_to: 24}
           period: {from: 2025-H1, to: 2026-03}
           carried_over: true
+          milestones:
+            ansatt:
+              title: {nb: Losene er ansatt, nn: Losane er tilsette}
+              due: 2026-03
+              done: 2026-03-15
+              moved: [{due: 2025-12, on: 2025-11-01, cause: capacity, reason: {nb: Få søkere, nn: Få søkjarar}}]
+            alle: {title: {nb: Alle har los, nn: Alle har los}, due: 2026-05}
+          pilot:
+            sites: ["1804"]
+            learning_question: {nb: Møter flere?, nn: Møter fleire?}
+            spread: {verdict: spreading, adopters: [{municipality_no: "1806", since: 2026-02}]}
           indicators: [utenfor]
           barriers: [penger]
           mandates: [loven]
@@ -117,7 +128,7 @@ FILES: Mapping[str, str] = {
         nav: {name: Nav, kind: state-regional, valid_from: 2024, valid_to: 2027, replaced_by: [ny]}
         ny: {name: Ny etat, kind: state-regional}
         kommunene: {name: {nb: Kommunene, nn: Kommunane}, kind: group, members: [bodo], note: {nb: Alle, nn: Alle}}
-        bodo: {name: Bodø, kind: municipality}
+        bodo: {name: Bodø, kind: municipality, municipality_no: "1804"}
         enheten: {name: {nb: Å-enheten, nn: Å-eininga}, kind: other, parent: fylket}
     """,
     "indicators.yaml": """

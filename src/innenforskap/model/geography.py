@@ -12,6 +12,9 @@ COUNTRY = "NO"
 
 _CALLED = (("counties.csv", (" fylkeskommune", " fylke", "")), ("municipalities.csv", (" kommune", "")))
 
+_SAMI_LANGUAGES = {"1826": "sma", "1875": "smj", "5041": "sma", "5043": "sma"}
+"""The municipalities whose Sámi name is Southern or Lule Sámi; the others' are Northern."""
+
 
 class Area(NamedTuple):
     """A county or municipality: its number, names, first and last day where known, and what took its place."""
@@ -22,6 +25,11 @@ class Area(NamedTuple):
     valid_from: date | None
     valid_to: date | None
     replaced_by: tuple[str, ...]
+
+    @property
+    def sami_language(self) -> str:
+        """The language that the Sámi name is in."""
+        return _SAMI_LANGUAGES.get(self.number, "se")
 
 
 def county(number: str) -> Area | None:

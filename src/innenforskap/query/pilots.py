@@ -11,6 +11,7 @@ from innenforskap.query.schedule import planned_end
 from innenforskap.query.standing import Standing
 
 _MONTHS_WITHOUT_REPORT = 6
+_TRIALS = frozenset({MeasureKind.PILOT, MeasureKind.EXPERIMENT})
 _TAUGHT_NOTHING = frozenset({State.PROPOSED, State.NOT_STARTED})
 _DECIDED = frozenset({State.TERMINATED, State.MERGED, State.MOVED, State.MAINSTREAMED})
 
@@ -18,6 +19,11 @@ _DECIDED = frozenset({State.TERMINATED, State.MERGED, State.MOVED, State.MAINSTR
 def is_pilot(measure: Measure) -> bool:
     """Tell whether a measure is a pilot, which is tried somewhere for a time in order to learn."""
     return measure.kind is MeasureKind.PILOT
+
+
+def is_trial(measure: Measure) -> bool:
+    """Tell whether a measure is tried in order to learn: a pilot, an experiment, or what is told of as a pilot."""
+    return measure.kind in _TRIALS or measure.pilot is not None
 
 
 def spread(measure: Measure, day: date) -> Spread | None:

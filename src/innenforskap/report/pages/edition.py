@@ -6,9 +6,11 @@ from datetime import date
 from functools import cached_property
 
 from innenforskap.i18n import Language, Phrase
+from innenforskap.i18n.fields import label
 from innenforskap.i18n.numbers import counted, day, sort_key
 from innenforskap.model.base import Record
 from innenforskap.model.decision import Decision
+from innenforskap.model.geography import Area
 from innenforskap.model.measure import Measure
 from innenforskap.model.parts import AgeBand
 from innenforskap.model.plan import Plan
@@ -18,10 +20,11 @@ from innenforskap.model.when import When
 from innenforskap.query.as_of import counts
 from innenforskap.query.dated import Named, newest_days
 from innenforskap.query.gaps import Gaps, gaps
+from innenforskap.query.municipalities import municipalities, today
 from innenforskap.query.standing import Standing, in_order, standings
 from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.parts import Citation, Fact, Item, Link, Listing, Row, Rows
-from innenforskap.report.pages.paths import place
+from innenforskap.report.pages.paths import municipality, place
 from innenforskap.report.pages.spans import ages
 from innenforskap.report.pages.tags import axes
 from innenforskap.report.quoted import Quoted
@@ -29,6 +32,7 @@ from innenforskap.report.times import time
 
 MEASURES = Phrase("tiltak", "tiltak")
 _STRANDS = Phrase("Mål", "Mål")
+_DECISION = Phrase("Vedtak {day}", "Vedtak {day}")
 
 
 @dataclass(frozen=True)
@@ -113,6 +117,34 @@ class Edition:
     def links(self, kind: str, ids: Iterable[str | None]) -> tuple[Link, ...]:
         """Return the links to several records' pages, without those that are not given."""
         return tuple(self.link(kind, id_) for id_ in ids if id_)
+
+    def fact(self, key: str, *values: tuple[Link, ...]) -> Fact:
+        """Return what a field of the plan says, under the name that the field goes by."""
+        return Fact(label(key, self.language), tuple(each for some in values for each in some))
+
+    def linked(self, kind: str, id_: str | None) -> tuple[Link, ...]:
+        """Return the link to a record as a value of a fact; nothing where none is given."""
+        return self.links(kind, [id_] if id_ else [])
+
+    def links(self, kind: str, ids: Iterable[str]) -> tuple[Link, ...]:
+        """Return the links to several records' pages."""
+        return tuple(self.link(kind, id_) for id_ in ids)
+
+    @cached_property
+    def municipalities(self) -> tuple[Area, ...]:
+        """The municipalities that have a page each, in alphabetical order."""
+        return municipalities(self.plan, self.day)
+
+    def municipality(self, number: str) -> Link:
+        """Return the link to a municipality's page; one that is not known is told by its number."""
+        area = next((area for area in self.municipalities if area.number == today(number)), None)
+        return Link(self.own(area.name), municipality(area.number)) if area else Link(self.own(number))
+
+    def decision(self, id_: str | None) -> tuple[Link, ...]:
+        """Return the link to a decision by its day, as a value of a fact; nothing where there is none."""
+        found = self.plan.decisions.get(id_ or "")
+        words = self.said(_DECISION, day=self.date(found.date)) if found else ""
+        return (Link(self.own(words), place("decisions", found.id)),) if found else ()
 
     def strand_name(self, id_: str) -> str:
         """Return what a strand is called without its title: «Delmål 2»."""

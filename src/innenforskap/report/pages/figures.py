@@ -128,8 +128,13 @@ def figures(edition: Edition, indicator: Indicator) -> Figures | None:
 
 def newest_figures(edition: Edition, indicator: Indicator) -> tuple[Newest, ...]:
     """Return the newest figure of each of the main areas, one's own first."""
+    return newest_of(edition, indicator, main_areas(indicator, _newest(indicator, edition.day)))
+
+
+def newest_of(edition: Edition, indicator: Indicator, areas: Iterable[str | None]) -> tuple[Newest, ...]:
+    """Return the newest figure of each of these areas that has one."""
     indicator = rounded(indicator)
-    found = {area_of(indicator, each): each for each in newest(indicator, edition.day)}
+    found = _newest(indicator, edition.day)
     return tuple(
         Newest(
             area=area_name(area, edition.language),
@@ -137,8 +142,13 @@ def newest_figures(edition: Edition, indicator: Indicator) -> tuple[Newest, ...]
             period=observed(found[area].period, edition.language),
             settled=settled_words([found[area]], edition.language),
         )
-        for area in main_areas(indicator, found)
+        for area in areas
+        if area in found
     )
+
+
+def _newest(indicator: Indicator, day: date) -> Mapping[str | None, Observation]:
+    return {area_of(indicator, each): each for each in newest(indicator, day)}
 
 
 def newest_first(periods: Iterable[ObservationPeriod]) -> list[ObservationPeriod]:

@@ -12,6 +12,7 @@ from innenforskap.model.text import Told
 from innenforskap.query.standing import decisions, reports
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Fact, Link, Tag
+from innenforskap.report.pages.paths import place
 from innenforskap.report.pages.tags import reported
 
 _REPORT = Phrase("Statusrapport", "Statusrapport")
@@ -31,7 +32,7 @@ _DONE, _READ = Phrase("Gjort", "Gjort"), Phrase("Les vedtaket", "Les vedtaket")
 
 @dataclass(frozen=True)
 class Event:
-    """A report or a decision: the day, what it is, the axes it tells of, its text, and the rest as facts."""
+    """A report or a decision: the day, what it is, the axes it tells of, its text, the rest as facts, where more is."""
 
     day: str
     iso: str
@@ -40,6 +41,7 @@ class Event:
     text: Told | None
     facts: tuple[Fact, ...]
     corrected: bool = False
+    path: str = ""
 
 
 def history(edition: Edition, measure_id: str) -> tuple[Event, ...]:
@@ -84,6 +86,7 @@ def _decision(edition: Edition, decision: Decision) -> Event:
         tags=(),
         text=edition.told(decision.text),
         facts=tuple(_given(_decided(edition, decision))),
+        path=place("decisions", decision.id),
     )
 
 

@@ -1,4 +1,4 @@
-"""The measures: one table of all, and a page for each with its frame, where it stands, and how it got there."""
+"""The measures: a page for each with its frame, where it stands, and how it got there."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,24 +12,23 @@ from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import Commitment
 from innenforskap.query.decided import open_question
 from innenforskap.query.standing import Standing
+from innenforskap.report.pages.delivery import delivery
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.history import Event, history
-from innenforskap.report.pages.parts import Axes, Citation, Fact, Link, Page, Rows
+from innenforskap.report.pages.measure_list import TITLE
+from innenforskap.report.pages.milestones import Step, milestones
+from innenforskap.report.pages.origin import origin
+from innenforskap.report.pages.parts import Axes, Citation, Fact, Link, Page, Pieces
 from innenforskap.report.pages.paths import overview, page
 from innenforskap.report.pages.spans import period
 from innenforskap.report.pages.tags import axes
+from innenforskap.report.pages.trials import trial
 
-_ALL = Phrase(
-    "Alle tiltakene i planen: hvem som er ansvarlig, og status, framdrift og virkning hver for seg.",
-    "Alle tiltaka i planen: kven som er ansvarleg, og status, framdrift og verknad kvar for seg.",
-)
 _ONE = Phrase(
     "{name}: hva planen sier, hvem som er med, og hvordan det står til.",
     "{name}: kva planen seier, kven som er med, og korleis det står til.",
 )
-_TITLE = Phrase("Tiltak", "Tiltak")
 _NAME = Phrase("Tiltak {number}", "Tiltak {number}")
-_CAPTION = Phrase("{count}, status per {day}", "{count}, status per {day}")
 BOUND: Mapping[Commitment, Phrase] = {
     Commitment.RESPONSIBLE: Phrase(
         "Den ansvarlige har selv ansvar for at dette blir gjort.",
@@ -62,15 +61,9 @@ _LEAD, _FOR = Phrase("Ansvarlig", "Ansvarleg"), Phrase("For hvem", "For kven")
 _PERIOD, _CARRIED = Phrase("Periode", "Periode"), Phrase("Videreført", "Vidareført")
 _CARRIED_OVER = Phrase("Fra en tidligere versjon av planen", "Frå ein tidlegare versjon av planen")
 _DEPENDS, _NEEDED = Phrase("Avhenger av", "Avheng av"), Phrase("Nødvendig for", "Nødvendig for")
+_BARRIERS = Phrase("Hindringer det skal fjerne", "Hindringar det skal fjerne")
+_FRAMEWORK = Phrase("Del av", "Del av")
 _SINCE = Phrase("{state} fra {time}", "{state} frå {time}")
-
-
-@dataclass(frozen=True)
-class MeasureList:
-    """What the table of measures says."""
-
-    caption: str
-    table: tuple[Rows, ...]
 
 
 @dataclass(frozen=True)
@@ -91,20 +84,20 @@ class MeasurePage:
     axes: Axes
     now: Event | None
     is_asked: bool
+    milestones: tuple[Step, ...]
     facts: tuple[Fact, ...]
     partners: tuple[Part, ...]
+    parts: tuple[Pieces, ...]
     indicators: tuple[Link, ...]
     earlier: tuple[Event, ...]
+    origin: tuple[Pieces, ...]
     note: Told | None
     source: Citation | None
 
 
 def measures(edition: Edition) -> Iterator[Page]:
-    """Give the table of measures, and each measure's page."""
-    path, title = overview("measures"), edition.own(edition.said(_TITLE))
-    caption = edition.said(_CAPTION, count=edition.count(len(edition.standings)), day=edition.date(edition.day))
-    everything = MeasureList(caption, tuple(_by_strand(edition)))
-    yield Page(path, "measures", path, "", title, edition.said(_ALL), (), everything)
+    """Give each measure's page."""
+    path, title = overview("measures"), edition.own(edition.said(TITLE))
     for now in edition.standings.values():
         measure, words = now.measure, edition.link("measures", now.measure.id).words
         eyebrow = edition.said(_NAME, number=measure.number) if measure.number else title.words
@@ -112,18 +105,6 @@ def measures(edition: Edition) -> Iterator[Page]:
         description = edition.said(_ONE, name=f"{eyebrow} {words.words}")
         view = _measure(edition, now)
         yield Page(page("measures", measure.id), "measure", path, eyebrow, words, description, crumbs, view)
-
-
-def _by_strand(edition: Edition) -> Iterator[Rows]:
-    for id_ in (*edition.strands, None):
-        known = id_ if id_ in edition.plan.strands else None
-        those = (key for key, now in edition.standings.items() if _strand(edition, now) == known)
-        if rows := edition.rows(those):
-            yield Rows(edition.strand_link(id_) if id_ else None, rows)
-
-
-def _strand(edition: Edition, now: Standing) -> str | None:
-    return now.measure.strand if now.measure.strand in edition.plan.strands else None
 
 
 def _measure(edition: Edition, now: Standing) -> MeasurePage:
@@ -134,10 +115,13 @@ def _measure(edition: Edition, now: Standing) -> MeasurePage:
         axes=axes(now, edition.language),
         now=told[0] if told else None,
         is_asked=open_question(edition.plan, now, edition.day) is not None,
+        milestones=milestones(edition, measure),
         facts=tuple(_facts(edition, measure)),
         partners=tuple(_part(edition, partner) for partner in measure.partners),
+        parts=(*trial(edition, now), *delivery(edition, measure)),
         indicators=edition.links("indicators", measure.indicators),
         earlier=told[1:],
+        origin=tuple(origin(edition, measure)),
         note=edition.told(measure.note),
         source=edition.citation(measure.source),
     )
@@ -148,7 +132,7 @@ def _facts(edition: Edition, measure: Measure) -> Iterator[Fact]:
     strand = edition.plan.strands.get(measure.strand or "")
     group = strand.groups.get(Id(measure.group or "")) if strand else None
     bound = (COMMITMENTS[measure.commitment], BOUND[measure.commitment]) if measure.commitment else ()
-    yield Fact(edition.said(_LEAD), edition.links("actors", [measure.lead] if measure.lead else []))
+    yield Fact(edition.said(_LEAD), edition.linked("actors", measure.lead))
     yield Fact(edition.strand_label, (edition.strand_link(strand.id),) if strand else ())
     if group:
         yield Fact(edition.said(_STRAND_GROUP), edition.texts(group.title))
@@ -160,14 +144,38 @@ def _facts(edition: Edition, measure: Measure) -> Iterator[Fact]:
     yield Fact(edition.said(_PERIOD), edition.plain(period(measure.period, edition.language)))
     if measure.carried_over:
         yield Fact(edition.said(_CARRIED), edition.plain(edition.said(_CARRIED_OVER)))
-    yield from _ties(edition, measure)
+    ties = (*_ties(edition, measure), *_rests_on(edition, measure), *_sorted_by(edition, measure))
+    yield from (fact for fact in ties if fact.values)
 
 
 def _ties(edition: Edition, measure: Measure) -> Iterator[Fact]:
     needed = edition.users("measures", measure.id, Measure, "depends_on")
-    for phrase, ids in ((_DEPENDS, measure.depends_on), (_NEEDED, edition.in_order(needed))):
-        if ids:
-            yield Fact(edition.said(phrase), edition.links("measures", ids))
+    yield Fact(edition.said(_DEPENDS), edition.links("measures", measure.depends_on))
+    yield Fact(edition.said(_NEEDED), edition.links("measures", edition.in_order(needed)))
+
+
+def _rests_on(edition: Edition, measure: Measure) -> Iterator[Fact]:
+    """Give what the measure is a part of and makes use of."""
+    yield Fact(edition.said(_BARRIERS), edition.links("barriers", measure.barriers))
+    for key in ("instruments", "mandates", "methods"):
+        yield edition.fact(key, edition.links(key, getattr(measure, key)))
+    yield Fact(edition.said(_FRAMEWORK), edition.linked("frameworks", measure.framework))
+
+
+def _sorted_by(edition: Edition, measure: Measure) -> Iterator[Fact]:
+    yield edition.fact("dimensions", tuple(_dimensions(edition, measure)))
+    yield edition.fact("tags", edition.plain(*measure.tags))
+    yield edition.fact("contact", edition.texts(measure.contact))
+
+
+def _dimensions(edition: Edition, measure: Measure) -> Iterator[Link]:
+    """Give where the measure stands in each of the plan's other ways to sort: «Alder: Unge»."""
+    for key, code in measure.dimensions.items():
+        dimension = edition.plan.about.dimensions.get(key)
+        value = dimension.values.get(Id(code)) if dimension else None
+        words = value.told(edition.language) if value else edition.own(code)
+        name = dimension.title.said(edition.language) if dimension else key
+        yield Link(words._replace(words=f"{name}: {words.words}"))
 
 
 def _part(edition: Edition, partner: Partner) -> Part:

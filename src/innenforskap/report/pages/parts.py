@@ -1,6 +1,7 @@
 """What the pages are made of: links, facts, tags for the three axes, and named lists."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from innenforskap.model.text import Told
@@ -74,12 +75,13 @@ class Axes:
 
 @dataclass(frozen=True)
 class Row:
-    """A measure in a table."""
+    """A measure in a table; `keys` are the ids and values that a table that can be narrowed finds it by."""
 
     measure: Link
     number: str
     lead: Link | None
     axes: Axes
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -149,6 +151,27 @@ class Entries:
     why: str
     entries: tuple[Entry, ...]
     table: Table | None = None
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One of several things told under a heading: what it is called, what it says, the rest as facts."""
+
+    title: Link | None = None
+    text: Told | None = None
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """A part of a page: its heading, what a reader should know of it, facts on the whole, and each thing in it."""
+
+    name: str
+    title: str
+    why: str = ""
+    text: Told | None = None
+    facts: tuple[Fact, ...] = ()
+    pieces: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True)

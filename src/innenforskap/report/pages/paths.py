@@ -63,6 +63,11 @@ def record(path: str) -> tuple[str, str] | None:
     return (kind, name.removesuffix(".html")) if kind else None
 
 
+def municipality(number: str) -> str:
+    """Return the path of a municipality's page; they are no kind of record, so they have a folder of their own."""
+    return f"kommuner/{number}.html"
+
+
 def overview(kind: str) -> str:
     """Return the path of the page that lists a kind: not in the kind's folder, where a record may be called `index`."""
     return f"{FOLDERS[kind]}.html"

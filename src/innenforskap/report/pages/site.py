@@ -29,11 +29,14 @@ from innenforskap.report.pages.knowledge import knowledge
 from innenforskap.report.pages.languages import elsewhere
 from innenforskap.report.pages.mandates import mandates
 from innenforskap.report.pages.means import means
+from innenforskap.report.pages.measure_list import measure_list
 from innenforskap.report.pages.measures import measures
+from innenforskap.report.pages.municipalities import municipalities
 from innenforskap.report.pages.organisation import organisation
 from innenforskap.report.pages.papers import papers
 from innenforskap.report.pages.participation import participation
 from innenforskap.report.pages.parts import Fact, Link, Page
+from innenforskap.report.pages.pilots import pilots
 from innenforskap.report.pages.privacy import privacy
 from innenforskap.report.pages.requests import requests
 from innenforskap.report.pages.responsible import contact, responsible
@@ -99,8 +102,11 @@ def site(plan: Plan, day: date, language: Language, beside: Beside | None = None
 def _pages(edition: Edition) -> Iterator[Page]:
     yield front(edition)
     yield from strands(edition)
+    yield from measure_list(edition)
     yield from measures(edition)
+    yield from pilots(edition)
     yield from actors(edition)
+    yield from municipalities(edition)
     yield from indicators(edition)
     yield from barriers(edition)
     yield from means(edition)
@@ -109,6 +115,14 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield from decisions(edition)
     yield from organisation(edition)
     yield from arenas(edition)
+    yield from knowledge(edition)
+    yield from participation(edition)
+    yield from communications(edition)
+    yield from requests(edition)
+    yield from papers(edition)
+    yield gaps(edition)
+    yield about(edition)
+    yield glossary(edition)
     yield gaps(edition)
     yield about(edition)
     yield from search(edition)
@@ -120,14 +134,6 @@ def _pages(edition: Edition) -> Iterator[Page]:
 def _finished(edition: Edition, page: Page) -> Page:
     """Return a page with what every page says of itself: how new it is, and what of it is in another language."""
     return replace(dated(edition, page), elsewhere=elsewhere(page, edition.language))
-    yield from knowledge(edition)
-    yield from participation(edition)
-    yield from communications(edition)
-    yield from requests(edition)
-    yield from papers(edition)
-    yield gaps(edition)
-    yield about(edition)
-    yield glossary(edition)
 
 
 def _missing(edition: Edition) -> Page:

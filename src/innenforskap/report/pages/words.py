@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from innenforskap.i18n import Phrase
-from innenforskap.report.pages import words_context, words_frame, words_search, words_voices
+from innenforskap.report.pages import words_context, words_frame, words_measures, words_search, words_voices
 
 WORDS: Mapping[str, Phrase] = {
+    **words_measures.WORDS,
     **words_voices.WORDS,
     **words_context.WORDS,
     **words_frame.WORDS,

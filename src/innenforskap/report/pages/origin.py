@@ -1,0 +1,45 @@
+"""Where a measure comes from, and what became of it when it left the plan."""
+
+from collections.abc import Iterator
+
+from innenforskap.i18n import Phrase
+from innenforskap.i18n.labels import STATES
+from innenforskap.model.delivery import Ended, Introduced
+from innenforskap.model.measure import Measure
+from innenforskap.report.pages.edition import Edition
+from innenforskap.report.pages.parts import Fact, Pieces
+
+_CAME = Phrase("Slik kom tiltaket inn i planen", "Slik kom tiltaket inn i planen")
+_LEFT = Phrase("Slik gikk tiltaket ut av planen", "Slik gjekk tiltaket ut av planen")
+_VERSION = Phrase("Versjon av planen", "Versjon av planen")
+_CAME_OF = Phrase("Kom av", "Kom av")
+
+
+def origin(edition: Edition, measure: Measure) -> Iterator[Pieces]:
+    """Give what the plan says of how the measure came into it, and of how it left."""
+    came = (*_came(edition, measure.introduced), edition.fact("formerly", edition.plain(*measure.formerly)))
+    text = edition.told(measure.introduced.text) if measure.introduced else None
+    if text or any(fact.values for fact in came):
+        yield Pieces("introduced", edition.said(_CAME), text=text, facts=_given(came))
+    if ended := measure.ended:
+        facts = _given(_left(edition, ended))
+        yield Pieces("ended", edition.said(_LEFT), text=edition.told(ended.text), facts=facts)
+
+
+def _came(edition: Edition, introduced: Introduced | None) -> Iterator[Fact]:
+    if introduced:
+        yield Fact(edition.said(_VERSION), edition.plain(introduced.version or ""))
+        yield edition.fact("date", edition.plain(edition.time(introduced.date)))
+        yield edition.fact("decision", edition.decision(introduced.decision))
+        yield Fact(edition.said(_CAME_OF), edition.linked("consultations", introduced.consultation))
+
+
+def _left(edition: Edition, ended: Ended) -> Iterator[Fact]:
+    yield edition.fact("how", edition.plain(edition.said(STATES[ended.how])))
+    yield edition.fact("into", edition.linked("measures", ended.into))
+    yield Fact(edition.said(_VERSION), edition.plain(ended.version or ""))
+    yield edition.fact("decision", edition.decision(ended.decision))
+
+
+def _given(facts: Iterator[Fact] | tuple[Fact, ...]) -> tuple[Fact, ...]:
+    return tuple(fact for fact in facts if fact.values)
