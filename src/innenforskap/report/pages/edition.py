@@ -126,10 +126,6 @@ class Edition:
         """Return the link to a record as a value of a fact; nothing where none is given."""
         return self.links(kind, [id_] if id_ else [])
 
-    def links(self, kind: str, ids: Iterable[str]) -> tuple[Link, ...]:
-        """Return the links to several records' pages."""
-        return tuple(self.link(kind, id_) for id_ in ids)
-
     @cached_property
     def municipalities(self) -> tuple[Area, ...]:
         """The municipalities that have a page each, in alphabetical order."""

@@ -123,8 +123,6 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield gaps(edition)
     yield about(edition)
     yield glossary(edition)
-    yield gaps(edition)
-    yield about(edition)
     yield from search(edition)
     yield from sources(edition)
     yield accessibility(edition)
