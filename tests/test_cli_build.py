@@ -1,3 +1,4 @@
+import re
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +8,9 @@ from innenforskap.cli.build import build
 from innenforskap.cli.options import Asked
 from innenforskap.errors import PlanError
 from innenforskap.write import LOCK
+from tests.calendar_plan import CALENDAR
 from tests.rule_pages import committed
+from tests.site_plan import FILES
 from tests.small import ROOT, plan_folder
 from tests.test_read_issued import whole
 
@@ -24,6 +27,19 @@ def test_the_site_is_written_and_counted(tmp_path: Path, capsys: pytest.CaptureF
     assert first == 0
     assert said[0].endswith(f": {made} filer ({made} nye eller endret, 0 fjernet)")
     assert said[1].endswith(f": {made} filer (0 nye eller endret, 0 fjernet)")
+
+
+def test_calendars_lie_with_the_pages_that_lead_to_them_in_both_languages(tmp_path: Path) -> None:
+    build(Asked(plan_folder(tmp_path, {**FILES, **CALENDAR}), DAY, DAY, None), tmp_path / "site")
+    made = {path.relative_to(tmp_path / "site").as_posix() for path in (tmp_path / "site").rglob("*.ics")}
+    led = set()
+    for page in (tmp_path / "site").rglob("*.html"):
+        for href in re.findall(r'href="([^"]+\.ics)"', page.read_text("utf-8")):
+            led.add((page.parent / href).resolve().relative_to(tmp_path / "site").as_posix())
+
+    assert {"kalender.ics", "aktorer/nav.ics", "kommuner/1804.ics", "nn/kalender.ics"} <= made
+    assert {"kalender.ics", "nn/kalender.ics"} <= led <= made
+    assert (tmp_path / "site" / "nn" / "kalender.ics").read_bytes().count(b"LANGUAGE=nn") > 1
 
 
 def test_no_site_is_built_of_a_plan_with_errors(tmp_path: Path) -> None:

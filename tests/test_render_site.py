@@ -228,6 +228,8 @@ def test_every_link_leads_to_a_file_that_is_there(pages: Mapping[str, Page], fil
     for path, page in pages.items():
         hrefs = [each["href"] for each in page.all("a", "link")]
         inner = [href for href in hrefs if not href.startswith(("https://", "mailto:", "#"))]
+        # Calendars are made beside the pages; the test of the whole site holds that they are there.
+        inner = [href for href in inner if not href.endswith(".ics")]
 
         assert inner
         assert {target(path, href) for href in inner} <= set(files)

@@ -43,6 +43,7 @@ WITHOUT_TEST_FILE = {
     "report/pages/glossary_terms.py": "holds a table, which the test of the glossary reads",
     "report/pages/words_voices.py": "holds words, which the test of the words reads",
     "report/pages/words_measures.py": "holds words, which the test of all the words reads",
+    "report/pages/words_calendar.py": "holds words, which the test of the words reads",
     "report/changes_words.py": "holds words, which the tests of the changes read",
     "report/course_words.py": "holds words, which the tests of papers, pages and explanations read",
     "report/fetched_words.py": "holds words, which the tests of fetched figures read",

@@ -1,24 +1,18 @@
 """The table of measures in a real browser: narrowed at once with a script, and as pages without."""
 
-import json
-import os
-import subprocess
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from innenforskap.render.site import site
+from tests import browsing
+from tests.browsing import IN_A_BROWSER
 from tests.site_plan import DAY, plan
-from tests.test_site_in_browser import BROWSER, CHROMIUM, MISSING
 
 ALL = ["2.1 Los til alle", "2.2 Felles møter", "Hjelp", "10.1 Sommerjobb", "Uten delmål"]
 STRANDS = ["Hovedløp 2: Tjenester som henger sammen", "Hovedløp 10: Arbeid"]
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(bool(MISSING), reason=f"missing here: {', '.join(MISSING)}"),
-]
+pytestmark = IN_A_BROWSER
 
 
 @pytest.fixture(scope="module", params=["file", "server"])
@@ -28,7 +22,8 @@ def seen(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     for file in site(plan(folder / "of"), DAY, {}):
         (folder / file.path).parent.mkdir(parents=True, exist_ok=True)
         (folder / file.path).write_bytes(file.content)
-    return narrowed(folder, request.param)
+    told: dict[str, Any] = browsing.seen("narrow.mjs", str(folder), request.param)
+    return told
 
 
 def test_all_measures_are_there_until_something_is_chosen(seen: dict[str, Any]) -> None:
@@ -90,17 +85,3 @@ def test_the_script_makes_no_error(seen: dict[str, Any]) -> None:
 
 def test_without_a_script_the_same_choices_are_pages(seen: dict[str, Any]) -> None:
     assert seen["without"] == {"choices": False, "rows": ["2.2 Felles møter"], "path": "status/not-started.html"}
-
-
-def narrowed(folder: Path, base: str) -> dict[str, Any]:
-    """Return what narrow.mjs saw of the site in a folder."""
-    done = subprocess.run(
-        ["node", str(BROWSER / "narrow.mjs"), str(folder), base],
-        env={**os.environ, "CHROMIUM": CHROMIUM or ""},
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    told: dict[str, Any] = json.loads(done.stdout)
-    return told

@@ -6,32 +6,44 @@ from datetime import date
 from innenforskap.cli.checked import Checked
 from innenforskap.cli.options import Asked
 from innenforskap.cli.search import index
+from innenforskap.export.icalendar import icalendar
 from innenforskap.export.papers import papers
+from innenforskap.i18n import Language
 from innenforskap.model.issued import Issued
 from innenforskap.output import File
 from innenforskap.read.issued import FOLDER as REPORTS
 from innenforskap.read.issued import open_papers, shelf
 from innenforskap.read.past import laid_beside
 from innenforskap.read.templates import texts
-from innenforskap.render.site import root_language, site
+from innenforskap.render.site import below, root_language, site
 from innenforskap.render.sitemap import sitemap
 from innenforskap.report.pages.beside import Beside
+from innenforskap.report.pages.calendars import calendars
+from innenforskap.report.pages.site import published
 
 
 def files(checked: Checked, day: date, beside: Beside) -> Iterator[File]:
     """Give every file of the site of a plan that may be told, as it stands on a day."""
     pages = tuple(site(checked.plan, day, texts(checked.beside), beside))
     yield from pages
+    for language in (Language.NB, Language.NN):
+        yield from _calendars(checked, day, language, beside)
+    yield from papers(beside.issued)
     # An example asks search engines to leave it alone.
     if beside.address and not checked.plan.about.example:
         yield sitemap((page.path for page in pages), root_language(checked.plan), beside.address)
     if beside.has_search:
         yield from index(pages)
-    yield from site(checked.plan, day, texts(checked.beside), beside)
-    yield from papers(beside.issued)
 
 
 def issued(asked: Asked) -> tuple[Issued, ...]:
     """Return the papers that all may read, as they lie beside the plan now, or as git has them at a revision."""
     there = shelf(asked.folder) if asked.rev is None else laid_beside(asked.folder, asked.rev, REPORTS)
     return open_papers(there, asked.day)
+
+
+def _calendars(checked: Checked, day: date, language: Language, beside: Beside) -> Iterator[File]:
+    folder = below(language, root_language(checked.plan))
+    address = f"{beside.address}{folder}" if beside.address else ""
+    for each in calendars(published(checked.plan, day, language, beside)):
+        yield File(f"{folder}{each.path}", icalendar(each, address))

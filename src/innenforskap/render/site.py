@@ -31,7 +31,19 @@ _RUNNING = "script-src 'self'"
 # The search page alone compiles WebAssembly, and fetches the parts of the index that it needs.
 _SEARCHING = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
 _TOKENS = "site/styles/tokens.css"
-_STYLES = ("base", "frame", "pieces", "tables", "charts", "search", "context", "voices", "measures", "screens")
+_STYLES = (
+    "base",
+    "frame",
+    "pieces",
+    "tables",
+    "charts",
+    "search",
+    "context",
+    "voices",
+    "measures",
+    "calendar",
+    "screens",
+)
 _ICON = "favicon.svg"
 _OTHER = {Language.NB: Language.NN, Language.NN: Language.NB}
 _NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk"}
@@ -114,19 +126,19 @@ def _assets(overrides: Mapping[str, str], pages: Iterable[Page]) -> Iterator[Fil
 
 
 def _file(made: Environment, page: Page, here: Site, other: Site, root: Language) -> File:
-    below = _below(here.language, root)
+    folder = below(here.language, root)
     up = "../" * page.path.count("/")
-    base = up + "../" * below.count("/")
-    twin = Twin(f"{base}{_below(other.language, root)}{page.path}", other.language, _NAMES[other.language])
+    base = up + "../" * folder.count("/")
+    twin = Twin(f"{base}{below(other.language, root)}{page.path}", other.language, _NAMES[other.language])
     # An address that is not known cannot be told whole: then a page is found from where this one lies.
     near = here.address or base
     alternates = (
-        *(Alternate(each, f"{near}{_below(each, root)}{page.path}") for each in (here.language, other.language)),
+        *(Alternate(each, f"{near}{below(each, root)}{page.path}") for each in (here.language, other.language)),
         Alternate("x-default", f"{near}{page.path}"),
     )
-    canonical = f"{here.address}{below}{page.path}" if here.address else ""
+    canonical = f"{here.address}{folder}{page.path}" if here.address else ""
     ways = {"root": up, "base": base, "twin": twin, "alternates": alternates, "canonical": canonical}
-    return File(f"{below}{page.path}", _html(made, page, here, other, ways))
+    return File(f"{folder}{page.path}", _html(made, page, here, other, ways))
 
 
 def _missing(made: Environment, here: Site, other: Site) -> File:
@@ -149,7 +161,7 @@ def _html(made: Environment, page: Page, here: Site, other: Site, ways: Mapping[
     return rendered(made, f"site/{page.kind}.html.j2", {**view, **ways}).encode()
 
 
-def _below(language: Language, root: Language) -> str:
+def below(language: Language, root: Language) -> str:
     """Return the folder that a language's pages lie in, with `/`, or nothing for the root."""
     return "" if language is root else f"{language}/"
 

@@ -34,8 +34,12 @@ _DUE = Phrase("Frist {due}: {text}", "Frist {due}: {text}")
 
 def calendar(edition: Edition) -> tuple[Line, ...]:
     """Return a sentence for each paper that the plan promises, in the order of the year; then what is to be done."""
-    promised = sorted(edition.plan.about.calendar, key=lambda due: due.month)
-    return (*(_promise(edition, due) for due in promised), *_deadlines(edition))
+    return (*promises(edition), *_deadlines(edition))
+
+
+def promises(edition: Edition) -> tuple[Line, ...]:
+    """Return a sentence for each paper that the plan promises, in the order of the year."""
+    return tuple(_promise(edition, due) for due in sorted(edition.plan.about.calendar, key=lambda due: due.month))
 
 
 def _deadlines(edition: Edition) -> Iterator[Line]:

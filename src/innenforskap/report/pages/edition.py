@@ -19,6 +19,8 @@ from innenforskap.model.text import Text, Told
 from innenforskap.model.when import When
 from innenforskap.query.as_of import counts
 from innenforskap.query.dated import Named, newest_days
+from innenforskap.query.deadline import Deadline
+from innenforskap.query.deadlines import deadlines
 from innenforskap.query.gaps import Gaps, gaps
 from innenforskap.query.municipalities import municipalities, today
 from innenforskap.query.standing import Standing, in_order, standings
@@ -59,6 +61,11 @@ class Edition:
     def days(self) -> Mapping[Named, date]:
         """The newest day of what is told of each record."""
         return newest_days(self.plan, self.day)
+
+    @cached_property
+    def deadlines(self) -> tuple[Deadline, ...]:
+        """What is due or happens, and what is overdue."""
+        return deadlines(self.plan, self.day)
 
     @property
     def strand_label(self) -> str:

@@ -12,6 +12,7 @@ from innenforskap.report.notices import notices
 from innenforskap.report.pages.about import about
 from innenforskap.report.pages.accessibility import accessibility
 from innenforskap.report.pages.actors import actors
+from innenforskap.report.pages.agenda import agenda
 from innenforskap.report.pages.arenas import arenas
 from innenforskap.report.pages.around import Area, areas, menu
 from innenforskap.report.pages.barriers import barriers
@@ -81,6 +82,8 @@ def site(plan: Plan, day: date, language: Language, beside: Beside | None = None
     shown = public(plan)
     edition = Edition(shown, day, language, quoted(shown, day, language), beside or Beside())
     pages = tuple(_finished(edition, page) for page in _pages(edition))
+    edition = published(plan, day, language, beside)
+    pages = tuple(_pages(edition))
     return Site(
         language=language,
         title=plan.about.title.told(language),
@@ -97,6 +100,12 @@ def site(plan: Plan, day: date, language: Language, beside: Beside | None = None
         missing=_missing(edition),
         quoted=edition.quoted,
     )
+
+
+def published(plan: Plan, day: date, language: Language, beside: Beside | None = None) -> Edition:
+    """Return the edition that the site tells: without what is internal, and with the figures that its texts quote."""
+    shown = public(plan)
+    return Edition(shown, day, language, quoted(shown, day, language), beside or Beside())
 
 
 def _pages(edition: Edition) -> Iterator[Page]:
@@ -120,6 +129,7 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield from communications(edition)
     yield from requests(edition)
     yield from papers(edition)
+    yield from agenda(edition)
     yield gaps(edition)
     yield about(edition)
     yield glossary(edition)

@@ -3,9 +3,17 @@
 from collections.abc import Mapping
 
 from innenforskap.i18n import Phrase
-from innenforskap.report.pages import words_context, words_frame, words_measures, words_search, words_voices
+from innenforskap.report.pages import (
+    words_calendar,
+    words_context,
+    words_frame,
+    words_measures,
+    words_search,
+    words_voices,
+)
 
 WORDS: Mapping[str, Phrase] = {
+    **words_calendar.WORDS,
     **words_measures.WORDS,
     **words_voices.WORDS,
     **words_context.WORDS,

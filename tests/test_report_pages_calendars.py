@@ -1,0 +1,67 @@
+from dataclasses import replace
+from pathlib import Path
+
+from innenforskap.i18n import Language
+from innenforskap.report.pages.beside import Beside
+from innenforskap.report.pages.calendars import Calendar, calendars, of_all, one_actor, one_municipality
+from innenforskap.report.pages.edition import Edition
+from tests.calendar_plan import CALENDAR
+from tests.site_plan import DAY, edition
+
+EMPTY = {"plan.yaml": "title: Plan\n", "measures.yaml": "a: {title: A}\n"} | dict.fromkeys(
+    ("decisions.yaml", "indicators.yaml", "status.yaml"), "{}\n"
+)
+
+
+def made(folder: Path, language: Language = Language.NB) -> dict[str, Calendar]:
+    return {each.path: each for each in calendars(edition(folder, language, files=CALENDAR))}
+
+
+def test_there_is_one_for_all_and_one_for_each_that_something_is_due_from_or_about(tmp_path: Path) -> None:
+    found = made(tmp_path)
+
+    assert {path: each.name for path, each in found.items()} == {
+        "kalender.ics": "Plan for innenforskap",
+        "aktorer/fylket.ics": "Plan for innenforskap: Fylket",
+        "aktorer/nav.ics": "Plan for innenforskap: Nav",
+        "aktorer/kommunene.ics": "Plan for innenforskap: Kommunene",
+        "aktorer/bodo.ics": "Plan for innenforskap: Bodø",
+        "kommuner/1804.ics": "Plan for innenforskap: Bodø",
+    }
+    assert [each.what.words.words for each in found["aktorer/bodo.ics"].deadlines] == [
+        "Innspillsmøte",
+        "Hvem er utenfor?",
+    ]
+    assert {each.day for each in found.values()} == {DAY}
+
+
+def test_a_calendar_is_of_the_same_plan_in_both_languages(tmp_path: Path) -> None:
+    nb, nn = (made(tmp_path / language, language)["kalender.ics"] for language in (Language.NB, Language.NN))
+
+    assert nb.identity == nn.identity == "fylket//action-plan/Plan for innenforskap"
+    assert [each.key for each in nb.deadlines] == [each.key for each in nn.deadlines]
+    assert (nb.language, nn.language) == (Language.NB, Language.NN)
+
+
+def test_a_plan_is_known_by_the_address_that_it_is_published_at(tmp_path: Path) -> None:
+    told = replace(edition(tmp_path, files=CALENDAR), beside=Beside("https://plan.example/"))
+
+    assert {each.identity for each in calendars(told)} == {"https://plan.example/"}
+
+
+def test_a_calendar_can_be_followed_where_there_is_one(tmp_path: Path) -> None:
+    told = edition(tmp_path, files=CALENDAR)
+
+    assert [each.title for each in one_actor(told, "nav")] == ["Kalender for Nav"]
+    assert [each.path for each in (*of_all(told), *one_actor(told, "nav"), *one_municipality(told, "1804"))] == [
+        "kalender.ics",
+        "aktorer/nav.ics",
+        "kommuner/1804.ics",
+    ]
+    assert one_municipality(told, "1806") == ()
+
+
+def test_what_has_no_deadlines_has_no_calendar(tmp_path: Path) -> None:
+    told: Edition = edition(tmp_path, files=EMPTY)
+
+    assert (list(calendars(told)), of_all(told), one_actor(told, "nav")) == ([], (), ())
