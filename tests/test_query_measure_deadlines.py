@@ -166,14 +166,14 @@ def _owed(folder: Path, day: date, about: str = CALENDAR) -> Iterator[str]:
 def test_a_lead_owes_what_it_did_not_tell_in_time_and_what_it_has_not_told_for_the_next_paper(tmp_path: Path) -> None:
     assert list(_owed(tmp_path, DAY)) == [
         "2026-06 actors nav: gammel taus",
-        "2026-06 about : uten",
+        "2026-06 plan : uten",
         "2026-12 actors nav: fersk gammel taus",
-        "2026-12 about : uten",
+        "2026-12 plan : uten",
     ]
 
 
 def test_in_the_month_of_a_paper_it_is_that_one_that_is_owed(tmp_path: Path) -> None:
-    assert list(_owed(tmp_path, date(2026, 6, 30))) == ["2026-06 actors nav: gammel taus", "2026-06 about : uten"]
+    assert list(_owed(tmp_path, date(2026, 6, 30))) == ["2026-06 actors nav: gammel taus", "2026-06 plan : uten"]
 
 
 def test_nothing_is_owed_where_no_paper_is_promised(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from innenforskap.i18n import Language
 from innenforskap.query.deadline import Sort
-from innenforskap.report.pages.deadlines import LABELS, Dated, dated
+from innenforskap.report.pages.deadlines import LABELS, Dated, dated, dated_for
 from tests.calendar_plan import CALENDAR
 from tests.site_plan import DAY, edition
 
@@ -125,3 +125,16 @@ def test_a_body_that_is_not_there_is_told_by_its_id(tmp_path: Path) -> None:
 def test_the_day_is_the_last_one_of_a_time(tmp_path: Path) -> None:
     assert named(tmp_path, "På vent").last.isoformat() == "2026-10-31"
     assert all(each.last >= DAY or each.late for each in told(tmp_path))
+
+
+def test_on_an_actor_s_own_page_only_those_it_does_it_with_are_named(tmp_path: Path) -> None:
+    found = dated_for(edition(tmp_path, files=CALENDAR), "nav")
+
+    assert [(each.what.words.words, [who.words.words for who in each.who]) for each in found] == [
+        ("Felles møter", []),
+        ("Status for 1 tiltak til notatet i juni 2026", []),
+        ("Hvem er utenfor?", ["Kommunene", "Bodø"]),
+        ("Avtalen", []),
+        ("Felles møter", []),
+        ("Los til alle", []),
+    ]

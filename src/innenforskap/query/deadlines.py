@@ -60,12 +60,12 @@ def _of_plan(plan: Plan, day: date) -> Iterator[Deadline]:
     """Give the next of each promised paper, and the ends of the plan's phases and of the plan."""
     for paper in Paper:
         if when := next_paper(plan, day, paper):
-            yield Deadline(Sort.PAPER, when, "about", "", f"{paper}/{when.first.year}", who=_giver(plan, paper))
+            yield Deadline(Sort.PAPER, when, "plan", "", f"{paper}/{when.first.year}", who=_giver(plan, paper))
     for id_, phase in plan.about.phases.items():
         if phase.period and phase.period.to and phase.state is not PhaseState.COMPLETED:
-            yield Deadline(Sort.PHASE_END, phase.period.to, "about", "", str(id_), phase.title)
+            yield Deadline(Sort.PHASE_END, phase.period.to, "plan", "", str(id_), phase.title)
     if plan.about.period and plan.about.period.to:
-        yield Deadline(Sort.PLAN_END, plan.about.period.to, "about", "", title=plan.about.title)
+        yield Deadline(Sort.PLAN_END, plan.about.period.to, "plan", "", title=plan.about.title)
 
 
 def _giver(plan: Plan, paper: Paper) -> tuple[str, ...]:

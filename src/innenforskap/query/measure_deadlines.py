@@ -53,7 +53,7 @@ def _owed(plan: Plan, month: When, standings: Iterable[Standing]) -> Iterator[De
     for now in standings:
         by_lead[now.measure.lead or ""].append(now.measure.id)
     for lead, measures in by_lead.items():
-        owed = Deadline(Sort.STATUS, month, "actors" if lead else "about", lead, str(month))
+        owed = Deadline(Sort.STATUS, month, "actors" if lead else "plan", lead, str(month))
         # The report is the lead's to give: a municipality that a measure is in owes nothing for it.
         yield owed.owed(plan, known(lead))._replace(measures=tuple(measures))
 

@@ -87,7 +87,6 @@ WORDS: Mapping[str, Phrase] = {
     "source_none": Phrase("Planen oppgir ingen kilde.", "Planen oppgir inga kjelde."),
     # Actors
     "name": Phrase("Navn", "Namn"),
-    "kind": Phrase("Type", "Type"),
     "leads": Phrase("Ansvarlig for", "Ansvarleg for"),
     "takes_part": Phrase("Med i", "Med i"),
     "leads_none": Phrase("Ingen tiltak i planen.", "Ingen tiltak i planen."),

@@ -21,9 +21,13 @@ WORDS: Mapping[str, Phrase] = {
     ),
     "coming_none": Phrase("Planen har ingen datoer framover.", "Planen har ingen datoar framover."),
     "date_who": Phrase("Hvem", "Kven"),
+    "date_with": Phrase("Sammen med", "Saman med"),
     "follow_calendar": Phrase(
         "Legg adressen inn i kalenderen din, så kommer fristene av seg selv.",
         "Legg adressa inn i kalenderen din, så kjem fristane av seg sjølve.",
     ),
+    "due_heading": Phrase("Frister", "Fristar"),
+    "due_why": Phrase("Det som er over fristen, står først.", "Det som er over fristen, står først."),
+    "due_none": Phrase("Planen har ingen frister for aktøren.", "Planen har ingen fristar for aktøren."),
 }
 """Each phrase by the name that the templates know it by."""
