@@ -41,6 +41,7 @@ SHOWN = (
     "nn/mangler.html",
     "nn/organisering.html",
     "nn/kommunikasjon.html",
+    "nn/aktorer/fylket.html",
     "404.html",
 )
 
