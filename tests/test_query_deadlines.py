@@ -186,3 +186,9 @@ def test_every_measure_is_asked(tmp_path: Path) -> None:
     files |= {"measures.yaml": "a: {title: A, period: {from: 2026-05}}\n"}
 
     assert _told(tmp_path, files) == ["sen 2026-05 start A", "2026-06 paper june-memo/2026", "2026-06 status 2026-06"]
+
+
+def test_in_a_plan_that_no_longer_holds_nothing_is_due(tmp_path: Path) -> None:
+    files = {"plan.yaml": ADOPTED.replace("adopted", "superseded"), "calls.yaml": "a: {title: A, deadline: 2026-07}\n"}
+
+    assert _told(tmp_path, files) == []

@@ -126,6 +126,7 @@ def test_an_evaluation_is_due_until_there_is_one(evaluation: str, report: str, d
     [
         ("pilot: {owner: ks}", "state: in-progress", ["2026-12 ks"]),
         ("", "state: in-progress", ["2026-12 nav"]),
+        ("", "state: in-progress\nexpected_end: 2027-06", ["2027-12 nav"]),
         ("", "state: not-started", []),
         ("pilot: {spread: {verdict: spreading}}", "state: in-progress", []),
     ],
@@ -136,7 +137,10 @@ def test_what_shall_become_of_a_pilot_is_to_be_said_in_the_first_december_report
     made = _plan(tmp_path, f"kind: pilot\nperiod: {{to: 2026-06}}\n{pilot}", report, about=CALENDAR)
 
     assert _told(made, "verdict") == due
-    assert _told(_plan(tmp_path / "uten", f"kind: pilot\n{pilot}", report, about=CALENDAR), "verdict") == []
+
+
+def test_a_pilot_without_an_end_waits_for_no_verdict(tmp_path: Path) -> None:
+    assert _told(_plan(tmp_path, "kind: pilot", "state: in-progress", about=CALENDAR), "verdict") == []
 
 
 MEASURES = """\

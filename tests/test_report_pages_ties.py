@@ -121,7 +121,7 @@ def test_every_field_that_names_an_actor_is_told_on_its_page() -> None:
             ),
             [
                 "Penger og virkemidler: A (gir penger, tildelt, 100 kroner)",
-                "Annet i planen: A (har ansvar for piloten; har tatt i bruk det piloten lærte; evaluerer)",
+                "Annet ansvar: A (har ansvar for piloten; har tatt i bruk det piloten lærte; evaluerer)",
             ],
         ),
         (
@@ -129,24 +129,24 @@ def test_every_field_that_names_an_actor_is_told_on_its_page() -> None:
             "title: Plan\nowners: [nav]\nfunding: [{kind: granted, amount: 100, from: nav}]\n",
             [
                 "Penger og virkemidler: Plan (gir penger, tildelt, 100 kroner)",
-                "Annet i planen: Plan (eier planen)",
+                "Annet ansvar: Plan (eier planen)",
             ],
         ),
-        ("strands.yaml", "a: {title: A, actors: [{actor: nav}]}\n", ["Annet i planen: A (med)"]),
+        ("strands.yaml", "a: {title: A, actors: [{actor: nav}]}\n", ["Annet ansvar: A (med)"]),
         (
             "indicators.yaml",
             "a: {title: A, maturity: sketched, owner: nav}\n",
-            ["Annet i planen: A (har ansvar for indikatoren)"],
+            ["Annet ansvar: A (har ansvar for indikatoren)"],
         ),
         (
             "decisions.yaml",
             "a: {date: 2026-05-01, body: radet, type: ask, follow_up: {text: Brev, owner: nav}}\n",
-            ["Annet i planen: Brev (følger opp vedtaket)"],
+            ["Annet ansvar: Brev (følger opp vedtaket)"],
         ),
         (
             "frameworks.yaml",
             "a: {title: A, kind: plan, relation: above, owners: [nav]}\n",
-            ["Annet i planen: A (eier)"],
+            ["Annet ansvar: A (eier)"],
         ),
     ],
 )

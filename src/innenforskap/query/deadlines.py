@@ -6,7 +6,7 @@ from datetime import date
 from innenforskap.model.base import Record
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
-from innenforskap.model.vocabulary import ArenaState, Paper, PhaseState
+from innenforskap.model.vocabulary import ArenaState, Paper, PhaseState, VersionState
 from innenforskap.model.when import When
 from innenforskap.query.deadline import Deadline, Sort, known
 from innenforskap.query.decided import open_follow_ups
@@ -23,8 +23,10 @@ _SORTS = list(Sort)
 def deadlines(plan: Plan, day: date) -> tuple[Deadline, ...]:
     """Return all that is due or happens on `day` or later, and all that is overdue then, the first to come first.
 
-    What only happens is left out once it is over.
+    What only happens is left out once it is over. In a plan that no longer holds, nobody owes anything.
     """
+    if plan.about.version_state is VersionState.SUPERSEDED:
+        return ()
     found = (each._replace(is_over=each.when.last < day) for each in _all(plan, day))
     return tuple(sorted((each for each in found if not each.is_over or each.is_overdue), key=_place))
 

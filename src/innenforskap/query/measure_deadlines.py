@@ -74,10 +74,10 @@ def _start(plan: Plan, now: Standing) -> Iterator[Deadline]:
 
 def _end(plan: Plan, now: Standing, day: date) -> Iterator[Deadline]:
     """Give when a measure is to end; one that nobody has reported may have ended, and so is never late."""
-    planned = planned_end(now.measure)
-    when = (now.report.expected_end if now.report else None) or planned
+    when = _expected_end(now)
     if when and (now.is_active or when.last >= day):
-        yield _moved(_of(plan, now, Sort.PILOT_END if is_pilot(now.measure) else Sort.END, when), planned)
+        sort = Sort.PILOT_END if is_pilot(now.measure) else Sort.END
+        yield _moved(_of(plan, now, sort, when), planned_end(now.measure))
 
 
 def _milestones(plan: Plan, now: Standing, day: date) -> Iterator[Deadline]:
@@ -93,10 +93,15 @@ def _judged(plan: Plan, now: Standing, day: date) -> Iterator[Deadline]:
     planned = measure.evaluation
     if planned and planned.due and not (planned.date or planned.verdict) and now.state not in _LEFT:
         yield _of(plan, now, Sort.EVALUATION, planned.due, planned.by)
-    due = verdict_due(plan, measure) if is_unjudged(now, day) else None
-    if due:
-        owner = measure.pilot.owner if measure.pilot else None
+    end = _expected_end(now)
+    if end and is_unjudged(now, day):
+        due, owner = verdict_due(plan, end), measure.pilot.owner if measure.pilot else None
         yield _of(plan, now, Sort.VERDICT, When.read(f"{due.year}-{due.month:02}"), owner)
+
+
+def _expected_end(now: Standing) -> When | None:
+    """Return when a measure is to end, as it was last reported or else as planned."""
+    return (now.report.expected_end if now.report else None) or planned_end(now.measure)
 
 
 def _moved(due: Deadline, was: When | None) -> Deadline:

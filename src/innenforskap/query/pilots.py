@@ -6,7 +6,7 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.pilot import Spread
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import MeasureKind, Paper, SpreadVerdict, State
-from innenforskap.model.when import months_after
+from innenforskap.model.when import When, months_after
 from innenforskap.query.schedule import planned_end
 from innenforskap.query.standing import Standing
 
@@ -51,14 +51,11 @@ def is_unjudged(standing: Standing, day: date) -> bool:
     return told is None or told.verdict is SpreadVerdict.NOT_ASSESSED
 
 
-def verdict_due(plan: Plan, measure: Measure) -> date | None:
-    """Return the first day of the month of the first December report after a pilot's planned end, if that is given.
+def verdict_due(plan: Plan, end: When) -> date:
+    """Return the first day of the month of the first December report after a pilot's end.
 
     In a plan that promises no such report, it is half a year after the end.
     """
-    end = planned_end(measure)
-    if end is None:
-        return None
     months = [due.month for due in plan.about.calendar if due.paper is Paper.DECEMBER_REPORT]
     begin = [date(year, month, 1) for year in (end.last.year, end.last.year + 1) for month in months]
     return min((each for each in begin if each > end.last), default=months_after(end.last, _MONTHS_WITHOUT_REPORT))
@@ -66,5 +63,5 @@ def verdict_due(plan: Plan, measure: Measure) -> date | None:
 
 def verdict_is_due(plan: Plan, measure: Measure, day: date) -> bool:
     """Tell whether it is time to say what shall become of a pilot; never where its end is not given."""
-    due = verdict_due(plan, measure)
-    return due is not None and day >= due
+    end = planned_end(measure)
+    return end is not None and day >= verdict_due(plan, end)

@@ -26,7 +26,7 @@ _MANDATES = ("mandates", Phrase("Mandater", "Mandat"))
 _REQUESTS = ("requests", Phrase("Forespørsler", "Førespurnader"))
 _DIALOGUE = ("dialogue", Phrase("Medvirkning og kommunikasjon", "Medverknad og kommunikasjon"))
 _MONEY = ("money", Phrase("Penger og virkemidler", "Pengar og verkemiddel"))
-_OTHER = ("other", Phrase("Annet i planen", "Anna i planen"))
+_OTHER = ("other", Phrase("Annet ansvar", "Anna ansvar"))
 _TOPICS = (_BARRIERS, _ARENAS, _MANDATES, _REQUESTS, _DIALOGUE, _MONEY, _OTHER)
 
 _OWNS, _LEADS = Phrase("eier", "eig"), Phrase("ansvarlig", "ansvarleg")

@@ -28,6 +28,7 @@ WORDS: Mapping[str, Phrase] = {
     ),
     "due_heading": Phrase("Frister", "Fristar"),
     "due_why": Phrase("Det som er over fristen, står først.", "Det som er over fristen, står først."),
+    "ties": Phrase("Ellers i planen", "Elles i planen"),
     "due_none": Phrase("Planen har ingen frister for aktøren.", "Planen har ingen fristar for aktøren."),
 }
 """Each phrase by the name that the templates know it by."""
