@@ -7,7 +7,7 @@ import pytest
 
 from innenforskap.model.plan import Plan
 from innenforskap.query.deadline import Deadline
-from innenforskap.query.deadlines import deadlines, of_actor, of_municipality
+from innenforskap.query.deadlines import by_actor, by_municipality, deadlines
 from tests.paper_plan import ADOPTED, plan
 
 DAY = date(2026, 6, 15)
@@ -173,12 +173,12 @@ i: {title: I, kind: hearing}
     ]
 
 
-def test_one_can_ask_for_those_of_an_actor_and_of_a_municipality(tmp_path: Path) -> None:
+def test_each_actor_and_each_municipality_has_its_own(tmp_path: Path) -> None:
     calls = "a: {title: A, deadline: 2026-07, owner: bodo}\nb: {title: B, deadline: 2026-08, owner: ks}\n"
     found = deadlines(_plan(tmp_path, {"calls.yaml": calls}), DAY)
 
-    assert [each.id for each in of_actor(found, "ks")] == ["b"]
-    assert [each.id for each in of_municipality(found, "1804")] == ["a"]
+    assert {id_: [each.id for each in those] for id_, those in by_actor(found).items()} == {"bodo": ["a"], "ks": ["b"]}
+    assert {number: [each.id for each in those] for number, those in by_municipality(found).items()} == {"1804": ["a"]}
 
 
 def test_every_measure_is_asked(tmp_path: Path) -> None:

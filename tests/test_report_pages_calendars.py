@@ -65,3 +65,9 @@ def test_what_has_no_deadlines_has_no_calendar(tmp_path: Path) -> None:
     told: Edition = edition(tmp_path, files=EMPTY)
 
     assert (list(calendars(told)), of_all(told), one_actor(told, "nav")) == ([], (), ())
+
+
+def test_one_that_is_not_in_the_plan_has_no_calendar(tmp_path: Path) -> None:
+    calls = {"calls.yaml": "a: {title: A, deadline: 2026-07, owner: ../borte}\n"}
+
+    assert [each.path for each in calendars(edition(tmp_path, files={**EMPTY, **calls}))] == ["kalender.ics"]

@@ -1,6 +1,7 @@
 """Everything of a plan that is due or happens from a day on, and what should have been done before it."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from innenforskap.model.base import Record
@@ -31,14 +32,21 @@ def deadlines(plan: Plan, day: date) -> tuple[Deadline, ...]:
     return tuple(sorted((each for each in found if not each.is_over or each.is_overdue), key=_place))
 
 
-def of_actor(found: Iterable[Deadline], actor_id: str) -> tuple[Deadline, ...]:
-    """Return those of the deadlines that an actor is to see to, alone or with others."""
-    return tuple(each for each in found if actor_id in each.who)
+def by_actor(found: Iterable[Deadline]) -> Mapping[str, tuple[Deadline, ...]]:
+    """Return the deadlines of each actor that is to see to any, alone or with others, in the order they are given."""
+    return _grouped((id_, each) for each in found for id_ in each.who)
 
 
-def of_municipality(found: Iterable[Deadline], number: str) -> tuple[Deadline, ...]:
-    """Return those of the deadlines that are about the municipality of a number."""
-    return tuple(each for each in found if number in each.municipalities)
+def by_municipality(found: Iterable[Deadline]) -> Mapping[str, tuple[Deadline, ...]]:
+    """Return the deadlines that are about each municipality, by its number, in the order they are given."""
+    return _grouped((number, each) for each in found for number in each.municipalities)
+
+
+def _grouped(pairs: Iterable[tuple[str, Deadline]]) -> Mapping[str, tuple[Deadline, ...]]:
+    groups: dict[str, list[Deadline]] = defaultdict(list)
+    for name, each in pairs:
+        groups[name].append(each)
+    return {name: tuple(each) for name, each in sorted(groups.items())}
 
 
 def _place(each: Deadline) -> tuple[date, date, int, str]:

@@ -10,7 +10,6 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.parts import Partner
 from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import ActorKind
-from innenforskap.query.deadlines import of_actor
 from innenforskap.report.pages.calendars import one_actor
 from innenforskap.report.pages.deadlines import Dated, dated_for
 from innenforskap.report.pages.edition import Edition
@@ -128,7 +127,7 @@ def _kinds(edition: Edition) -> Iterator[Lines]:
 
 def _line(edition: Edition, id_: str) -> Line:
     led, shared = (len(edition.users("actors", id_, Measure, field)) for field in ("lead", "partners"))
-    owed = of_actor(edition.deadlines, id_)
+    owed = edition.deadlines_of_actors.get(id_, ())
     return Line(edition.link("actors", id_), led, shared, len(owed), sum(each.is_overdue for each in owed))
 
 

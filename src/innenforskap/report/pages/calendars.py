@@ -6,8 +6,6 @@ from datetime import date
 
 from innenforskap.i18n import Language, Phrase
 from innenforskap.model.geography import municipality
-from innenforskap.query.deadline import Deadline
-from innenforskap.query.deadlines import of_actor, of_municipality
 from innenforskap.report.pages.deadlines import Dated, dated
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Subscription
@@ -38,17 +36,19 @@ class Calendar:
 
 def calendars(edition: Edition) -> Iterator[Calendar]:
     """Give every calendar that has something in it: one without anything would be no calendar to those who read it."""
-    plan, found = edition.plan, edition.deadlines
-    title = plan.about.title.said(edition.language)
-    if found:
-        yield _calendar(edition, PATH, title, found)
-    for id_, actor in plan.actors.items():
-        if of_actor(found, id_):
-            name = edition.said(_NAME, plan=title, name=actor.name.said(edition.language))
-            yield _calendar(edition, _of("actors", id_), name, of_actor(found, id_))
-    for number in sorted({number for each in found for number in each.municipalities}):
-        name = edition.said(_NAME, plan=title, name=_municipality_name(number))
-        yield _calendar(edition, f"{_MUNICIPALITIES}/{number}.ics", name, of_municipality(found, number))
+    plan, title = edition.plan, edition.plan.about.title.said(edition.language)
+    # A deadline stands in several calendars, and is put into words once.
+    told = dict(zip(edition.deadlines, dated(edition, edition.deadlines), strict=True))
+    found = [(PATH, title, edition.deadlines)]
+    for id_, those in edition.deadlines_of_actors.items():
+        if id_ in plan.actors:
+            found.append((_of("actors", id_), _named(edition, edition.link("actors", id_).words.words), those))
+    for number, those in edition.deadlines_of_municipalities.items():
+        found.append((_of_municipality(number), _named(edition, _municipality_name(number)), those))
+    for path, name, those in found:
+        if those:
+            dates = tuple(told[each] for each in those)
+            yield Calendar(path, name, edition.language, edition.day, _identity(edition), dates)
 
 
 def of_all(edition: Edition) -> tuple[Subscription, ...]:
@@ -58,7 +58,7 @@ def of_all(edition: Edition) -> tuple[Subscription, ...]:
 
 def one_actor(edition: Edition, id_: str) -> tuple[Subscription, ...]:
     """Return an actor's calendar as one follows it, if it has one."""
-    if not of_actor(edition.deadlines, id_):
+    if id_ not in edition.deadlines_of_actors:
         return ()
     name = edition.link("actors", id_).words.words
     return (Subscription(edition.said(_ONE, name=name), _of("actors", id_), MEDIA_TYPE),)
@@ -66,10 +66,10 @@ def one_actor(edition: Edition, id_: str) -> tuple[Subscription, ...]:
 
 def one_municipality(edition: Edition, number: str) -> tuple[Subscription, ...]:
     """Return a municipality's calendar as one follows it, if it has one."""
-    if not of_municipality(edition.deadlines, number):
+    if number not in edition.deadlines_of_municipalities:
         return ()
     title = edition.said(_ONE, name=_municipality_name(number))
-    return (Subscription(title, f"{_MUNICIPALITIES}/{number}.ics", MEDIA_TYPE),)
+    return (Subscription(title, _of_municipality(number), MEDIA_TYPE),)
 
 
 def _of(kind: str, id_: str) -> str:
@@ -81,8 +81,12 @@ def _municipality_name(number: str) -> str:
     return area.name if area else number
 
 
-def _calendar(edition: Edition, path: str, name: str, found: tuple[Deadline, ...]) -> Calendar:
-    return Calendar(path, name, edition.language, edition.day, _identity(edition), dated(edition, found))
+def _of_municipality(number: str) -> str:
+    return f"{_MUNICIPALITIES}/{number}.ics"
+
+
+def _named(edition: Edition, name: str) -> str:
+    return edition.said(_NAME, plan=edition.plan.about.title.said(edition.language), name=name)
 
 
 def _identity(edition: Edition) -> str:

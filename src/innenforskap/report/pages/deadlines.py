@@ -9,7 +9,6 @@ from innenforskap.i18n.numbers import counted
 from innenforskap.model.manuscript import PAPERS
 from innenforskap.model.vocabulary import Paper
 from innenforskap.query.deadline import Deadline, Sort
-from innenforskap.query.deadlines import of_actor
 from innenforskap.query.papers import due
 from innenforskap.report.lines import body_name
 from innenforskap.report.pages.edition import Edition
@@ -93,7 +92,7 @@ def dated(edition: Edition, found: Iterable[Deadline]) -> tuple[Dated, ...]:
 
 def dated_for(edition: Edition, actor_id: str) -> tuple[Dated, ...]:
     """Return the deadlines of an actor in words; of who is to see to them, only those it does it with are named."""
-    found = of_actor(edition.deadlines, actor_id)
+    found = edition.deadlines_of_actors.get(actor_id, ())
     return dated(edition, (each._replace(who=tuple(id_ for id_ in each.who if id_ != actor_id)) for each in found))
 
 

@@ -20,7 +20,7 @@ from innenforskap.model.when import When
 from innenforskap.query.as_of import counts
 from innenforskap.query.dated import Named, newest_days
 from innenforskap.query.deadline import Deadline
-from innenforskap.query.deadlines import deadlines
+from innenforskap.query.deadlines import by_actor, by_municipality, deadlines
 from innenforskap.query.gaps import Gaps, gaps
 from innenforskap.query.municipalities import municipalities, today
 from innenforskap.query.standing import Standing, in_order, standings
@@ -66,6 +66,16 @@ class Edition:
     def deadlines(self) -> tuple[Deadline, ...]:
         """What is due or happens, and what is overdue."""
         return deadlines(self.plan, self.day)
+
+    @cached_property
+    def deadlines_of_actors(self) -> Mapping[str, tuple[Deadline, ...]]:
+        """The deadlines of each actor that has any."""
+        return by_actor(self.deadlines)
+
+    @cached_property
+    def deadlines_of_municipalities(self) -> Mapping[str, tuple[Deadline, ...]]:
+        """The deadlines that are about each municipality, by its number."""
+        return by_municipality(self.deadlines)
 
     @property
     def strand_label(self) -> str:
