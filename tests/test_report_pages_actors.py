@@ -14,7 +14,7 @@ def test_the_list_says_how_many_measures_each_actor_leads_and_takes_part_in(tmp_
 
     assert isinstance(view, ActorList)
     assert [(group.kind, [told(line) for line in group.lines]) for group in view.kinds] == [
-        ("Fylkeskommuner", [("Fylket", 1, 0, 4, 0)]),
+        ("Fylkeskommuner", [("Fylket", 1, 0, 4, 1)]),
         ("Kommuner", [("Bodø", 0, 0, 0, 0)]),
         ("Regionale statlige etater", [("Nav", 1, 2, 0, 0), ("Ny etat", 0, 0, 0, 0)]),
         ("Grupper av aktører", [("Kommunene", 1, 1, 2, 1)]),
@@ -104,7 +104,11 @@ def test_an_actor_says_what_it_is_and_whom_it_belongs_with(tmp_path: Path) -> No
         "Nettsted": "https://fylket.example",
     }
     assert facts(actor(tmp_path, "kommunene")) == {"Type": "Gruppe av aktører", "Medlemmer": "Bodø"}
-    assert facts(actor(tmp_path, "bodo")) == {"Type": "Kommune", "Med i gruppen": "Kommunene"}
+    assert facts(actor(tmp_path, "bodo")) == {
+        "Type": "Kommune",
+        "Med i gruppen": "Kommunene",
+        "Kommunenummer": "1804",
+    }
     assert facts(actor(tmp_path, "enheten")) == {"Type": "Annen aktør", "Del av": "Fylket"}
 
 
@@ -137,3 +141,9 @@ def actor(folder: Path, id_: str) -> ActorPage:
 
 def facts(page: ActorPage) -> dict[str, str]:
     return {fact.label: ", ".join(value.words.words for value in fact.values) for fact in page.facts}
+
+
+def test_the_number_of_a_municipality_leads_to_its_page(tmp_path: Path) -> None:
+    (number,) = (fact.values for fact in actor(tmp_path, "bodo").facts if fact.label == "Kommunenummer")
+
+    assert [value.path for value in number] == ["kommuner/1804.html"]

@@ -4,6 +4,7 @@ from innenforskap.i18n import Language
 from innenforskap.model.text import Told
 from innenforskap.report.pages.municipalities import MunicipalityList, MunicipalityPage, municipalities
 from innenforskap.report.pages.parts import Fact, Listing, Page
+from tests.calendar_plan import CALENDAR
 from tests.site_plan import ABOUT, FILES, edition
 
 IN_NORDLAND = {"plan.yaml": f'{ABOUT}    county: "18"\n'}
@@ -31,6 +32,15 @@ def test_every_municipality_of_the_county_is_listed_with_what_concerns_it(tmp_pa
     assert lines == {"Bodø": ("kommuner/1804.html", 2, 1), "Narvik": ("kommuner/1806.html", 1, 1)}
     assert (len(first.view.others), len(others)) == (39, 41)
     assert first.view.others[0].path == "kommuner/1820.html"
+
+
+def test_what_is_due_in_a_municipality_stands_on_its_page_and_can_be_followed(tmp_path: Path) -> None:
+    page = next(each for each in pages(tmp_path, files=dict(CALENDAR)) if each.path == "kommuner/1804.html")
+
+    assert isinstance(page.view, MunicipalityPage)
+    assert [each.what.words.words for each in page.view.dates][:3] == ["Innspillsmøte", "Hvem er utenfor?", "Lyst ut"]
+    assert [each.path for each in page.subscriptions] == ["kommuner/1804.ics"]
+    assert page.view.subscriptions == page.subscriptions
 
 
 def test_a_plan_without_a_county_has_the_municipalities_it_names(tmp_path: Path) -> None:

@@ -168,7 +168,7 @@ def _facts(edition: Edition, actor: Actor) -> Iterator[Fact]:
     yield Fact(edition.said(_PARENT), edition.links("actors", [actor.parent] if actor.parent else []))
     yield Fact(edition.said(_UNITS), edition.links("actors", edition.by_name("actors", units)))
     yield Fact(edition.said(_ORGNR), edition.plain(actor.orgnr or ""))
-    yield Fact(edition.said(_MUNICIPALITY), edition.plain(actor.municipality_no or ""))
+    yield Fact(edition.said(_MUNICIPALITY), _municipality(edition, actor.municipality_no))
     yield Fact(edition.said(_COUNTY), edition.plain(actor.county_no or ""))
     language = PLAN_LANGUAGES[actor.language_decision] if actor.language_decision else None
     yield Fact(edition.said(_LANGUAGE), edition.plain(edition.said(language)) if language else ())
@@ -177,3 +177,8 @@ def _facts(edition: Edition, actor: Actor) -> Iterator[Fact]:
     yield Fact(edition.said(_FROM), edition.plain(edition.time(actor.valid_from)))
     yield Fact(edition.said(_TO), edition.plain(edition.time(actor.valid_to)))
     yield Fact(edition.said(_REPLACED), edition.links("actors", actor.replaced_by))
+
+
+def _municipality(edition: Edition, number: str | None) -> tuple[Link, ...]:
+    """Return the number of a municipality, which leads to its page."""
+    return (Link(edition.own(number), edition.municipality(number).path),) if number else ()

@@ -11,9 +11,11 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.text import Told
 from innenforskap.query.municipalities import Way, own_actors, ways
 from innenforskap.query.pilots import is_trial
+from innenforskap.report.pages.calendars import one_municipality
+from innenforskap.report.pages.deadlines import Dated, dated
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.figures import Newest, newest_of
-from innenforskap.report.pages.parts import Fact, Item, Link, Listing, Page
+from innenforskap.report.pages.parts import Fact, Item, Link, Listing, Page, Subscription
 from innenforskap.report.pages.paths import municipality
 from innenforskap.report.pages.tags import axes
 
@@ -86,7 +88,9 @@ class MunicipalityPage:
 
     facts: tuple[Fact, ...]
     lists: tuple[Listing, ...]
+    dates: tuple[Dated, ...]
     figures: tuple[Shown, ...]
+    subscriptions: tuple[Subscription, ...]
 
 
 def municipalities(edition: Edition) -> Iterator[Page]:
@@ -98,7 +102,10 @@ def municipalities(edition: Edition) -> Iterator[Page]:
         words, path = edition.own(area.name), municipality(area.number)
         description, crumbs = edition.said(_ONE, name=area.name), (Link(title, PATH),)
         view = _page(edition, area)
-        yield Page(path, "municipality", PATH, edition.said(_NAME), words, description, crumbs, view)
+        follow = view.subscriptions
+        yield Page(
+            path, "municipality", PATH, edition.said(_NAME), words, description, crumbs, view, subscriptions=follow
+        )
 
 
 def _list(edition: Edition) -> MunicipalityList:
@@ -127,7 +134,9 @@ def _page(edition: Edition, area: Area) -> MunicipalityPage:
     return MunicipalityPage(
         facts=tuple(fact for fact in _facts(edition, area) if fact.values),
         lists=tuple(each for each in lists if each.items) or lists[:1],
+        dates=dated(edition, edition.deadlines_of_municipalities.get(area.number, ())),
         figures=tuple(_figures(edition, area)),
+        subscriptions=one_municipality(edition, area.number),
     )
 
 
