@@ -9,6 +9,7 @@ from innenforskap.cli.options import Asked
 from innenforskap.errors import PlanError
 from innenforskap.write import LOCK
 from tests.calendar_plan import CALENDAR
+from tests.history import History
 from tests.rule_pages import committed
 from tests.site_plan import FILES
 from tests.small import ROOT, plan_folder
@@ -133,3 +134,24 @@ def test_no_site_is_built_where_an_issued_paper_was_changed(tmp_path: Path) -> N
     with pytest.raises(PlanError, match="no longer as it was issued"):
         build(Asked(plan, DAY, DAY, None), tmp_path / "site")
     assert not (tmp_path / "site").exists()
+
+
+def test_every_file_that_a_page_leads_to_is_written(tmp_path: Path) -> None:
+    day = date(2026, 11, 27)
+    build(Asked(ROOT / "plan", day, day, None), tmp_path / "site")
+    pages = {path: path.read_text("utf-8") for path in (tmp_path / "site").rglob("*.html")}
+    links = {path.parent / href for path, html in pages.items() for href in re.findall(r' href="([^":#]+)["#]', html)}
+
+    assert {tmp_path / "site" / below / "endringer.atom" for below in ("", "nn")} <= links
+    assert not [link for link in links if not link.is_file()]
+
+
+def test_what_is_rewritten_since_a_revision_is_told(tmp_path: Path) -> None:
+    history = History(tmp_path, {"plan.yaml": "title: Plan\n", "measures.yaml": "los: {title: Los, text: Før}\n"})
+    history.commit("Ny tekst", {"measures.yaml": "los: {title: Los, text: Etter}\n"})
+
+    assert history.run("build", str(history.plan), "--since", "HEAD~1", "-o", str(tmp_path / "site")).code == 0
+    page = (tmp_path / "site" / "endringer.html").read_text("utf-8")
+    assert "Endret i planen siden HEAD~1" in page
+    assert "<del>Før</del>" in page
+    assert "<ins>Etter</ins>" in page

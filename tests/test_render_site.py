@@ -42,6 +42,7 @@ SHOWN = (
     "nn/organisering.html",
     "nn/kommunikasjon.html",
     "nn/aktorer/fylket.html",
+    "endringer.html",
     "404.html",
 )
 
@@ -233,7 +234,7 @@ def test_every_link_leads_to_a_file_that_is_there(pages: Mapping[str, Page], fil
         inner = [href for href in inner if not href.endswith(".ics")]
 
         assert inner
-        assert {target(path, href) for href in inner} <= set(files)
+        assert {target(path, href) for href in inner} <= set(files) | feeds(files)
         assert all(PurePosixPath(href).suffix for href in inner), "a folder needs a server to have an index"
 
 
@@ -419,6 +420,11 @@ def test_the_style_sheet_fetches_nothing() -> None:
 
 def is_description(meta: Mapping[str, str]) -> bool:
     return meta.get("name") == "description"
+
+
+def feeds(files: Mapping[str, str]) -> set[str]:
+    """Return the feeds that lie beside the pages, which the test of `build` finds there."""
+    return {path.replace(".html", ".atom") for path in files if path.removeprefix("nn/") == "endringer.html"}
 
 
 def target(path: str, href: str) -> str:

@@ -1,9 +1,10 @@
+from datetime import date
 from pathlib import Path
 
 from innenforskap.i18n import Language
 from innenforskap.report.pages.front import Front, front
 from innenforskap.report.pages.parts import Fact
-from tests.site_plan import edition
+from tests.site_plan import FILES, edition
 
 
 def test_the_front_page_says_what_the_plan_is(tmp_path: Path) -> None:
@@ -41,14 +42,36 @@ def test_measures_are_counted_on_three_axes_and_on_no_fourth(tmp_path: Path) -> 
 
     assert told.status == "5 tiltak per 15. juni 2026"
     assert [each.label for each in told.questions] == ["Status", "Framdrift", "Virkning"]
-    assert [(answer.tag.words, answer.count) for answer in told.questions[0].answers] == [
+    assert [(answer.tag.words, len(answer.measures)) for answer in told.questions[0].answers] == [
         ("Ikke startet", 1),
         ("I gang", 1),
         ("Satt på vent", 1),
         ("Gjennomført", 1),
         ("Ikke rapportert", 1),
     ]
-    assert {sum(answer.count for answer in each.answers) for each in told.questions} == {5}
+    assert {sum(len(answer.measures) for answer in each.answers) for each in told.questions} == {5}
+
+
+def test_the_newest_that_has_happened_is_told(tmp_path: Path) -> None:
+    told = edition(tmp_path)
+    page = front(told)
+
+    assert [each.title for each in view(tmp_path).latest] == [
+        "Status rapportert – Uten delmål",
+        "Status rapportert – 2.1 Los til alle",
+        "Status rapportert – 10.1 Sommerjobb",
+        "Vedtak: utsette – Uten delmål",
+    ]
+    assert page.changed == date(2026, 5, 2)
+    assert [each.path for each in page.subscriptions] == ["endringer.atom"]
+
+
+def test_where_nothing_has_happened_nothing_is_told_to_be_new(tmp_path: Path) -> None:
+    empty = dict.fromkeys((path for path in FILES if path != "plan.yaml"), "{}\n")
+    page = front(edition(tmp_path, files={**empty, "plan.yaml": "title: Plan"}))
+
+    assert isinstance(page.view, Front)
+    assert (page.view.latest, page.changed, page.subscriptions) == ((), None, ())
 
 
 def test_only_indicators_in_use_show_figures_and_the_rest_are_counted(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ def test_the_menu_leads_to_the_list_of_each_kind(tmp_path: Path) -> None:
         ("Tiltak", "tiltak.html"),
         ("Aktørar", "aktorer.html"),
         ("Indikatorar", "indikatorer.html"),
+        ("Endringar", "endringer.html"),
         ("Om oppfølginga", "om.html"),
     ]
 

@@ -35,6 +35,8 @@ WITHOUT_TEST_FILE = {
     "cli/words.py": "holds words, which every test of the command line reads",
     "fetch/words.py": "holds words, which the tests of fetching read",
     "report/pages/passages.py": "holds values, which the tests of accessibility and privacy read",
+    "report/pages/happenings_words.py": "holds words, which the tests of what has happened read",
+    "report/pages/words_changes.py": "holds words, which the pages that the test of the site reads say",
     "report/pages/beside.py": "holds values, and does nothing with them",
     "report/pages/words_frame.py": "holds words, which the test of the words reads",
     "report/pages/words_search.py": "holds words, which the test of the words reads",

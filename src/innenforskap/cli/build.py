@@ -8,7 +8,7 @@ from innenforskap.cli.options import Asked
 from innenforskap.cli.search import is_there
 from innenforskap.cli.show import note
 from innenforskap.cli.site import files, issued
-from innenforskap.cli.sound import tellable
+from innenforskap.cli.sound import before, tellable
 from innenforskap.report.pages.beside import Beside
 from innenforskap.write import write
 
@@ -19,11 +19,12 @@ def build(asked: Asked, output: Path, base_url: str | None = None, search: bool 
     It has a search page if that is asked for, or is not said and can be made.
     """
     where, has_search = address(base_url), is_there() if search is None else search
-    found = tellable(asked)
+    # A plan is meant to change, so the rules of what may change do not stop its site.
+    found = tellable(asked._replace(since=None))
     if found is None:
         return 1
     checked, language = found
-    beside = Beside(where, has_search=has_search, issued=issued(asked))
+    beside = Beside(where, before(asked), asked.since or "", has_search=has_search, issued=issued(asked))
     written = write(files(checked, asked.day, beside), output)
     pages, changed = written.new + written.changed + written.unchanged, written.new + written.changed
     note(words.BUILT.said(language, folder=output, pages=pages, changed=changed, removed=written.removed))

@@ -82,12 +82,16 @@ def build(
     ),
     base_url: BaseUrl = None,
     search: Search = None,
+    since: Annotated[
+        str | None,
+        typer.Option(metavar="REV", help="Vis også hva som er endret i planen siden den var slik i git: et merke."),
+    ] = None,
 ) -> None:
     """Build the site; exit 1 if the plan has errors."""
     from innenforskap.cli.build import build as run
 
     with asked_of(plan, as_of, lang, rev) as asked:
-        raise typer.Exit(run(asked, output, base_url, search))
+        raise typer.Exit(run(asked._replace(since=since), output, base_url, search))
 
 
 @making.command(

@@ -10,15 +10,14 @@ from innenforskap.cli import words
 from innenforskap.cli.forms import TEXTS, form, form_of, refuse_terminal
 from innenforskap.cli.options import Asked, PaperFormat, PaperName
 from innenforskap.cli.show import note, put_bytes
+from innenforskap.cli.sound import before as plan_before
 from innenforskap.cli.sound import tellable
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
 from innenforskap.model.manuscript import PAPERS
 from innenforskap.model.plan import Plan
 from innenforskap.model.vocabulary import PlanLanguage
-from innenforskap.query.as_of import as_known
-from innenforskap.query.visible import shown, without_internal_texts
-from innenforskap.read.load import load_at
+from innenforskap.query.visible import without_internal_texts
 from innenforskap.report.december import december
 from innenforskap.report.june import june
 from innenforskap.report.occasion import Occasion
@@ -64,11 +63,9 @@ def report(
 
 def before(asked: Asked, paper: PaperName) -> Plan | None:
     """Return the plan as it was where that is asked for; raise PlanError for a paper that tells of no such thing."""
-    if asked.since is None:
-        return None
-    if paper is not PaperName.DECEMBER:
+    if asked.since is not None and paper is not PaperName.DECEMBER:
         raise PlanError(words.ONLY_DECEMBER, paper=paper)
-    return shown(as_known(load_at(asked.folder, asked.since).plan, asked.day))
+    return plan_before(asked)
 
 
 def paper_language(plan: Plan, spoken: Language) -> Language:

@@ -6,6 +6,7 @@ from datetime import date
 from innenforskap.cli.checked import Checked
 from innenforskap.cli.options import Asked
 from innenforskap.cli.search import index
+from innenforskap.export.atom import atom
 from innenforskap.export.icalendar import icalendar
 from innenforskap.export.papers import papers
 from innenforskap.i18n import Language
@@ -19,19 +20,23 @@ from innenforskap.render.site import below, root_language, site
 from innenforskap.render.sitemap import sitemap
 from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.calendars import calendars
+from innenforskap.report.pages.edition import Edition
+from innenforskap.report.pages.feed import feed
 from innenforskap.report.pages.site import published
 
 
 def files(checked: Checked, day: date, beside: Beside) -> Iterator[File]:
     """Give every file of the site of a plan that may be told, as it stands on a day."""
-    pages = tuple(site(checked.plan, day, texts(checked.beside), beside))
+    pages, root = tuple(site(checked.plan, day, texts(checked.beside), beside)), root_language(checked.plan)
     yield from pages
     for language in (Language.NB, Language.NN):
-        yield from _calendars(checked, day, language, beside)
+        edition = published(checked.plan, day, language, beside)
+        yield from _calendars(edition, below(language, root))
+        yield from _feed(edition, below(language, root))
     yield from papers(beside.issued)
     # An example asks search engines to leave it alone.
     if beside.address and not checked.plan.about.example:
-        yield sitemap((page.path for page in pages), root_language(checked.plan), beside.address)
+        yield sitemap((page.path for page in pages), root, beside.address)
     if beside.has_search:
         yield from index(pages)
 
@@ -42,8 +47,12 @@ def issued(asked: Asked) -> tuple[Issued, ...]:
     return open_papers(there, asked.day)
 
 
-def _calendars(checked: Checked, day: date, language: Language, beside: Beside) -> Iterator[File]:
-    folder = below(language, root_language(checked.plan))
-    address = f"{beside.address}{folder}" if beside.address else ""
-    for each in calendars(published(checked.plan, day, language, beside)):
-        yield File(f"{folder}{each.path}", icalendar(each, address))
+def _calendars(edition: Edition, folder: str) -> Iterator[File]:
+    address = f"{edition.beside.address}{folder}" if edition.beside.address else ""
+    return (File(f"{folder}{each.path}", icalendar(each, address)) for each in calendars(edition))
+
+
+def _feed(edition: Edition, folder: str) -> Iterator[File]:
+    told = feed(edition)
+    if told:
+        yield atom(told, folder, edition.beside.address)

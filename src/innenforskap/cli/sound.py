@@ -10,10 +10,19 @@ from innenforskap.cli.options import Asked
 from innenforskap.cli.show import note
 from innenforskap.finding import Severity
 from innenforskap.i18n import Language
+from innenforskap.model.plan import Plan
 from innenforskap.query.as_of import as_known
 from innenforskap.query.visible import shown
+from innenforskap.read.load import load_at
 
 _PRIVACY = "IF71"
+
+
+def before(asked: Asked) -> Plan | None:
+    """Return the plan as it was at the revision it is held against, with the figures that may be shown, if any is."""
+    if asked.since is None:
+        return None
+    return shown(as_known(load_at(asked.folder, asked.since).plan, asked.day))
 
 
 def tellable(asked: Asked) -> tuple[Checked, Language] | None:

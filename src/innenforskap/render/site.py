@@ -42,6 +42,8 @@ _STYLES = (
     "voices",
     "measures",
     "calendar",
+    "changes",
+    "front",
     "screens",
 )
 _ICON = "favicon.svg"

@@ -21,6 +21,7 @@ from innenforskap.query.as_of import counts
 from innenforskap.query.dated import Named, newest_days
 from innenforskap.query.deadline import Deadline
 from innenforskap.query.deadlines import by_actor, by_municipality, deadlines
+from innenforskap.query.events import Event, events
 from innenforskap.query.gaps import Gaps, gaps
 from innenforskap.query.municipalities import municipalities, today
 from innenforskap.query.standing import Standing, in_order, standings
@@ -76,6 +77,11 @@ class Edition:
     def deadlines_of_municipalities(self) -> Mapping[str, tuple[Deadline, ...]]:
         """The deadlines that are about each municipality, by its number."""
         return by_municipality(self.deadlines)
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """What has happened, the newest first."""
+        return events(self.plan, self.day)
 
     @property
     def strand_label(self) -> str:

@@ -1,8 +1,8 @@
 """The front page: what the plan is, how its measures stand, what needs attention, and when it is followed up."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.numbers import counted
@@ -12,7 +12,10 @@ from innenforskap.model.vocabulary import Maturity
 from innenforskap.report.pages.attention import attention
 from innenforskap.report.pages.calendar import calendar
 from innenforskap.report.pages.edition import Edition
+from innenforskap.report.pages.feed import subscription
 from innenforskap.report.pages.figures import Newest, newest_figures
+from innenforskap.report.pages.happenings import Happening, happenings
+from innenforskap.report.pages.in_short import Sentence, in_short
 from innenforskap.report.pages.parts import Fact, Link, Listing, Page, Tag
 from innenforskap.report.pages.spans import period
 from innenforskap.report.pages.tags import AXES, axes, tag
@@ -31,14 +34,16 @@ _CASE = Phrase("sak {case}", "sak {case}")
 _OWNER, _PERIOD = Phrase("Eier", "Eigar"), Phrase("Planperiode", "Planperiode")
 _FOR, _ADOPTED_BY, _VERSION = Phrase("For hvem", "For kven"), Phrase("Vedtatt", "Vedteke"), Phrase("Versjon", "Versjon")
 
+_LATEST = 4
+"""So many of the newest events stand on the front page; all are on the page of changes."""
+
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer on an axis, how many measures have it, and that in percent of all, rounded, for a bar beside it."""
+    """One answer on an axis, and the ids of the measures that have it."""
 
     tag: Tag
-    count: int
-    share: int
+    measures: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -76,7 +81,9 @@ class Front:
     goals: tuple[Told, ...]
     facts: tuple[Fact, ...]
     status: str
+    in_short: tuple[Sentence, ...]
     questions: tuple[Question, ...]
+    latest: tuple[Happening, ...]
     attention: tuple[Listing, ...]
     trends: tuple[Trend, ...]
     waiting: str
@@ -94,7 +101,9 @@ def front(edition: Edition) -> Page:
         goals=tuple(map(edition.line, about.goals)),
         facts=tuple(_facts(edition)),
         status=_status(edition),
+        in_short=in_short(edition),
         questions=tuple(_questions(edition)),
+        latest=tuple(islice(happenings(edition, edition.events), _LATEST)),
         attention=attention(edition),
         trends=tuple(_trends(edition)),
         waiting=_waiting(edition),
@@ -104,7 +113,18 @@ def front(edition: Edition) -> Page:
     )
     title = about.title.told(edition.language)
     description = edition.said(_DESCRIPTION, title=title.words)
-    return Page("index.html", "front", "index.html", "", title, description, (), view)
+    return Page(
+        path="index.html",
+        kind="front",
+        section="index.html",
+        eyebrow="",
+        title=title,
+        description=description,
+        crumbs=(),
+        view=view,
+        changed=edition.events[0].when.first if edition.events else None,
+        subscriptions=subscription(edition),
+    )
 
 
 def _facts(edition: Edition) -> Iterator[Fact]:
@@ -133,14 +153,10 @@ def _status(edition: Edition) -> str:
 
 
 def _questions(edition: Edition) -> Iterator[Question]:
-    told = [axes(now, edition.language) for now in edition.standings.values()]
+    told = {id_: axes(now, edition.language).all for id_, now in edition.standings.items()}
     for at, axis in enumerate(AXES):
-        found = Counter(each.all[at].value for each in told)
-        answers = (
-            Answer(tag(axis, value, edition.language), found[value], round(100 * found[value] / len(told)))
-            for value in axis.values
-            if found[value]
-        )
+        found = {value: tuple(id_ for id_, each in told.items() if each[at].value == value) for value in axis.values}
+        answers = (Answer(tag(axis, value, edition.language), ids) for value, ids in found.items() if ids)
         yield Question(edition.said(axis.label), edition.said(axis.question), tuple(answers))
 
 

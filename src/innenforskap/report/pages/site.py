@@ -17,6 +17,7 @@ from innenforskap.report.pages.arenas import arenas
 from innenforskap.report.pages.around import Area, areas, menu
 from innenforskap.report.pages.barriers import barriers
 from innenforskap.report.pages.beside import Beside
+from innenforskap.report.pages.changes import changes
 from innenforskap.report.pages.communications import communications
 from innenforskap.report.pages.dating import dated
 from innenforskap.report.pages.decisions import decisions
@@ -79,11 +80,8 @@ class Site:
 
 def site(plan: Plan, day: date, language: Language, beside: Beside | None = None) -> Site:
     """Return the site as it is told on a day in bokmål or nynorsk; both have the same pages under the same paths."""
-    shown = public(plan)
-    edition = Edition(shown, day, language, quoted(shown, day, language), beside or Beside())
-    pages = tuple(_finished(edition, page) for page in _pages(edition))
     edition = published(plan, day, language, beside)
-    pages = tuple(_pages(edition))
+    pages = tuple(_finished(edition, page) for page in _pages(edition))
     return Site(
         language=language,
         title=plan.about.title.told(language),
@@ -130,6 +128,7 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield from requests(edition)
     yield from papers(edition)
     yield from agenda(edition)
+    yield from changes(edition)
     yield gaps(edition)
     yield about(edition)
     yield glossary(edition)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from innenforskap.i18n import Phrase
 from innenforskap.report.pages import (
     words_calendar,
+    words_changes,
     words_context,
     words_frame,
     words_measures,
@@ -13,6 +14,7 @@ from innenforskap.report.pages import (
 )
 
 WORDS: Mapping[str, Phrase] = {
+    **words_changes.WORDS,
     **words_calendar.WORDS,
     **words_measures.WORDS,
     **words_voices.WORDS,
