@@ -5,7 +5,9 @@ from innenforskap.i18n import Language
 from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.changes import ChangesPage, Rewritten, changes
 from innenforskap.report.pages.edition import Edition
+from innenforskap.report.pages.feed import Entry, feed
 from innenforskap.report.pages.parts import Page
+from innenforskap.report.pages.site import edition_of
 from tests.site_plan import DAY, FILES, edition, plan
 
 
@@ -48,6 +50,27 @@ def test_what_is_rewritten_is_told_without_what_is_told_as_events(tmp_path: Path
     assert [each.id for each in told.sections] == ["wording", "completed", "moved"]
 
 
+def test_new_figures_are_told_as_events_and_not_as_rewritten(tmp_path: Path) -> None:
+    earlier = FILES["indicators.yaml"].replace("{period: 2024, geo", "{period: 2022, geo")
+    old = plan(tmp_path / "old", {"indicators.yaml": earlier})
+    (page,) = changes(Edition(plan(tmp_path / "new"), DAY, Language.NB, beside=Beside(before=old, since="v1")))
+
+    told = view(page).rewritten
+    assert told
+    assert told.sections == ()
+
+
+def test_what_is_internal_is_neither_on_the_pages_nor_in_the_feed(tmp_path: Path) -> None:
+    step = "[{body: radet, date: 2026-06-01, outcome: {nb: Hemmelig, nn: Hemmeleg}}]"
+    status = "2026-06-01: {los: {state: on-hold, reason: {nb: Hemmelig, nn: Hemmeleg}, visibility: internal}}"
+    whole = plan(tmp_path, {"papers.yaml": f"2026-june: {{treatment: {step}}}", "status.yaml": status})
+    told = edition_of(whole, DAY, Language.NB, Beside())
+
+    assert "Status rapportert – 2.1 Los til alle" in {each.title for each in entries(told)}
+    assert "Hemmelig" not in str([*changes(told), entries(told)])
+    assert "Hemmelig" in str([*changes(Edition(whole, DAY, Language.NB))])
+
+
 def test_a_plan_that_has_only_got_another_id_is_not_rewritten(tmp_path: Path) -> None:
     old = plan(tmp_path / "old", {**nothing(), "measures.yaml": "los: {title: Los}"})
     now = plan(tmp_path / "new", {**nothing(), "measures.yaml": "losen: {title: Los, formerly: [los]}"})
@@ -87,6 +110,11 @@ def test_what_is_too_much_for_one_page_stands_whole_on_a_page_for_each_year(tmp_
 
 def test_no_more_than_a_page_holds_needs_no_other(tmp_path: Path) -> None:
     assert len([*changes(edition(tmp_path, files=many(2025, 2026, fewer=3)))]) == 1
+
+
+def entries(told: Edition) -> tuple[Entry, ...]:
+    made = feed(told)
+    return made.entries if made else ()
 
 
 def nothing() -> dict[str, str]:

@@ -24,7 +24,7 @@ _DESCRIPTION = Phrase(
 _SINCE = Phrase("Endret i planen siden {since}", "Endra i planen sidan {since}")
 _MOST = 60
 """How many a page tells of, so that it is light and can be read."""
-_TOLD_AS_EVENTS = frozenset({"standing", "decisions"})
+_TOLD_AS_EVENTS = frozenset({"standing", "decisions", "figures"})
 
 
 @dataclass(frozen=True)
