@@ -43,7 +43,7 @@ def complete() -> Edition:
         (Sort.TAKEN_UP, "Pilot tatt i bruk – 1.1 Los", ["Losen sitter på skolen.", "Tatt i bruk av: "]),
         (Sort.RAISED, "Barriere tatt opp med andre – Sårbare overganger", ["Til: KS, Fylkestinget"]),
         (Sort.ANSWERED, "Svar om barriere – Sårbare", ["KS tar det opp med staten.", "Fra: KS, Fylkestinget"]),
-        (Sort.ASKED, "Bedt om informasjon – Kartlegging av losene", ["Til: "]),
+        (Sort.ASKED, "Ba om informasjon – Kartlegging av losene", ["Til: "]),
         (Sort.REPLIED, "Svar på forespørsel – Kartlegging av losene", ["Fra: "]),
         (Sort.USED, "Svar tatt i bruk – Kartlegging av losene", ["Losene ønsket seg en fast samling."]),
     ],

@@ -14,12 +14,12 @@ def test_the_state_of_a_plan_is_three_sentences(tmp_path: Path) -> None:
     assert told(tmp_path) == (
         "Planen har 5 tiltak: 1 ikke startet, 1 i gang, 1 satt på vent, 1 gjennomført og 1 ikke rapportert.",
         "For 1 tiltak er det meldt forsinkelse: Los til alle; for 3 tiltak vet vi ikke om tidsplanen blir fulgt.",
-        "Om virkningen er det meldt: 1 virker og 1 lovende; for 3 tiltak vet vi ikke ennå om de hjelper.",
+        "Om virkningen er det meldt: 1 virker og 1 lovende; for 3 tiltak vet vi ikke om de hjelper.",
     )
     assert told(tmp_path, language=Language.NN) == (
         "Planen har 5 tiltak: 1 ikkje starta, 1 i gang, 1 sett på vent, 1 gjennomført og 1 ikkje rapportert.",
         "For 1 tiltak er det meldt forseinking: Los til alle; for 3 tiltak veit vi ikkje om tidsplanen blir følgd.",
-        "Om verknaden er det meldt: 1 verkar og 1 lovande; for 3 tiltak veit vi ikkje enno om dei hjelper.",
+        "Om verknaden er det meldt: 1 verkar og 1 lovande; for 3 tiltak veit vi ikkje om dei hjelper.",
     )
 
 
@@ -33,6 +33,22 @@ def test_a_plan_without_measures_says_so_and_no_more(tmp_path: Path) -> None:
     assert told(tmp_path, {"measures.yaml": "{}", "status.yaml": "{}", "decisions.yaml": "{}"}) == (
         "Ingen tiltak er ført inn i planen ennå.",
     )
+
+
+@pytest.mark.parametrize(
+    ("ids", "told_of"),
+    [("a", "Planen har 1 tiltak: 1 i gang."), ("abc", "Planen har 3 tiltak, alle med status «i gang».")],
+)
+def test_where_all_stand_alike_they_are_told_as_one(tmp_path: Path, ids: str, told_of: str) -> None:
+    reports = "".join(
+        f"  {id_}: {{state: in-progress, effect: {'works' if id_ != 'a' else 'too-early'}}}\n" for id_ in ids
+    )
+    measures = "".join(f"{id_}: {{title: {{nb: A, nn: A}}}}\n" for id_ in ids)
+    plan = {"measures.yaml": measures, "status.yaml": f"2026-06-01:\n{reports}", "decisions.yaml": "{}"}
+    found = told(tmp_path, plan)
+
+    assert found[0] == told_of
+    assert found[2].endswith("for 1 tiltak vet vi ikke om det hjelper." if len(ids) > 1 else "tiltakene hjelper.")
 
 
 def test_nothing_is_said_of_what_nobody_lacks(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ _DESCRIPTION = Phrase(
     "{title}: hva planen vil, hvordan det står til med tiltakene, og hvem som gjør hva.",
     "{title}: kva planen vil, korleis det står til med tiltaka, og kven som gjer kva.",
 )
-_STATUS = Phrase("{count} per {day}", "{count} per {day}")
+_STATUS = Phrase("Per {day}", "Per {day}")
 _WAITING = (
     Phrase("indikator har ikke tall ennå", "indikator har ikkje tal enno"),
     Phrase("indikatorer har ikke tall ennå", "indikatorar har ikkje tal enno"),
@@ -100,7 +100,7 @@ def front(edition: Edition) -> Page:
         vision=edition.told(about.vision),
         goals=tuple(map(edition.line, about.goals)),
         facts=tuple(_facts(edition)),
-        status=_status(edition),
+        status=edition.said(_STATUS, day=edition.date(edition.day)),
         in_short=in_short(edition),
         questions=tuple(_questions(edition)),
         latest=tuple(islice(happenings(edition, edition.events), _LATEST)),
@@ -144,12 +144,6 @@ def _adopted(edition: Edition, adopted: Adoption) -> str:
     body = edition.link("bodies", adopted.body).words.words if adopted.body else ""
     case = edition.said(_CASE, case=adopted.case_no) if adopted.case_no else ""
     return ", ".join(part for part in (body, edition.time(adopted.date), case) if part)
-
-
-def _status(edition: Edition) -> str:
-    """Return how many measures the page tells of, as a sentence begins."""
-    told = edition.said(_STATUS, count=edition.count(len(edition.standings)), day=edition.date(edition.day))
-    return told[:1].upper() + told[1:]
 
 
 def _questions(edition: Edition) -> Iterator[Question]:

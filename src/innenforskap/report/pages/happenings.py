@@ -109,7 +109,7 @@ def _is_quiet(event: Event) -> bool:
 def _together(edition: Edition, quiet: tuple[Event, ...]) -> Happening:
     told = [happening(edition, each) for each in quiet]
     about = tuple(chain.from_iterable(each.about for each in told))
-    return replace(told[0], what=edition.said(words.UNCHANGED), about=about, facts=(), lines=())
+    return replace(told[0], about=about, facts=(), lines=())
 
 
 def _about(edition: Edition, told: Details) -> tuple[Subject, ...]:

@@ -57,8 +57,8 @@ def _report(part: Report, edition: Edition, _: Event) -> Details:
     told = part.report
     mends = _fact(edition, words.MENDS, edition.plain(edition.date(told.corrects) if told.corrects else ""))
     reason = _fact(edition, words.REASON, edition.texts(told.reason))
-    what = edition.said(words.MENDED) if told.corrects else ""
-    return Details((("measures", str(told.measure)),), facts=(mends, reason), what=what)
+    what = words.MENDED if told.corrects else words.WHAT[Sort.REPORTED] if part.is_news else words.UNCHANGED
+    return Details((("measures", str(told.measure)),), facts=(mends, reason), what=edition.said(what))
 
 
 @_details.register

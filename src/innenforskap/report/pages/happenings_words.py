@@ -23,7 +23,7 @@ WHAT: Mapping[Sort, Phrase] = {
     Sort.RELEASED: Phrase("Nye tall", "Nye tal"),
     Sort.RAISED: Phrase("Barriere tatt opp med andre", "Barriere teken opp med andre"),
     Sort.ANSWERED: Phrase("Svar om barriere", "Svar om barriere"),
-    Sort.ASKED: Phrase("Bedt om informasjon", "Bede om informasjon"),
+    Sort.ASKED: Phrase("Ba om informasjon", "Bad om informasjon"),
     Sort.REPLIED: Phrase("Svar på forespørsel", "Svar på førespurnad"),
     Sort.USED: Phrase("Svar tatt i bruk", "Svar tekne i bruk"),
 }

@@ -17,13 +17,17 @@ Sentence: TypeAlias = tuple[Link, ...]
 
 _NONE = Phrase("Ingen tiltak er ført inn i planen ennå.", "Ingen tiltak er førte inn i planen enno.")
 _STATES = Phrase("Planen har {count}: {parts}.", "Planen har {count}: {parts}.")
+_ONE_STATE = Phrase("Planen har {count}, alle med status «{state}».", "Planen har {count}, alle med status «{state}».")
 _DELAYED = Phrase("For {count} er det meldt forsinkelse", "For {count} er det meldt forseinking")
 _NOT_DELAYED = Phrase("Ingen har meldt om forsinkelser", "Ingen har meldt om forseinkingar")
 _NO_SCHEDULE = Phrase(
     "for {count} vet vi ikke om tidsplanen blir fulgt", "for {count} veit vi ikkje om tidsplanen blir følgd"
 )
 _EFFECTS = Phrase("Om virkningen er det meldt: {parts}", "Om verknaden er det meldt: {parts}")
-_NO_EFFECT = Phrase("for {count} vet vi ikke ennå om de hjelper", "for {count} veit vi ikkje enno om dei hjelper")
+_NO_EFFECT = (
+    Phrase("for {count} vet vi ikke om det hjelper", "for {count} veit vi ikkje om det hjelper"),
+    Phrase("for {count} vet vi ikke om de hjelper", "for {count} veit vi ikkje om dei hjelper"),
+)
 _NOTHING_KNOWN = Phrase(
     "Vi vet ikke ennå om noen av tiltakene hjelper.", "Vi veit ikkje enno om nokon av tiltaka hjelper."
 )
@@ -41,13 +45,15 @@ def in_short(edition: Edition) -> tuple[Sentence, ...]:
 
 
 def _states(edition: Edition, measures: tuple[Standing, ...]) -> Sentence:
-    parts = [_counted(count, _state(edition, state)) for state, count in counts(measures).items()]
-    told = listed(parts, edition.language)
-    return edition.plain(edition.said(_STATES, count=edition.count(len(measures)), parts=told))
+    count, found = edition.count(len(measures)), counts(measures)
+    if len(measures) > len(found) == 1:
+        return edition.plain(edition.said(_ONE_STATE, count=count, state=_state(edition, measures[0].state)))
+    parts = [f"{number} {_state(edition, state)}" for state, number in found.items()]
+    return edition.plain(edition.said(_STATES, count=count, parts=listed(parts, edition.language)))
 
 
 def _state(edition: Edition, state: State | None) -> str:
-    return edition.said(labels.STATES[state] if state else NOT_REPORTED)
+    return _small(edition.said(labels.STATES[state] if state else NOT_REPORTED))
 
 
 def _delays(edition: Edition, measures: tuple[Standing, ...]) -> Sentence:
@@ -65,17 +71,17 @@ def _has_no_progress(now: Standing) -> bool:
 
 def _effects(edition: Edition, measures: tuple[Standing, ...]) -> Sentence:
     found = Counter(now.effect for now in measures)
-    parts = [_counted(found[each], edition.said(labels.EFFECTS[each])) for each in _KNOWN if found[each]]
+    parts = [f"{found[each]} {_small(edition.said(labels.EFFECTS[each]))}" for each in _KNOWN if found[each]]
     if not parts:
         return edition.plain(edition.said(_NOTHING_KNOWN))
     unknown = sum(now.effect not in _KNOWN for now in measures)
-    rest = f"; {edition.said(_NO_EFFECT, count=edition.count(unknown))}" if unknown else ""
+    rest = f"; {edition.said(_NO_EFFECT[unknown != 1], count=edition.count(unknown))}" if unknown else ""
     told = edition.said(_EFFECTS, parts=listed(parts, edition.language))
     return edition.plain(f"{told}{rest}.")
 
 
-def _counted(count: int, label: str) -> str:
-    return f"{count} {label[:1].lower()}{label[1:]}"
+def _small(label: str) -> str:
+    return f"{label[:1].lower()}{label[1:]}"
 
 
 def _names(edition: Edition, late: Iterable[Standing]) -> Iterator[Link]:
