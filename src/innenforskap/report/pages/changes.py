@@ -22,7 +22,7 @@ _DESCRIPTION = Phrase(
     "Kva som har skjedd i arbeidet med planen, det nyaste først: status, vedtak, tal og milepælar.",
 )
 _SINCE = Phrase("Endret i planen siden {since}", "Endra i planen sidan {since}")
-_MOST = 60
+_MOST = 50
 """How many a page tells of, so that it is light and can be read."""
 _TOLD_AS_EVENTS = frozenset({"standing", "decisions", "figures"})
 
