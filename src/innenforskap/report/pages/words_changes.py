@@ -15,7 +15,7 @@ WORDS: Mapping[str, Phrase] = {
     "changed_from": Phrase("fra", "frå"),
     "changed_to": Phrase("til", "til"),
     "nothing_rewritten": Phrase("Ingenting er endret.", "Ingenting er endra."),
-    "one_square": Phrase("Hver rute er ett tiltak.", "Kvar rute er eitt tiltak."),
+    "one_square": Phrase("Hver firkant er ett tiltak.", "Kvar firkant er eitt tiltak."),
     "latest": Phrase("Siste endringer", "Siste endringar"),
     "all_changes": Phrase("Se alle endringene", "Sjå alle endringane"),
 }
