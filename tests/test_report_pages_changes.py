@@ -7,7 +7,7 @@ from innenforskap.report.pages.changes import ChangesPage, Rewritten, changes
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.feed import Entry, feed
 from innenforskap.report.pages.parts import Page
-from innenforskap.report.pages.site import edition_of
+from innenforskap.report.pages.site import published
 from tests.site_plan import DAY, FILES, edition, plan
 
 
@@ -64,7 +64,7 @@ def test_what_is_internal_is_neither_on_the_pages_nor_in_the_feed(tmp_path: Path
     step = "[{body: radet, date: 2026-06-01, outcome: {nb: Hemmelig, nn: Hemmeleg}}]"
     status = "2026-06-01: {los: {state: on-hold, reason: {nb: Hemmelig, nn: Hemmeleg}, visibility: internal}}"
     whole = plan(tmp_path, {"papers.yaml": f"2026-june: {{treatment: {step}}}", "status.yaml": status})
-    told = edition_of(whole, DAY, Language.NB, Beside())
+    told = published(whole, DAY, Language.NB, Beside())
 
     assert "Status rapportert – 2.1 Los til alle" in {each.title for each in entries(told)}
     assert "Hemmelig" not in str([*changes(told), entries(told)])
