@@ -18,7 +18,7 @@ from innenforskap.model.scalars import Choice
 
 COUNT = "count"
 BETWEEN = ";"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = tuple("=+-@\t\r＝＋－＠")
 
 
 class Rows(NamedTuple):
@@ -72,10 +72,10 @@ def plain(value: Cell) -> str | bool | int | float | list[str] | None:
 
 
 def _cell(column: Column, view: View, record: Record) -> Cell:
-    return _safe(column.of(view, rounded(record)))
+    return safe(column.of(view, rounded(record)))
 
 
-def _safe(cell: Cell) -> Cell:
+def safe(cell: Cell) -> Cell:
     """Return a value with nothing in it that is of a person: in no form does that leave the plan."""
     if is_many(cell):
         return tuple(map(masked, cell))
