@@ -1,11 +1,13 @@
 """What is internal is not there for those who make papers and pages."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from innenforskap.model.plan import Plan
-from innenforskap.query.visible import public, without_internal_texts
+from innenforskap.model.status import Status
+from innenforskap.query.visible import public, published, without_internal_texts
 from tests.paper_plan import plan
 
 STATUS = """
@@ -50,3 +52,17 @@ def test_everyone_sees_what_is_written_for_public_papers_only(found: Plan) -> No
     assert list(public(found).papers) == ["2026-december"]
     assert "Ordet" not in str(public(found).status["2026-05-01/a"])
     assert list(without_internal_texts(found).papers) == list(found.papers)
+
+
+def test_what_is_put_before_politicians_goes_out_with_the_paper_and_not_on_the_site(found: Plan) -> None:
+    told = published(replace(found, status={"2026-05-01/a": _open(found.status["2026-05-01/a"])}))
+    report = told.status["2026-05-01/a"]
+
+    assert told.papers == {}
+    assert (report.needs_decision, report.state) == (True, "in-progress")
+    assert [report.question, report.recommendation, report.consequence, report.options] == [None, None, None, ()]
+    assert [text and text.nb for text in (report.text, report.reason, report.next_step)] == ["Ordet"] * 3
+
+
+def _open(report: Status) -> Status:
+    return report.model_copy(update={"visibility": None})

@@ -9,15 +9,8 @@ from innenforskap.model.status import Status
 from innenforskap.model.vocabulary import Visibility
 from innenforskap.query.papers import is_internal
 
-_TEXTS: dict[str, object] = {
-    "text": None,
-    "reason": None,
-    "next_step": None,
-    "question": None,
-    "options": (),
-    "recommendation": None,
-    "consequence": None,
-}
+_ASKED: dict[str, object] = {"question": None, "options": (), "recommendation": None, "consequence": None}
+_TEXTS: dict[str, object] = {"text": None, "reason": None, "next_step": None, **_ASKED}
 
 
 def shown(plan: Plan) -> Plan:
@@ -37,6 +30,16 @@ def public(plan: Plan) -> Plan:
     """Return the plan as everyone may see it: without internal texts and what is written for internal papers."""
     papers = {id_: each for id_, each in plan.papers.items() if each.paper and not is_internal(plan, each.paper, each)}
     return replace(without_internal_texts(plan), papers=papers)
+
+
+def published(plan: Plan) -> Plan:
+    """Return the plan as the site may tell it: public, and without what is put before politicians.
+
+    That a measure waits for a decision is told; the question and what is written for a paper go out with the paper.
+    """
+    told = public(plan)
+    status = {id_: report.model_copy(update=_ASKED) for id_, report in told.status.items()}
+    return replace(told, status=status, papers={})
 
 
 def _shown(plan: Plan, indicator: Indicator) -> Indicator:
