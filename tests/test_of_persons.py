@@ -48,6 +48,8 @@ ASKED = [
     "validate --output-format json",
     "validate --output-format github",
     "build",
+    "export --format json",
+    "export --format dcat --format csv",
     "report june -o WORD/notat.md",
     "WORD",
     "list actors WORD WORD",
@@ -73,7 +75,7 @@ def test_no_answer_and_no_message_has_it(
         },
     )
     monkeypatch.chdir(tmp_path)
-    where = {"validate": [str(plan)], "build": [str(plan)], "report": [str(plan)]}.get(
+    where = {"validate": [str(plan)], "build": [str(plan)], "export": [str(plan)], "report": [str(plan)]}.get(
         asked.split(maxsplit=1)[0], ["--plan", str(plan)]
     )
     arguments = [part.replace("WORD", word).replace("NEARLY", word[:-1]) for part in asked.split()]

@@ -25,6 +25,7 @@ WITHOUT_TEST_FILE = {
     "cli/arguments.py": "declares options, which the tests of the commands use",
     "cli/making.py": "declares commands, whose tests are those of what they run",
     "cli/telling.py": "declares commands, whose tests are those of what they run",
+    "cli/export_words.py": "holds words, which the test of exporting reads",
     "cli/fetch_words.py": "holds words, which the tests of fetching read",
     "cli/issue_words.py": "holds words, which the tests of issuing read",
     "cli/roll_words.py": "holds words, which the tests of rolling read",

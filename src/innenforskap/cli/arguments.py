@@ -5,7 +5,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from innenforskap.cli.options import CardFormat, DiffFormat, ListFormat, Outcome
+from innenforskap.cli.options import CardFormat, DiffFormat, ExportFormat, ListFormat, Outcome
 from innenforskap.i18n import Language
 
 PlanFolder = Annotated[
@@ -87,6 +87,17 @@ Version = Annotated[
     str | None, typer.Option(metavar="NAVN", help="Hva den nye versjonen heter; ellers det samme som året.")
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Bare vis hva som blir endret. Ingenting skrives.")]
+
+ExportForms = Annotated[
+    list[ExportFormat] | None,
+    typer.Option(
+        "--format", show_default=False, help="Formen; kan gjentas. Ellers json, csv og dcat, slik nettstedet har dem."
+    ),
+]
+DataUrl = Annotated[
+    str | None,
+    typer.Option("--base-url", metavar="ADRESSE", help="Hvor filene skal ligge: https://example.org/plan/data/."),
+]
 
 Indicators = Annotated[
     list[str] | None,

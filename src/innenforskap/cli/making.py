@@ -14,8 +14,10 @@ from innenforskap.cli.arguments import (
     BaseUrl,
     By,
     Check,
+    DataUrl,
     DryRun,
     Ends,
+    ExportForms,
     Final,
     Indicators,
     Lang,
@@ -92,6 +94,25 @@ def build(
 
     with asked_of(plan, as_of, lang, rev) as asked:
         raise typer.Exit(run(asked._replace(since=since), output, base_url, search))
+
+
+@making.command(help="Skriv planen som åpne data: hel som JSON, i tabeller som CSV eller Parquet, og omtalt med DCAT.")
+def export(
+    plan: PlanFolder = None,
+    form: ExportForms = None,
+    as_of: AsOf = None,
+    rev: Rev = None,
+    lang: Lang = None,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="MAPPE", help="Hvor filene skrives.")] = Path(
+        "data"
+    ),
+    base_url: DataUrl = None,
+) -> None:
+    """Export the plan; exit 1 if it has errors."""
+    from innenforskap.cli.export import export as run
+
+    with asked_of(plan, as_of, lang, rev) as asked:
+        raise typer.Exit(run(asked, output, tuple(form or ()), base_url))
 
 
 @making.command(

@@ -125,6 +125,15 @@ class Fetching(NamedTuple):
     by: str | None = None
 
 
+class ExportFormat(StrEnum):
+    """The forms a whole plan comes in as open data."""
+
+    JSON = "json"
+    CSV = "csv"
+    DCAT = "dcat"
+    PARQUET = "parquet"
+
+
 class ListFormat(StrEnum):
     """The forms a list comes in."""
 

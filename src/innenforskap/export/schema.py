@@ -25,7 +25,7 @@ Ids: TypeAlias = Mapping[str, Mapping[str, str]]
 """The ids of a plan by kind, each with what it is called."""
 
 _WIDTH = 160
-_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 class Schema(NamedTuple):
@@ -69,7 +69,12 @@ def files(ids: Ids) -> tuple[File, ...]:
 
 def written(schema: Schema, ids: Ids) -> bytes:
     """Return a schema as JSON, the same bytes each time."""
-    return f"{_json(_document(schema, ids))}\n".encode()
+    return as_json(_document(schema, ids))
+
+
+def as_json(schema: Json) -> bytes:
+    """Return a schema as JSON with as much as there is room for on each line."""
+    return f"{_json(schema)}\n".encode()
 
 
 def ids(plan: Plan) -> Ids:
@@ -97,13 +102,13 @@ def _heading(record: BaseModel | None, language: str) -> str:
 
 def _document(schema: Schema, ids: Ids) -> Json:
     head = {
-        "$schema": _DIALECT,
+        "$schema": DIALECT,
         "$id": f"urn:innenforskap:schema:{schema.name}",
         "title": f"{schema.called}: {schema.files}",
         "description": PARTS[schema.model.__name__].what,
     }
-    body = _by_id(schema) if schema.whole else _part(schema.model)
-    return {**head, **body, "$defs": dict(sorted(_definitions(schema, ids)))}
+    body = _by_id(schema) if schema.whole else part_schema(schema.model)
+    return {**head, **body, "$defs": dict(sorted(definitions(schema, ids)))}
 
 
 def _by_id(schema: Schema) -> Json:
@@ -115,7 +120,7 @@ def _by_id(schema: Schema) -> Json:
     return {"type": "object", "propertyNames": {"pattern": patterns.DAY}, "additionalProperties": named}
 
 
-def _definitions(schema: Schema, ids: Ids) -> Iterator[tuple[str, Json]]:
+def definitions(schema: Schema, ids: Ids) -> Iterator[tuple[str, Json]]:
     """Give every type that the schema's fields have, by name, and the record itself where it is not the root."""
     if schema.whole:
         yield "RecordId", {**_leaf(Id, ids), "not": {"enum": sorted(RESERVED)}}
@@ -123,7 +128,7 @@ def _definitions(schema: Schema, ids: Ids) -> Iterator[tuple[str, Json]]:
         if part is Text:
             yield "Text", _text()
         elif schema.whole or part is not schema.model:
-            yield part.__name__, {"description": PARTS[part.__name__].what, **_part(part)}
+            yield part.__name__, {"description": PARTS[part.__name__].what, **part_schema(part)}
         for field in fields(part):
             if field.form is Form.MAP:
                 yield type_name(field.names), _leaf(field.names, ids)
@@ -131,7 +136,8 @@ def _definitions(schema: Schema, ids: Ids) -> Iterator[tuple[str, Json]]:
                 yield type_name(field.of), _leaf(field.of, ids)
 
 
-def _part(model: type[BaseModel]) -> Json:
+def part_schema(model: type[BaseModel]) -> Json:
+    """Return the schema of a part: its keys, and which must be there."""
     found = fields(model)
     return {
         "type": "object",

@@ -2,8 +2,23 @@
 
 from dataclasses import dataclass
 
+from innenforskap.i18n import Phrase
 from innenforskap.model.issued import Issued
 from innenforskap.model.plan import Plan
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """A file of open data: its path from the root of the site, its form, what it holds, and what stands in each row.
+
+    `columns` are those of a table by name, each with what it is called; what is no table has neither them nor rows.
+    """
+
+    path: str
+    form: str
+    title: Phrase
+    rows: int = 0
+    columns: tuple[tuple[str, Phrase], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -13,6 +28,7 @@ class Beside:
     `address` is where the site will be published, ending in `/`, or nothing where that is not known; `before` is the
     plan as it was at the revision that changes are told from, and `since` what that revision is called. `issued` are
     the papers that all may read.
+    plan as it was at the revision that changes are told from. `data` are the files of open data.
     """
 
     address: str = ""
@@ -20,3 +36,4 @@ class Beside:
     since: str = ""
     has_search: bool = False
     issued: tuple[Issued, ...] = ()
+    data: tuple[DataFile, ...] = ()
