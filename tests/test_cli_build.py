@@ -14,8 +14,12 @@ from tests.rule_pages import committed
 from tests.site_plan import FILES
 from tests.small import ROOT, plan_folder
 from tests.test_read_issued import whole
+from tests.test_render_site import Page, target
 
 DAY = date(2026, 6, 15)
+LATER = date(2026, 12, 4)
+COMPLETE = Asked(ROOT / "tests" / "plans" / "good" / "complete", LATER, LATER, None)
+LIGHT = 60_000
 GOOD = ROOT / "tests" / "plans" / "good" / "minimal"
 
 
@@ -85,6 +89,31 @@ def test_a_site_without_an_address_does_not_guess_one(tmp_path: Path) -> None:
 
     assert "canonical" not in (tmp_path / "site" / "index.html").read_text("utf-8")
     assert not (tmp_path / "site" / "sitemap.xml").exists()
+
+
+@pytest.mark.parametrize("path", ["data.html", "nn/data.html"])
+def test_the_page_of_open_data_leads_to_every_file_of_it(tmp_path: Path, path: str) -> None:
+    build(COMPLETE, tmp_path)
+    page = Page((tmp_path / path).read_text("utf-8"))
+    linked = {target(path, each["href"]) for each in page.all("a") if "download" in each}
+    ids = [attributes["id"] for _, attributes in page.tags if "id" in attributes]
+
+    assert linked == {file.relative_to(tmp_path).as_posix() for file in (tmp_path / "data").iterdir()}
+    assert len(set(ids)) == len(ids)
+    assert not page.all("script")
+
+
+def test_the_page_of_open_data_is_light_also_where_the_plan_has_everything(tmp_path: Path) -> None:
+    build(COMPLETE, tmp_path)
+
+    assert max((tmp_path / path).stat().st_size for path in ("data.html", "nn/data.html")) < LIGHT
+
+
+def test_open_data_has_the_addresses_it_will_have(tmp_path: Path) -> None:
+    build(Asked(GOOD, DAY, DAY, None), tmp_path, "https://example.org/plan")
+
+    assert "@base <https://example.org/plan/data/dcat.ttl> ." in (tmp_path / "data" / "dcat.ttl").read_text("utf-8")
+    assert "https://example.org/plan/data/" in (tmp_path / "data.html").read_text("utf-8")
 
 
 def test_a_wrong_address_is_said_before_anything_is_read(tmp_path: Path) -> None:

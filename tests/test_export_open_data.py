@@ -48,6 +48,8 @@ def test_a_table_is_told_of_with_its_rows_and_its_columns(opened: OpenData) -> N
     measures = next(each for each in opened.offered if each.path == "data/measures.csv")
 
     assert (measures.form, measures.title, measures.rows) == ("CSV", ("Tiltak", "Tiltak"), 5)
+    assert measures.width > len(measures.columns)
+    assert ("title_nb, title_nn, title_se", ("Tittel", "Tittel")) in measures.columns
     assert ("lead", ("Ansvarlig", "Ansvarleg")) in measures.columns
 
 

@@ -14,6 +14,7 @@ from innenforskap.compare.plans import differences
 from innenforskap.export.changes import as_json as changes_as_json
 from innenforskap.export.columns import View
 from innenforskap.export.objects import as_object
+from innenforskap.export.open_data import open_data
 from innenforskap.export.rows import as_csv, as_json, rows
 from innenforskap.export.whole import as_data
 from innenforskap.i18n import Language
@@ -78,6 +79,7 @@ def _answers(told: Plan, language: Language) -> Iterator[tuple[str, str]]:
     yield "list.json", as_json(listed).decode()
     yield "show", plain(outline(card(told, record, DAY, language), "", None))
     yield "show.json", as_object(told, record, DAY).decode()
+    yield from ((file.path, file.content.decode()) for file in open_data(told, DAY).on_site())
     yield "data.json", as_data(told, DAY).decode()
     yield "explain", "\n".join(line for part in indicator(told, record, DAY, language) for line in part.lines)
 

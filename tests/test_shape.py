@@ -47,6 +47,7 @@ WITHOUT_TEST_FILE = {
     "report/pages/words_voices.py": "holds words, which the test of the words reads",
     "report/pages/words_measures.py": "holds words, which the test of all the words reads",
     "report/pages/words_calendar.py": "holds words, which the test of the words reads",
+    "report/pages/words_data.py": "holds words, which the test of the page reads",
     "report/changes_words.py": "holds words, which the tests of the changes read",
     "report/course_words.py": "holds words, which the tests of papers, pages and explanations read",
     "report/fetched_words.py": "holds words, which the tests of fetched figures read",

@@ -1,6 +1,7 @@
 """The files of a site: its pages, and what lies beside them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from innenforskap.cli.checked import Checked
@@ -8,6 +9,7 @@ from innenforskap.cli.options import Asked
 from innenforskap.cli.search import index
 from innenforskap.export.atom import atom
 from innenforskap.export.icalendar import icalendar
+from innenforskap.export.open_data import FOLDER, open_data
 from innenforskap.export.papers import papers
 from innenforskap.i18n import Language
 from innenforskap.model.issued import Issued
@@ -34,6 +36,10 @@ def files(checked: Checked, day: date, beside: Beside) -> Iterator[File]:
         yield from _calendars(edition, below(language, root))
         yield from _feed(edition, below(language, root))
     yield from papers(beside.issued)
+    opened = open_data(checked.plan, day, f"{beside.address}{FOLDER}" if beside.address else "")
+    pages = tuple(site(checked.plan, day, texts(checked.beside), replace(beside, data=opened.offered)))
+    yield from pages
+    yield from opened.on_site()
     # An example asks search engines to leave it alone.
     if beside.address and not checked.plan.about.example:
         yield sitemap((page.path for page in pages), root, beside.address)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 
 from innenforskap.export import data_schema, dcat, package
 from innenforskap.export.dcat import Form
@@ -76,7 +78,8 @@ class OpenData:
                     "CSV",
                     table_phrase(table),
                     len(table.cells),
-                    tuple((column.name, column_phrase(column)) for column in table.columns),
+                    len(table.columns),
+                    tuple(_named(table)),
                 )
                 for table in self.tables
             ),
@@ -103,3 +106,11 @@ class OpenData:
 def open_data(plan: Plan, day: date, address: str = "") -> OpenData:
     """Return a plan as open data: what the site may tell of it, and nothing else."""
     return OpenData(published(plan), day, address)
+
+
+def _named(table: Table) -> Iterator[tuple[str, Phrase]]:
+    """Give the names of the columns with what they are called: those of one text in several languages together."""
+    for _, columns in groupby(table.columns, key=attrgetter("keys")):
+        first, *others = columns
+        names = ", ".join(column.name for column in (first, *others))
+        yield names, column_phrase(first._replace(language=""))

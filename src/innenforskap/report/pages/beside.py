@@ -11,13 +11,15 @@ from innenforskap.model.plan import Plan
 class DataFile:
     """A file of open data: its path from the root of the site, its form, what it holds, and what stands in each row.
 
-    `columns` are those of a table by name, each with what it is called; what is no table has neither them nor rows.
+    `columns` are those of a table by name, each with what it is called, and those of one text in several languages
+    together; `width` is how many there are. What is no table has neither them nor rows.
     """
 
     path: str
     form: str
     title: Phrase
     rows: int = 0
+    width: int = 0
     columns: tuple[tuple[str, Phrase], ...] = ()
 
 

@@ -19,6 +19,7 @@ from innenforskap.report.pages.barriers import barriers
 from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.changes import changes
 from innenforskap.report.pages.communications import communications
+from innenforskap.report.pages.data import data
 from innenforskap.report.pages.dating import dated
 from innenforskap.report.pages.decisions import decisions
 from innenforskap.report.pages.edition import Edition
@@ -141,6 +142,7 @@ def _pages(edition: Edition) -> Iterator[Page]:
 def _finished(edition: Edition, page: Page) -> Page:
     """Return a page with what every page says of itself: how new it is, and what of it is in another language."""
     return replace(dated(edition, page), elsewhere=elsewhere(page, edition.language))
+    yield from data(edition)
 
 
 def _missing(edition: Edition) -> Page:

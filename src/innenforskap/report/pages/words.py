@@ -7,6 +7,7 @@ from innenforskap.report.pages import (
     words_calendar,
     words_changes,
     words_context,
+    words_data,
     words_frame,
     words_measures,
     words_search,
@@ -14,6 +15,7 @@ from innenforskap.report.pages import (
 )
 
 WORDS: Mapping[str, Phrase] = {
+    **words_data.WORDS,
     **words_changes.WORDS,
     **words_calendar.WORDS,
     **words_measures.WORDS,
