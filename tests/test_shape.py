@@ -128,6 +128,8 @@ NETWORKS = {"asyncio", "ftplib", "http", "imaplib", "poplib", "requests", "selec
     "socketserver", "ssl", "telnetlib", "urllib", "urllib3", "webbrowser", "xmlrpc",
 }  # fmt: skip
 """Packages that the network is asked with; of them, `urllib.parse` only reads addresses."""
+ANSWERING = {"http.server", "socket", "socketserver", "webbrowser"}
+"""Those that answer on this machine, the kinds of address that it has, and what opens a page here."""
 RUNNERS = ("exec", "fork", "popen", "posix_spawn", "spawn", "startfile", "system")
 
 
@@ -164,8 +166,10 @@ def test_only_the_command_line_prints() -> None:
 
 
 def test_only_the_command_line_catches_whatever_comes() -> None:
-    assert _found(_broad_excepts) <= {"cli/app.py"}
-    assert len(list(_broad_excepts(MODULES["cli/app.py"]))) == 1
+    # A bug of ours ends a command; it must not end what is shown while one writes, for the next change may mend it.
+    caught = {path: len(list(_broad_excepts(tree))) for path, tree in MODULES.items() if any(_broad_excepts(tree))}
+
+    assert caught == {"cli/app.py": 1, "cli/serve.py": 1}
 
 
 def test_only_write_opens_files_for_writing() -> None:
@@ -176,8 +180,9 @@ def test_only_read_git_runs_git_and_only_the_index_is_made_by_another_program() 
     assert _found(_programs) == {"read/git.py", "cli/search.py"}
 
 
-def test_only_fetch_http_asks_the_network() -> None:
-    assert _found(_networks) == {"fetch/http.py"}
+def test_only_fetch_http_asks_the_network_and_only_serve_http_answers_it() -> None:
+    assert _found(_networks) == {"fetch/http.py", "serve/http.py"}
+    assert _networks_of("serve/http.py") == ANSWERING
 
 
 def test_what_is_imported_is_what_is_declared() -> None:
@@ -224,13 +229,22 @@ def test_running_a_program_is_recognised(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["import ssl", "import urllib.request", "from urllib import request", "from http.client import HTTPSConnection"],
+    [
+        "import ssl",
+        "import urllib.request",
+        "from urllib import request",
+        "from http.client import HTTPSConnection",
+        "from http import HTTPStatus, client",
+    ],
 )
 def test_asking_the_network_is_recognised(line: str) -> None:
     assert list(_networks(ast.parse(line)))
 
 
-@pytest.mark.parametrize("line", ["from urllib.parse import quote", "import urllib.parse", "from json import loads"])
+@pytest.mark.parametrize(
+    "line",
+    ["from urllib.parse import quote", "import urllib.parse", "from json import loads", "from http import HTTPStatus"],
+)
 def test_reading_an_address_asks_no_network(line: str) -> None:
     assert not list(_networks(ast.parse(line)))
 
@@ -294,11 +308,22 @@ def _programs(tree: ast.AST) -> Iterator[ast.AST]:
 
 
 def _networks(tree: ast.AST) -> Iterator[ast.AST]:
-    for node in ast.walk(tree):
-        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-        modules = [*names, node.module or ""] if isinstance(node, ast.ImportFrom) else names
-        if any(name.partition(".")[0] in NETWORKS and name != "urllib.parse" for name in modules):
-            yield node
+    return (node for node in ast.walk(tree) if any(_networks_in(node)))
+
+
+def _networks_of(path: str) -> set[str]:
+    return {name for node in ast.walk(MODULES[path]) for name in _networks_in(node)}
+
+
+def _networks_in(node: ast.AST) -> Iterator[str]:
+    """Give the modules of a network that a statement imports; `from http import HTTPStatus` is a list of numbers."""
+    if isinstance(node, ast.Import):
+        modules = [alias.name for alias in node.names]
+    elif isinstance(node, ast.ImportFrom) and ast.unparse(node) != "from http import HTTPStatus":
+        modules = [node.module or ""]
+    else:
+        modules = []
+    return (name for name in modules if name.partition(".")[0] in NETWORKS and name != "urllib.parse")
 
 
 def _calls(tree: ast.AST) -> Iterator[ast.Call]:

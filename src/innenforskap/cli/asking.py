@@ -30,11 +30,11 @@ def stopping(folder: Path | None, rev: str | None = None) -> Iterator[None]:
     try:
         yield
     except PlanError as error:
-        note(_told(error, edge.stopped(sys.argv, os.environ, folder, rev)))
+        note(reason(error, edge.stopped(sys.argv, os.environ, folder, rev)))
         raise typer.Exit(2) from error
 
 
-def _told(error: PlanError, language: Language) -> str:
+def reason(error: PlanError, language: Language) -> str:
     """Return what stops the tool, its facts masked one by one: the message quotes them, and quotes may show a title."""
     from innenforskap.check.masking import masked
 

@@ -24,14 +24,14 @@ def full(found: Checked, language: Language) -> Iterator[Line]:
     """Give every finding with its source line, carets and help, in rustc's ASCII frame."""
     private = {line for finding in found.findings if finding.rule.private for line in _lines(finding)}
     for finding in _capped(found.findings):
-        place = _place(finding)
+        place = place_of(finding)
         margin = " " * len(str(place.line))
         severity = words.SEVERITIES[finding.rule.severity].said(language)
         yield (
             Piece(f"{severity}[{finding.rule.code}]", finding.rule.severity),
             Piece(f": {message(finding, language)}", "strong"),
         )
-        yield Piece(f"{margin}--> "), Piece(_where(found.folder, place))
+        yield Piece(f"{margin}--> "), Piece(where(found.folder, place))
         yield from _excerpt(found.texts, finding, margin, private)
         yield from _helps(found.folder, finding, language, margin)
         yield ()
@@ -45,7 +45,7 @@ def concise(found: Checked, language: Language) -> Iterator[Line]:
     for finding in _capped(found.findings):
         severity = words.SEVERITIES[finding.rule.severity].said(language)
         yield (
-            Piece(f"{_where(found.folder, _place(finding))}: "),
+            Piece(f"{where(found.folder, place_of(finding))}: "),
             Piece(f"{severity}[{finding.rule.code}]", finding.rule.severity),
             Piece(f": {message(finding, language)}"),
         )
@@ -62,7 +62,7 @@ def as_json(found: Checked, language: Language) -> Iterator[Line]:
 def github(found: Checked, language: Language) -> Iterator[Line]:
     """Give an annotation for each finding, errors first, for GitHub shows only the first few."""
     for finding in sorted(found.findings, key=lambda finding: _ORDER.index(finding.rule.severity)):
-        place = _place(finding)
+        place = place_of(finding)
         command = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}[finding.rule.severity]
         end = place.end or (place.line, place.column)
         properties = {
@@ -74,7 +74,7 @@ def github(found: Checked, language: Language) -> Iterator[Line]:
             "endColumn": end[1],
         }
         listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-        told = [message(finding, language), *_help_lines(finding, language)]
+        told = [message(finding, language), *help_lines(finding, language)]
         yield (Piece(f"::{command} {listed}::{_escaped(chr(10).join(told))}"),)
 
 
@@ -125,18 +125,20 @@ def _capped(found: Iterable[Finding]) -> list[Finding]:
     return told
 
 
-def _place(finding: Finding) -> Place:
+def place_of(finding: Finding) -> Place:
+    """Return where a finding is, or the beginning of its file."""
     return finding.place or Place(finding.file)
 
 
 def _lines(finding: Finding) -> Iterator[tuple[str, int]]:
     """Give every line of a file that a finding points at."""
-    place = _place(finding)
+    place = place_of(finding)
     last = place.end[0] if place.end else place.line
     return ((finding.file, line) for line in range(place.line, last + 1))
 
 
-def _where(folder: Path, place: Place) -> str:
+def where(folder: Path, place: Place) -> str:
+    """Return a place as it is told: the file's path from here, line and column."""
     return f"{_said(visible(shown_path(folder, place.path)))}:{place.line}:{place.column}"
 
 
@@ -146,7 +148,7 @@ def _said(text: str) -> str:
 
 
 def _excerpt(texts: Mapping[str, str], finding: Finding, margin: str, private: set[tuple[str, int]]) -> Iterator[Line]:
-    place = _place(finding)
+    place = place_of(finding)
     # What is gone since the plan before stands on no line of the file it was in.
     is_gone = finding.rule.history and place.end is None
     lines = [] if is_gone else texts.get(finding.file, "").split("\n")
@@ -168,11 +170,11 @@ def _excerpt(texts: Mapping[str, str], finding: Finding, margin: str, private: s
 
 def _helps(folder: Path, finding: Finding, language: Language, margin: str) -> Iterator[Line]:
     label = words.HELP.said(language)
-    for help_ in _help_lines(finding, language):
+    for help_ in help_lines(finding, language):
         yield Piece(f"{margin} = ", "frame"), Piece(f"{label}: {help_}")
     for related in finding.related:
-        where = _where(folder, related.place or Place(related.file))
-        yield Piece(f"{margin} = ", "frame"), Piece(f"{related.message.said(language)}: {where}")
+        there = where(folder, related.place or Place(related.file))
+        yield Piece(f"{margin} = ", "frame"), Piece(f"{related.message.said(language)}: {there}")
     yield Piece(f"{margin} = ", "frame"), Piece(words.READ_MORE.said(language, code=finding.rule.code))
 
 
@@ -181,7 +183,8 @@ def message(finding: Finding, language: Language) -> str:
     return _said(_unnamed(finding).message(language))
 
 
-def _help_lines(finding: Finding, language: Language) -> list[str]:
+def help_lines(finding: Finding, language: Language) -> list[str]:
+    """Return what to write instead, a line for each thing, with nothing in it that is of a person."""
     return _said(_unnamed(finding).help(language) or "").splitlines()
 
 
@@ -196,9 +199,9 @@ def _object(folder: Path, finding: Finding, language: Language) -> dict[str, Any
         "code": finding.rule.code,
         "name": finding.rule.name,
         "severity": finding.rule.severity,
-        **_point(folder, _place(finding)),
+        **_point(folder, place_of(finding)),
         "message": message(finding, language),
-        "help": "\n".join(_help_lines(finding, language)) or None,
+        "help": "\n".join(help_lines(finding, language)) or None,
         "related": [
             {**_point(folder, related.place or Place(related.file)), "message": related.message.said(language)}
             for related in finding.related

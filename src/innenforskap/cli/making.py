@@ -32,7 +32,7 @@ from innenforskap.cli.arguments import (
     Year,
 )
 from innenforskap.cli.asking import asked_of, stopping
-from innenforskap.cli.options import Fetching, Ordered, PaperFormat, PaperLanguage, PaperName, Rolled
+from innenforskap.cli.options import Fetching, Ordered, PaperFormat, PaperLanguage, PaperName, Rolled, Served
 from innenforskap.i18n import Language
 
 making = typer.Typer()
@@ -113,6 +113,26 @@ def export(
 
     with asked_of(plan, as_of, lang, rev) as asked:
         raise typer.Exit(run(asked, output, tuple(form or ()), base_url))
+
+
+@making.command(
+    help="Vis nettstedet på denne maskinen mens du skriver. Sidene følger endringene, og feil i planen står øverst."
+)
+def serve(
+    plan: PlanFolder = None,
+    as_of: AsOf = None,
+    lang: Lang = None,
+    port: Annotated[int, typer.Option(metavar="PORT", help="Porten; 0 finner en ledig.")] = 8000,
+    host: Annotated[
+        str, typer.Option(metavar="ADRESSE", help="Adressen på maskinen. Med 0.0.0.0 kan alle på nettet se sidene.")
+    ] = "127.0.0.1",
+    browser: Annotated[bool, typer.Option("--open", help="Åpne forsiden i nettleseren.")] = False,
+) -> None:
+    """Show the site until interrupted."""
+    from innenforskap.cli.serve import serve as run
+
+    with asked_of(plan, as_of, lang) as asked:
+        run(asked, Served(host, port, browser))
 
 
 @making.command(

@@ -84,6 +84,14 @@ class Ordered(NamedTuple):
     summary: bool = False
 
 
+class Served(NamedTuple):
+    """Where `serve` is to show the site: at which of the machine's addresses and ports, and if to open a browser."""
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+    open: bool = False
+
+
 class Wanted(NamedTuple):
     """Which rules `validate` is to tell of, how, and what makes it fail."""
 

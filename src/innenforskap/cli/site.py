@@ -29,16 +29,16 @@ from innenforskap.report.pages.site import published
 
 def files(checked: Checked, day: date, beside: Beside) -> Iterator[File]:
     """Give every file of the site of a plan that may be told, as it stands on a day."""
-    pages, root = tuple(site(checked.plan, day, texts(checked.beside), beside)), root_language(checked.plan)
+    root = root_language(checked.plan)
+    opened = open_data(checked.plan, day, f"{beside.address}{FOLDER}" if beside.address else "")
+    beside = replace(beside, data=opened.offered)
+    pages = tuple(site(checked.plan, day, texts(checked.beside), beside))
     yield from pages
     for language in (Language.NB, Language.NN):
         edition = published(checked.plan, day, language, beside)
         yield from _calendars(edition, below(language, root))
         yield from _feed(edition, below(language, root))
     yield from papers(beside.issued)
-    opened = open_data(checked.plan, day, f"{beside.address}{FOLDER}" if beside.address else "")
-    pages = tuple(site(checked.plan, day, texts(checked.beside), replace(beside, data=opened.offered)))
-    yield from pages
     yield from opened.on_site()
     # An example asks search engines to leave it alone.
     if beside.address and not checked.plan.about.example:

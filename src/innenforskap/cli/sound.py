@@ -28,7 +28,12 @@ def before(asked: Asked) -> Plan | None:
 def tellable(asked: Asked) -> tuple[Checked, Language] | None:
     """Return the same as `sound`, with the figures that may be shown and no others, for what is made of the plan."""
     found = sound(asked)
-    return found and (found[0]._replace(plan=shown(found[0].plan)), found[1])
+    return found and (told(found[0], asked), found[1])
+
+
+def told(found: Checked, asked: Asked) -> Checked:
+    """Return a plan as it may be told: as it was known on the day, with the figures that may be shown and no others."""
+    return found._replace(plan=shown(as_known(found.plan, asked.day)))
 
 
 def sound(asked: Asked) -> tuple[Checked, Language] | None:

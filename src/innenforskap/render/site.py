@@ -31,7 +31,22 @@ _RUNNING = "script-src 'self'"
 # The search page alone compiles WebAssembly, and fetches the parts of the index that it needs.
 _SEARCHING = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
 _TOKENS = "site/styles/tokens.css"
-_STYLES = ("base", "frame", "pieces", "tables", "charts", "search", "context", "voices", "measures", "calendar", "changes", "front", "data", "screens")
+_STYLES = (
+    "base",
+    "frame",
+    "pieces",
+    "tables",
+    "charts",
+    "search",
+    "context",
+    "voices",
+    "measures",
+    "calendar",
+    "changes",
+    "front",
+    "data",
+    "screens",
+)
 _ICON = "favicon.svg"
 _OTHER = {Language.NB: Language.NN, Language.NN: Language.NB}
 _NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk"}

@@ -135,6 +135,7 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield glossary(edition)
     yield from search(edition)
     yield from sources(edition)
+    yield from data(edition)
     yield accessibility(edition)
     yield privacy(edition)
 
@@ -142,7 +143,6 @@ def _pages(edition: Edition) -> Iterator[Page]:
 def _finished(edition: Edition, page: Page) -> Page:
     """Return a page with what every page says of itself: how new it is, and what of it is in another language."""
     return replace(dated(edition, page), elsewhere=elsewhere(page, edition.language))
-    yield from data(edition)
 
 
 def _missing(edition: Edition) -> Page:

@@ -1,0 +1,1 @@
+"""The site shown on this machine while one writes; nothing is kept on disk."""
