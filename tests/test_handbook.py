@@ -254,6 +254,7 @@ def test_the_handbook_has_a_command_of_every_sort() -> None:
         "validate",
         "report",
         "build",
+        "serve",
         "explain",
         "list",
         "show",
