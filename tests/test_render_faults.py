@@ -2,8 +2,10 @@ import pytest
 
 from innenforskap.i18n import Language
 from innenforskap.output import File
-from innenforskap.render.faults import HEAVIEST, Fault, faults
+from innenforskap.render.faults import HEAVIEST, Fault, faults, pale_colours
+from tests.small import ROOT
 
+OTHERS = ("nn/index.html", "tiltak/los.html")
 HEAD = '<!doctype html>\n<html lang="nb">\n<head>\n<title>Plan</title>\n</head>\n<body>\n'
 GOOD = {
     "index.html": f'{HEAD}<h1 id="a">Plan</h1><a href="tiltak/los.html#los">Los</a><a href="nn/">Nynorsk</a>',
@@ -19,6 +21,26 @@ def found(changes: dict[str, str], address: str = "") -> list[str]:
 
 def whole(changes: dict[str, str], address: str = "") -> tuple[Fault, ...]:
     return faults((File(path, text.encode()) for path, text in {**GOOD, **changes}.items()), address)
+
+
+def test_colours_that_are_unknown_are_told_once_and_those_too_alike_by_scheme() -> None:
+    styles = (ROOT / "templates" / "site" / "styles" / "tokens.css").read_text("utf-8")
+    dark = "@media screen and (prefers-color-scheme: dark) { :root { --ink: #222222; --link: blue } }"
+
+    told = [said(fault) for fault in pale_colours("a.css", f"{styles}\n{dark}")]
+
+    assert told == [
+        "a.css: the colour --link is missing, or is not written as #rrggbb",
+        "a.css: the colour --ink is too like --paper in the dark scheme",
+        "a.css: the colour --ink is too like --soft in the dark scheme",
+        "a.css: the colour --ink is too like --notice in the dark scheme",
+    ]
+
+
+def test_our_own_colours_can_be_told_apart() -> None:
+    styles = (ROOT / "templates" / "site" / "styles" / "tokens.css").read_text("utf-8")
+
+    assert list(pale_colours("a.css", styles)) == []
 
 
 def said(fault: Fault) -> str:
@@ -139,4 +161,4 @@ def test_what_is_wrong_in_the_same_way_on_many_pages_is_told_once() -> None:
 
     (fault,) = whole(pages)
 
-    assert (said(fault), fault.others) == ("index.html: “none.html” leads nowhere: the file is not on the site", 2)
+    assert (said(fault), fault.others) == ("index.html: “none.html” leads nowhere: the file is not on the site", OTHERS)

@@ -113,6 +113,10 @@ Taken = Annotated[
 Retrieved = Annotated[str | None, typer.Option(metavar="DATO", help="Dagen filen ble hentet hos kilden: 2026-06-15.")]
 By = Annotated[str | None, typer.Option(metavar="ID", help="Aktøren som hentet filen, aldri en person.")]
 
+Strict = Annotated[
+    bool,
+    typer.Option("--strict", help="Skriv bare når planen er uten advarsler og sidene uten døde lenker og andre feil."),
+]
 Search = Annotated[
     bool | None,
     typer.Option("--search/--no-search", help="Med eller uten søkeside; ellers med når tillegget search er der."),

@@ -9,14 +9,18 @@ from innenforskap.cli.search import is_there
 from innenforskap.cli.show import note
 from innenforskap.cli.site import files, issued
 from innenforskap.cli.sound import before, tellable
+from innenforskap.cli.strict import is_clean
 from innenforskap.report.pages.beside import Beside
 from innenforskap.write import write
 
 
-def build(asked: Asked, output: Path, base_url: str | None = None, search: bool | None = None) -> int:
+def build(
+    asked: Asked, output: Path, base_url: str | None = None, search: bool | None = None, strict: bool = False
+) -> int:
     """Write the site to a folder; return 1 if the plan has errors, else 0.
 
-    It has a search page if that is asked for, or is not said and can be made.
+    It has a search page if that is asked for, or is not said and can be made. If it is to be `strict`, a warning or a
+    fault in what was made returns 1 too, and nothing is written.
     """
     where, has_search = address(base_url), is_there() if search is None else search
     # A plan is meant to change, so the rules of what may change do not stop its site.
@@ -25,7 +29,10 @@ def build(asked: Asked, output: Path, base_url: str | None = None, search: bool 
         return 1
     checked, language = found
     beside = Beside(where, before(asked), asked.since or "", has_search=has_search, issued=issued(asked))
-    written = write(files(checked, asked.day, beside), output)
+    made = tuple(files(checked, asked.day, beside))
+    if strict and not is_clean(checked, made, beside.address, language):
+        return 1
+    written = write(made, output)
     pages, changed = written.new + written.changed + written.unchanged, written.new + written.changed
     note(words.BUILT.said(language, folder=output, pages=pages, changed=changed, removed=written.removed))
     return 0

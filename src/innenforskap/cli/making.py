@@ -27,6 +27,7 @@ from innenforskap.cli.arguments import (
     Retrieved,
     Rev,
     Search,
+    Strict,
     Taken,
     Version,
     Year,
@@ -88,12 +89,13 @@ def build(
         str | None,
         typer.Option(metavar="REV", help="Vis også hva som er endret i planen siden den var slik i git: et merke."),
     ] = None,
+    strict: Strict = False,
 ) -> None:
-    """Build the site; exit 1 if the plan has errors."""
+    """Build the site; exit 1 if the plan has errors, or is to be strict and anything is wrong."""
     from innenforskap.cli.build import build as run
 
     with asked_of(plan, as_of, lang, rev) as asked:
-        raise typer.Exit(run(asked._replace(since=since), output, base_url, search))
+        raise typer.Exit(run(asked._replace(since=since), output, base_url, search, strict))
 
 
 @making.command(help="Skriv planen som åpne data: hel som JSON, i tabeller som CSV eller Parquet, og omtalt med DCAT.")

@@ -56,3 +56,29 @@ NOT_MADE = Message(
     "Nettstaden kan ikkje lagast på nytt no.",
     "The site cannot be made anew now.",
 )
+NO_STATEMENT = Message(
+    "nettstedet har ingen adresse til en tilgjengelighetserklæring, som alle offentlige nettsteder skal ha."
+    " Skriv accessibility_statement: https://… her",
+    "nettstaden har inga adresse til ei tilgjengelegheitserklæring, som alle offentlege nettstader skal ha."
+    " Skriv accessibility_statement: https://… her",
+    "the site has no address of an accessibility statement, which every public site must have."
+    " Write accessibility_statement: https://… here",
+)
+FROM_FILE = Message("{told} (laget av {file})", "{told} (laga av {file})", "{told} (made from {file})")
+ON_OTHERS = (
+    Message("{told}, og på 1 side til", "{told}, og på 1 side til", "{told}, and on 1 page more"),
+    Message("{told}, og på {n} sider til", "{told}, og på {n} sider til", "{told}, and on {n} pages more"),
+)
+WARNINGS = (
+    Message("1 advarsel i planen", "1 åtvaring i planen", "1 warning in the plan"),
+    Message("{n} advarsler i planen", "{n} åtvaringar i planen", "{n} warnings in the plan"),
+)
+FAULTS = (
+    Message("1 feil ved nettstedet", "1 feil ved nettstaden", "1 fault in the site"),
+    Message("{n} feil ved nettstedet", "{n} feil ved nettstaden", "{n} faults in the site"),
+)
+STRICT = Message(
+    "Med --strict må dette rettes: {warnings}, {faults}. Ingenting er skrevet.",
+    "Med --strict må dette rettast: {warnings}, {faults}. Ingenting er skrive.",
+    "With --strict this must be mended: {warnings}, {faults}. Nothing is written.",
+)

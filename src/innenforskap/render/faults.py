@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from innenforskap.i18n import Message
 from innenforskap.output import File
+from innenforskap.render.contrast import Pale, colours, pale
 
 HEAVIEST = 60_000
 """How many bytes a page may be, so that it opens at once on a phone far from town."""
@@ -50,14 +51,32 @@ TOO_HEAVY = Message(
     "the page is {size} kB, and should be at most {limit}",
 )
 
+TOO_PALE: Mapping[str, Message] = {
+    "light": Message(
+        "fargen {front} er for lik {back} i lys visning",
+        "fargen {front} er for lik {back} i lys vising",
+        "the colour {front} is too like {back} in the light scheme",
+    ),
+    "dark": Message(
+        "fargen {front} er for lik {back} i mørk visning",
+        "fargen {front} er for lik {back} i mørk vising",
+        "the colour {front} is too like {back} in the dark scheme",
+    ),
+}
+NO_COLOUR = Message(
+    "fargen {name} mangler, eller er ikke skrevet som #rrggbb",
+    "fargen {name} manglar, eller er ikkje skriven som #rrggbb",
+    "the colour {name} is missing, or is not written as #rrggbb",
+)
+
 
 class Fault(NamedTuple):
-    """One thing that is wrong: on which page, what, and on how many other pages too."""
+    """One thing that is wrong: on which page, what, and which other pages it is wrong on in the same way."""
 
     path: str
     message: Message
     facts: Mapping[str, str]
-    others: int = 0
+    others: tuple[str, ...] = ()
 
 
 def faults(files: Iterable[File], address: str = "") -> tuple[Fault, ...]:
@@ -73,9 +92,23 @@ def faults(files: Iterable[File], address: str = "") -> tuple[Fault, ...]:
         told = dict.fromkeys((message, what) for check in _CHECKS for message, what in check(path, page, site))
         for message, what in told:
             found.setdefault((message, what), []).append(Fault(path, message, {"what": what}))
-    same = (first._replace(others=len(rest)) for first, *rest in found.values())
+    same = (first._replace(others=tuple(each.path for each in rest)) for first, *rest in found.values())
     heavy = (_heavy(path, len(held[path])) for path in pages if len(held[path]) > HEAVIEST)
     return tuple(sorted((*same, *heavy), key=lambda fault: fault.path))
+
+
+def pale_colours(path: str, styles: str) -> Iterator[Fault]:
+    """Give what is wrong with the colours in the tokens of the style sheet at `path`: unknown first, then too alike."""
+    found = tuple(pale(styles))
+    alike = [each for each in found if each.contrast is not None]
+    for name in sorted({name for each in found if each.contrast is None for name in _unknown(each, styles)}):
+        yield Fault(path, NO_COLOUR, {"name": f"--{name}"})
+    for each in alike:
+        yield Fault(path, TOO_PALE[each.scheme], {"front": f"--{each.front}", "back": f"--{each.back}"})
+
+
+def _unknown(each: Pale, styles: str) -> set[str]:
+    return {each.front, each.back} - set(colours(styles, each.scheme))
 
 
 def _heavy(path: str, size: int) -> Fault:
