@@ -1,5 +1,6 @@
 """What is wrong with a site that was made: what leads nowhere, what cannot be read by all, what is too heavy."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -216,7 +217,7 @@ def _file(path: str, way: str) -> str:
 
 
 def _ids(_path: str, page: _Page, _site: _Site) -> _Told:
-    return ((TWICE, each) for each in page.ids if page.ids.count(each) > 1)
+    return ((TWICE, each) for each, count in Counter(page.ids).items() if count > 1)
 
 
 def _pictures(_path: str, page: _Page, _site: _Site) -> _Told:
