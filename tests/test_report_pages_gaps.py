@@ -14,7 +14,20 @@ def test_every_gap_is_a_named_list(tmp_path: Path) -> None:
         "no-start": ["Hjelp", "Uten delmål"],
         "no-indicator": ["Felles møter", "Hjelp", "Uten delmål"],
         "not-in-use": ["Antall loser", "Trivsel"],
+        "one-language": ["Hjelp"],
     }
+
+
+def test_what_stands_in_one_language_says_which(tmp_path: Path) -> None:
+    told = next(each for each in view(tmp_path, Language.NN).lists if each.name == "one-language")
+
+    assert [(item.number, item.note) for item in told.items] == [("", "berre på bokmål")]
+
+
+def test_a_plan_in_one_language_does_not_lack_the_other(tmp_path: Path) -> None:
+    files = {"plan.yaml": "title: Plan", "strands.yaml": "{}", "measures.yaml": "los: {title: Los}"}
+
+    assert "one-language" not in {each.name for each in view(tmp_path, files=files).lists}
 
 
 def test_every_gap_says_why_it_matters(tmp_path: Path) -> None:
@@ -40,6 +53,7 @@ def test_a_plan_without_measures_lacks_just_that(tmp_path: Path) -> None:
     assert [(each.name, each.none) for each in told] == [
         ("no-measures", "Ingen tiltak er ført inn."),
         ("no-indicators", "Ingen indikatorer er ført inn."),
+        ("one-language", "Alt står på begge målformer."),
     ]
 
 

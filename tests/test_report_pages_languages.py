@@ -1,12 +1,18 @@
 import pytest
 
 from innenforskap.i18n import Language
-from innenforskap.model.text import Told
+from innenforskap.model.about import About
+from innenforskap.model.plan import Plan
+from innenforskap.model.text import Text, Told
+from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.languages import elsewhere
 from innenforskap.report.pages.measures import Part
 from innenforskap.report.pages.parts import Citation, Entry, Link, Page
 from innenforskap.report.pages.strands import Sign
+from tests.site_plan import DAY
 
+PLAN = Plan(About(title=Text(nb="Plan", nn="Plan")))
+EDITIONS = {language: Edition(PLAN, DAY, language) for language in (Language.NB, Language.NN)}
 HERE, THERE = Told("Hei", "nb"), Told("Hei", "nn")
 
 
@@ -22,11 +28,11 @@ HERE, THERE = Told("Hei", "nb"), Told("Hei", "nn")
     ],
 )
 def test_what_is_in_the_other_language_is_found_wherever_it_stands(view: object) -> None:
-    assert elsewhere(page(view), Language.NB) == "Noe på denne siden finnes bare på nynorsk."
+    assert elsewhere(EDITIONS[Language.NB], page(view)) == "Noe på denne siden finnes bare på nynorsk."
 
 
 def test_it_is_said_in_the_language_of_the_page() -> None:
-    assert elsewhere(page(HERE, title=THERE), Language.NN) == "Noko på denne sida finst berre på bokmål."
+    assert elsewhere(EDITIONS[Language.NN], page(HERE, title=THERE)) == "Noko på denne sida finst berre på bokmål."
 
 
 @pytest.mark.parametrize(
@@ -43,18 +49,24 @@ def test_it_is_said_in_the_language_of_the_page() -> None:
     ],
 )
 def test_names_quotations_and_other_languages_need_no_word(view: object) -> None:
-    assert elsewhere(page(view), Language.NB) == ""
+    assert elsewhere(EDITIONS[Language.NB], page(view)) == ""
 
 
 def test_how_a_source_words_something_is_a_quotation() -> None:
-    assert elsewhere(page(Sign(HERE, THERE, ())), Language.NB) == ""
-    assert elsewhere(page(Sign(THERE, HERE, ())), Language.NB)
+    assert elsewhere(EDITIONS[Language.NB], page(Sign(HERE, THERE, ()))) == ""
+    assert elsewhere(EDITIONS[Language.NB], page(Sign(THERE, HERE, ())))
 
 
 def test_the_title_of_a_page_counts_unless_it_is_a_name() -> None:
-    assert elsewhere(page(None, title=THERE), Language.NB)
-    assert not elsewhere(page(None, "aktorer/nav.html", THERE), Language.NB)
-    assert elsewhere(page(THERE, "aktorer/nav.html", THERE), Language.NB)
+    assert elsewhere(EDITIONS[Language.NB], page(None, title=THERE))
+    assert not elsewhere(EDITIONS[Language.NB], page(None, "aktorer/nav.html", THERE))
+    assert elsewhere(EDITIONS[Language.NB], page(THERE, "aktorer/nav.html", THERE))
+
+
+def test_a_plan_in_the_other_language_says_so_once_and_not_on_each_page() -> None:
+    plan = Plan(About(title=Text(nn="Plan")))
+
+    assert elsewhere(Edition(plan, DAY, Language.NB), page(THERE)) == ""
 
 
 def page(view: object, path: str = "tiltak/los.html", title: Told = HERE) -> Page:

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.numbers import listed
 from innenforskap.model.plan import Plan
-from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import PlanLanguage, VersionState, Wording
-from innenforskap.model.walk import parts
 from innenforskap.query.rolling import rolled_from
+from innenforskap.query.spoken import speaks
 
 EXAMPLE = Phrase(
     nb="Statusrapportene, vurderingene, saksnumrene og alle forslag og vedtak om tiltakene er eksempler, funnet på for "
@@ -83,17 +82,11 @@ def _notices(plan: Plan, language: Language) -> Iterator[str]:
         spoken = [LANGUAGES[each].said(language) for each in PlanLanguage if each in about.translated]
         yield TRANSLATED.said(language, languages=listed(spoken, language), owner=_owner(plan, language))
     other = about.title.told(language).language
-    if other != language and not _speaks(plan, language):
+    if other != language and not speaks(plan, language):
         asked, there = (LANGUAGES[PlanLanguage(each)].said(language) for each in (language, other))
         yield IN_ANOTHER.said(language, language=asked, other=there)
     if about.version_state in VERSIONS:
         yield _not_in_force(plan, language)
-
-
-def _speaks(plan: Plan, language: Language) -> bool:
-    """Tell whether anything that makes up the plan is in a language; a name from elsewhere may be so in any plan."""
-    own = (plan.about, plan.strands, plan.measures)
-    return any(getattr(text, language) for each in own for _, text in parts(each, Text))
 
 
 def _not_in_force(plan: Plan, language: Language) -> str:

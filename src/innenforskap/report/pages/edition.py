@@ -24,6 +24,7 @@ from innenforskap.query.deadlines import by_actor, by_municipality, deadlines
 from innenforskap.query.events import Event, events
 from innenforskap.query.gaps import Gaps, gaps
 from innenforskap.query.municipalities import municipalities, today
+from innenforskap.query.spoken import speaks
 from innenforskap.query.standing import Standing, in_order, standings
 from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.parts import Citation, Fact, Item, Link, Listing, Row, Rows
@@ -57,6 +58,11 @@ class Edition:
     def gaps(self) -> Gaps:
         """What is open."""
         return gaps(self.plan, self.day)
+
+    @cached_property
+    def is_spoken(self) -> bool:
+        """Whether the plan says anything in the page's language."""
+        return speaks(self.plan, self.language)
 
     @cached_property
     def days(self) -> Mapping[Named, date]:

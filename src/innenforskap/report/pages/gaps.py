@@ -1,9 +1,13 @@
 """The page of what is missing: everything the plan and its reports leave open, by name, and why it matters."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import MATURITIES
+from innenforskap.model.vocabulary import PlanLanguage
+from innenforskap.query.spoken import WRITTEN, in_one_language, speaks
+from innenforskap.report.notices import LANGUAGES
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Item, Listing, Page
 
@@ -85,6 +89,16 @@ _NOT_IN_USE = (
     Phrase("Alle indikatorer er i bruk.", "Alle indikatorar er i bruk."),
 )
 
+_ONE_LANGUAGE = (
+    Phrase("Finnes bare på én målform", "Finst berre på éi målform"),
+    Phrase(
+        "Noe av det planen sier om disse, står bare på den ene målformen.",
+        "Noko av det planen seier om desse, står berre på den eine målforma.",
+    ),
+    Phrase("Alt står på begge målformer.", "Alt står på begge målformer."),
+)
+_ONLY = Phrase("bare på {language}", "berre på {language}")
+
 
 @dataclass(frozen=True)
 class GapsPage:
@@ -96,7 +110,8 @@ class GapsPage:
 def gaps(edition: Edition) -> Page:
     """Return the page of what is missing."""
     title, description = edition.own(edition.said(_TITLE)), edition.said(_DESCRIPTION)
-    view = GapsPage(tuple(sorted((*_of_measures(edition), _of_indicators(edition)), key=lambda each: not each.items)))
+    lists = (*_of_measures(edition), _of_indicators(edition), *_of_languages(edition))
+    view = GapsPage(tuple(sorted(lists, key=lambda each: not each.items)))
     return Page("mangler.html", "gaps", "mangler.html", "", title, description, (), view)
 
 
@@ -123,3 +138,17 @@ def _of_indicators(edition: Edition) -> Listing:
         for each in edition.gaps.not_in_use
     )
     return edition.listing("not-in-use", _NOT_IN_USE, items)
+
+
+def _of_languages(edition: Edition) -> Iterator[Listing]:
+    """Give what stands in one written language alone, where the plan speaks both."""
+    if all(speaks(edition.plan, language) for language in WRITTEN):
+        items = (
+            Item(
+                edition.link(record.origin.kind, record.id),
+                record.number or "",
+                note=edition.said(_ONLY, language=edition.said(LANGUAGES[PlanLanguage(language)])),
+            )
+            for record, language in in_one_language(edition.plan)
+        )
+        yield edition.listing("one-language", _ONE_LANGUAGE, items)

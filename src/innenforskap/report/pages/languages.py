@@ -7,6 +7,7 @@ from innenforskap.i18n import Language, Phrase
 from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import PlanLanguage
 from innenforskap.report.notices import LANGUAGES
+from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Citation, Link, Page
 from innenforskap.report.pages.paths import FOLDERS
 
@@ -16,16 +17,18 @@ _NAMES = f"{FOLDERS['actors']}/"
 _QUOTED = frozenset({"source_text"})
 
 
-def elsewhere(page: Page, language: Language) -> str:
+def elsewhere(edition: Edition, page: Page) -> str:
     """Return what is said on a page that tells something in the other written language alone, or nothing.
 
-    A name, what a source is called and how it words something are so in any language; so are Sámi and English.
+    In a plan that does not speak the language of the page, a notice says so of every page. A name, what a source is
+    called and how it words something are so in any language; so are Sámi and English.
     """
-    other = _OTHER[language]
+    other = _OTHER[edition.language]
     texts = (page.view,) if page.path.startswith(_NAMES) else (page.title, page.view)
-    if not any(told.words and told.language == other for text in texts for told in _told(text)):
+    found = (told for text in texts for told in _told(text) if told.words and told.language == other)
+    if not edition.is_spoken or next(found, None) is None:
         return ""
-    return _SOME.said(language, language=LANGUAGES[PlanLanguage(other)].said(language))
+    return edition.said(_SOME, language=edition.said(LANGUAGES[PlanLanguage(other)]))
 
 
 def _told(value: object) -> Iterator[Told]:

@@ -96,7 +96,7 @@ def site(plan: Plan, day: date, language: Language, beside: Beside | None = None
         address=edition.beside.address,
         words={name: phrase.said(language) for name, phrase in WORDS.items()},
         pages=pages,
-        missing=_missing(edition),
+        missing=_finished(edition, _missing(edition)),
         quoted=edition.quoted,
     )
 
@@ -142,7 +142,7 @@ def _pages(edition: Edition) -> Iterator[Page]:
 
 def _finished(edition: Edition, page: Page) -> Page:
     """Return a page with what every page says of itself: how new it is, and what of it is in another language."""
-    return replace(dated(edition, page), elsewhere=elsewhere(page, edition.language))
+    return replace(dated(edition, page), elsewhere=elsewhere(edition, page))
 
 
 def _missing(edition: Edition) -> Page:
