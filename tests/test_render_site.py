@@ -125,6 +125,10 @@ def test_a_plan_s_own_tokens_hold_over_ours_and_what_they_do_not_say_is_ours(sma
     assert {**colours(TOKENS, "light"), "ink": "#101010"} == colours(styles, "light")
 
 
+def test_a_plan_with_our_own_tokens_beside_it_says_nothing_new(small: Plan) -> None:
+    assert written(small, {"site/styles/tokens.css": TOKENS}) == written(small)
+
+
 def test_a_template_that_asks_for_what_is_not_there_is_told(small: Plan) -> None:
     with pytest.raises(PlanError):
         written(small, {"site/missing.html.j2": "{{ words.mising }}"})

@@ -115,8 +115,8 @@ def tokens(overrides: Mapping[str, str]) -> str:
 
     A plan says only what differs, so that what a later version of ours lays out has all it needs.
     """
-    ours = source(environment({}), _TOKENS)
-    return f"{ours}\n{source(environment(overrides), _TOKENS)}" if _TOKENS in overrides else ours
+    ours, theirs = (source(environment(each), _TOKENS) for each in ({}, overrides))
+    return ours if theirs == ours else f"{ours}\n{theirs}"
 
 
 def _assets(overrides: Mapping[str, str], pages: Iterable[Page]) -> Iterator[File]:
