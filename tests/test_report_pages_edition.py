@@ -148,3 +148,19 @@ def test_measures_are_counted_in_words(tmp_path: Path) -> None:
 
 def test_what_is_open_is_known(tmp_path: Path) -> None:
     assert [measure.id for measure in edition(tmp_path).gaps.without_status] == ["hjelp"]
+
+
+def test_a_municipality_leads_to_its_page_under_the_number_it_has_now(tmp_path: Path) -> None:
+    measures = {"measures.yaml": 'a: {title: A, pilot: {sites: ["3801"]}}', "status.yaml": "{}"}
+    told = edition(tmp_path, files=measures)
+
+    assert told.municipality("3801") == told.municipality("3901") == Link(Told("Horten", "nb"), "kommuner/3901.html")
+    assert told.municipality("9999") == Link(Told("9999", "nb"))
+
+
+def test_a_field_goes_by_its_name_with_all_that_it_says(tmp_path: Path) -> None:
+    told = edition(tmp_path, Language.NN)
+
+    assert told.fact("due", told.plain("i år"), (), told.plain("til neste år")) == Fact(
+        "Frist", (Link(Told("i år", "nn")), Link(Told("til neste år", "nn")))
+    )

@@ -198,7 +198,8 @@ def words_of(plan: Plan, steps: tuple[str, ...], value: object) -> str:
             found = municipality(str(value))
             return found.name if found else ""
         case "decision":
-            return f"Vedtak {day(plan.decisions[str(value)].date, Language.NB)}"
+            made = plan.decisions[str(value)]
+            return f"{plan.bodies[made.body].name.nb}, {day(made.date, Language.NB)}"
         case "dimensions":
             return "Alder: 16–29 år"
         case _:

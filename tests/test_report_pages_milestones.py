@@ -27,7 +27,7 @@ def test_a_decision_that_moved_a_due_date_is_named_by_its_day(tmp_path: Path) ->
     measures = "a: {title: A, milestones: {m: {title: M, due: 2027, moved: [{due: 2026, decision: pause}]}}}"
     (step,) = steps(tmp_path, id_="a", files={"measures.yaml": measures, "status.yaml": "{}"})
 
-    assert facts(step.moves[0].facts) == {"Vedtak": "Vedtak 1. mars 2026"}
+    assert facts(step.moves[0].facts) == {"Vedtak": "Fylkesrådet, 1. mars 2026"}
 
 
 def test_a_milestone_is_not_reached_before_it_is_and_not_late_before_its_time_is_over(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ def test_how_a_measure_came_into_the_plan_is_told() -> None:
     assert facts(told.facts) == {
         "Versjon av planen": "1.0",
         "Dato": "2023",
-        "Vedtak": "Vedtak 1. august 2024",
+        "Vedtak": "Fylkesrådet, 1. august 2024",
         "Kom av": "Innspillsmøte om planen",
         "Tidligere id": "losordningen",
     }

@@ -54,7 +54,7 @@ def test_what_is_said_of_spreading_it_stands_with_who_said_it(tmp_path: Path) ->
         "Skal den spres?": "Anbefalt å spre",
         "Dato": "mai 2026",
         "Av": "Fylkesrådet",
-        "Vedtak": "Vedtak 1. mars 2026",
+        "Vedtak": "Fylkesrådet, 1. mars 2026",
         "Betales av etterpå": "Kommunene",
     }
 

@@ -67,9 +67,9 @@ def _funded(edition: Edition, measure: Measure) -> Iterator[Piece]:
 
 def _funding(edition: Edition, funding: Funding) -> Iterator[Fact]:
     yield edition.fact("years", edition.plain(period(funding.years, edition.language)))
-    yield Fact(edition.said(_FROM), edition.linked("actors", funding.from_))
+    yield Fact(edition.said(_FROM), edition.links("actors", [funding.from_]))
     yield edition.fact("budget_ref", edition.plain(funding.budget_ref or ""))
-    yield edition.fact("source", edition.linked("sources", funding.source))
+    yield edition.fact("source", edition.links("sources", [funding.source]))
 
 
 def _awarded(edition: Edition, measure: Measure) -> Iterator[Piece]:
@@ -77,7 +77,7 @@ def _awarded(edition: Edition, measure: Measure) -> Iterator[Piece]:
     for call in edition.plan.calls.values():
         for each in call.awards:
             if each.measure == measure.id:
-                facts = _given(*_award(edition, each), edition.fact("call", edition.linked("calls", call.id)))
+                facts = _given(*_award(edition, each), edition.fact("call", edition.links("calls", [call.id])))
                 yield Piece(Link(edition.own(_granted(edition, each))), facts=facts)
 
 
@@ -90,7 +90,7 @@ def _granted(edition: Edition, award: Award) -> str:
 
 def _award(edition: Edition, award: Award) -> Iterator[Fact]:
     where = (edition.municipality(award.municipality_no),) if award.municipality_no else ()
-    yield Fact(edition.said(_AWARDED_TO), edition.linked("actors", award.actor))
+    yield Fact(edition.said(_AWARDED_TO), edition.links("actors", [award.actor]))
     yield Fact(edition.said(_WHERE), where)
     yield edition.fact("date", edition.plain(edition.time(award.date)))
 
@@ -100,14 +100,14 @@ def _product(edition: Edition, product: Product) -> Piece:
     # What is planned or delivered and not told is a gap, so both are always told of.
     facts = (edition.fact("planned", planned), edition.fact("delivered", delivered))
     as_of = edition.fact("as_of", edition.plain(edition.time(product.as_of)))
-    source = edition.fact("source", edition.linked("sources", product.source))
+    source = edition.fact("source", edition.links("sources", [product.source]))
     return Piece(Link(product.title.told(edition.language)), facts=(*facts, *_given(as_of, source)))
 
 
 def _effects(edition: Edition, measure: Measure) -> Iterator[Piece]:
     for each in measure.intended_effects:
         level = edition.fact("level", edition.plain(edition.said(LEVELS[each.level]) if each.level else ""))
-        shown = edition.fact("indicator", edition.linked("indicators", each.indicator))
+        shown = edition.fact("indicator", edition.links("indicators", [each.indicator]))
         yield Piece(text=each.text.told(edition.language), facts=_given(level, shown))
 
 
@@ -137,7 +137,7 @@ def _evaluation(edition: Edition, evaluation: Evaluation) -> Pieces:
     facts = _given(
         Fact(edition.said(_CONCLUDED), edition.plain(verdict)),
         edition.fact("date", edition.plain(edition.time(evaluation.date))),
-        Fact(edition.said(_BY), edition.linked("actors", evaluation.by)),
+        Fact(edition.said(_BY), edition.links("actors", [evaluation.by])),
         edition.fact("due", edition.plain(edition.time(evaluation.due))),
         Fact(edition.said(_PLANNED_HOW), edition.texts(evaluation.plan)),
         edition.fact("evidence", edition.links("sources", evaluation.evidence)),
@@ -148,7 +148,7 @@ def _evaluation(edition: Edition, evaluation: Evaluation) -> Pieces:
 def _lessons(edition: Edition, measure: Measure) -> Iterator[Piece]:
     for each in measure.learning:
         when = edition.fact("date", edition.plain(edition.time(each.date)))
-        source = edition.fact("source", edition.linked("sources", each.source))
+        source = edition.fact("source", edition.links("sources", [each.source]))
         yield Piece(text=each.text.told(edition.language), facts=_given(when, source))
 
 

@@ -36,7 +36,6 @@ from innenforskap.report.times import time
 
 MEASURES = Phrase("tiltak", "tiltak")
 _STRANDS = Phrase("Mål", "Mål")
-_DECISION = Phrase("Vedtak {day}", "Vedtak {day}")
 
 
 @dataclass(frozen=True)
@@ -127,6 +126,10 @@ class Edition:
         """Return texts of the plan's as values of a fact, without those that are not there."""
         return tuple(Link(self.line(text)) for text in texts if text)
 
+    def fact(self, key: str, *values: tuple[Link, ...]) -> Fact:
+        """Return what a field of the plan says, under the name that the field goes by."""
+        return Fact(label(key, self.language), tuple(each for some in values for each in some))
+
     def link(self, kind: str, id_: str) -> Link:
         """Return the link to a record's page; one that is not in the plan is told by its id."""
         record = self.plan.of(kind).get(id_)
@@ -171,6 +174,10 @@ class Edition:
         words = self.said(_DECISION, day=self.date(found.date)) if found else ""
         return (Link(self.own(words), place("decisions", found.id)),) if found else ()
 
+    def links(self, kind: str, ids: Iterable[str | None]) -> tuple[Link, ...]:
+        """Return the links to several records' pages, without those that are not given."""
+        return tuple(self.link(kind, id_) for id_ in ids if id_)
+
     def strand_name(self, id_: str) -> str:
         """Return what a strand is called without its title: «Delmål 2»."""
         strand = self.plan.strands.get(id_)
@@ -180,6 +187,16 @@ class Edition:
         """Return the link to a strand's page by its name and its title: «Delmål 2: …»."""
         link = self.link("strands", id_)
         return Link(link.words._replace(words=f"{self.strand_name(id_)}: {link.words.words}"), link.path)
+
+    @cached_property
+    def municipalities(self) -> tuple[Area, ...]:
+        """The municipalities that have a page each, in alphabetical order."""
+        return municipalities(self.plan, self.day)
+
+    def municipality(self, number: str) -> Link:
+        """Return the link to a municipality's page; one that is not known is told by its number."""
+        area = next((area for area in self.municipalities if area.number == today(number)), None)
+        return Link(self.own(area.name), municipality(area.number)) if area else Link(self.own(number))
 
     def whom(self, group: AgeBand | None) -> tuple[Link, ...]:
         """Return for whom something is, as values of a fact: an age band, a school year, words."""

@@ -132,7 +132,7 @@ def _facts(edition: Edition, measure: Measure) -> Iterator[Fact]:
     strand = edition.plan.strands.get(measure.strand or "")
     group = strand.groups.get(Id(measure.group or "")) if strand else None
     bound = (COMMITMENTS[measure.commitment], BOUND[measure.commitment]) if measure.commitment else ()
-    yield Fact(edition.said(_LEAD), edition.linked("actors", measure.lead))
+    yield Fact(edition.said(_LEAD), edition.links("actors", [measure.lead]))
     yield Fact(edition.strand_label, (edition.strand_link(strand.id),) if strand else ())
     if group:
         yield Fact(edition.said(_STRAND_GROUP), edition.texts(group.title))
@@ -159,7 +159,7 @@ def _rests_on(edition: Edition, measure: Measure) -> Iterator[Fact]:
     yield Fact(edition.said(_BARRIERS), edition.links("barriers", measure.barriers))
     for key in ("instruments", "mandates", "methods"):
         yield edition.fact(key, edition.links(key, getattr(measure, key)))
-    yield Fact(edition.said(_FRAMEWORK), edition.linked("frameworks", measure.framework))
+    yield Fact(edition.said(_FRAMEWORK), edition.links("frameworks", [measure.framework]))
 
 
 def _sorted_by(edition: Edition, measure: Measure) -> Iterator[Fact]:

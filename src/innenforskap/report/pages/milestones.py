@@ -73,6 +73,6 @@ def _move(edition: Edition, moved: Moved) -> Move:
     facts = (
         Fact(edition.said(_ON), edition.plain(edition.date(moved.on) if moved.on else "")),
         edition.fact("reason", edition.plain(cause), edition.texts(moved.reason)),
-        edition.fact("decision", edition.decision(moved.decision)),
+        edition.fact("decision", edition.links("decisions", [moved.decision])),
     )
     return Move(edition.said(_WAS, due=edition.time(moved.due)), tuple(fact for fact in facts if fact.values))

@@ -30,15 +30,15 @@ def _came(edition: Edition, introduced: Introduced | None) -> Iterator[Fact]:
     if introduced:
         yield Fact(edition.said(_VERSION), edition.plain(introduced.version or ""))
         yield edition.fact("date", edition.plain(edition.time(introduced.date)))
-        yield edition.fact("decision", edition.decision(introduced.decision))
-        yield Fact(edition.said(_CAME_OF), edition.linked("consultations", introduced.consultation))
+        yield edition.fact("decision", edition.links("decisions", [introduced.decision]))
+        yield Fact(edition.said(_CAME_OF), edition.links("consultations", [introduced.consultation]))
 
 
 def _left(edition: Edition, ended: Ended) -> Iterator[Fact]:
     yield edition.fact("how", edition.plain(edition.said(STATES[ended.how])))
-    yield edition.fact("into", edition.linked("measures", ended.into))
+    yield edition.fact("into", edition.links("measures", [ended.into]))
     yield Fact(edition.said(_VERSION), edition.plain(ended.version or ""))
-    yield edition.fact("decision", edition.decision(ended.decision))
+    yield edition.fact("decision", edition.links("decisions", [ended.decision]))
 
 
 def _given(facts: Iterator[Fact] | tuple[Fact, ...]) -> tuple[Fact, ...]:

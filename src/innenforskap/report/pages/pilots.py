@@ -89,7 +89,7 @@ def _entry(edition: Edition, now: Standing) -> Entry:
 def _facts(edition: Edition, now: Standing) -> Iterator[Fact]:
     measure, found = now.measure, spread(now.measure, edition.day)
     effect = axes(now, edition.language).effect
-    yield Fact(edition.said(_LEAD), edition.linked("actors", measure.lead))
+    yield Fact(edition.said(_LEAD), edition.links("actors", [measure.lead]))
     yield Fact(edition.said(_PERIOD), edition.plain(period(measure.period, edition.language)))
     yield from tried(edition, measure.pilot)
     yield Fact(effect.axis, edition.plain(effect.words))

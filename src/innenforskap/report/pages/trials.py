@@ -51,8 +51,8 @@ def tried(edition: Edition, pilot: Pilot | None) -> Iterator[Fact]:
 
 def _around(edition: Edition, pilot: Pilot) -> Iterator[Fact]:
     yield edition.fact("theme", edition.texts(pilot.theme))
-    yield edition.fact("owner", edition.linked("actors", pilot.owner))
-    yield edition.fact("call", edition.linked("calls", pilot.call))
+    yield edition.fact("owner", edition.links("actors", [pilot.owner]))
+    yield edition.fact("call", edition.links("calls", [pilot.call]))
 
 
 def spreading(edition: Edition, found: Spread | None) -> Iterator[Fact]:
@@ -66,8 +66,8 @@ def spreading(edition: Edition, found: Spread | None) -> Iterator[Fact]:
 
 def _judged(edition: Edition, found: Spread) -> Iterator[Fact]:
     yield edition.fact("date", edition.plain(edition.time(found.date)))
-    yield Fact(edition.said(_BY), edition.linked("bodies", found.by))
-    yield edition.fact("decision", edition.decision(found.decision))
+    yield Fact(edition.said(_BY), edition.links("bodies", [found.by]))
+    yield edition.fact("decision", edition.links("decisions", [found.decision]))
     yield Fact(edition.said(_PAYS), edition.texts(found.funded_by))
 
 
