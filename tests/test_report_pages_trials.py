@@ -32,7 +32,7 @@ FULL = """
 
 
 def test_a_pilot_says_where_it_is_tried_and_what_it_shall_teach(tmp_path: Path) -> None:
-    pilot, _ = told(tmp_path, FULL)
+    pilot, *_ = told(tmp_path, FULL)
 
     assert facts(pilot.facts) == {
         "Prøves ut i": "Bodø / Narvik",
@@ -46,7 +46,7 @@ def test_a_pilot_says_where_it_is_tried_and_what_it_shall_teach(tmp_path: Path) 
 
 
 def test_what_is_said_of_spreading_it_stands_with_who_said_it(tmp_path: Path) -> None:
-    _, spread = told(tmp_path, FULL)
+    _, spread, _ = told(tmp_path, FULL)
 
     assert spread.text is not None
     assert spread.text.words == "Det virker"
@@ -60,8 +60,10 @@ def test_what_is_said_of_spreading_it_stands_with_who_said_it(tmp_path: Path) ->
 
 
 def test_each_who_has_taken_it_up_is_named_as_well_as_the_plan_can(tmp_path: Path) -> None:
-    actor, municipality, nobody = told(tmp_path, FULL)[1].pieces
+    taken_up = told(tmp_path, FULL)[2]
+    actor, municipality, nobody = taken_up.pieces
 
+    assert taken_up.title == "Tatt i bruk av"
     assert [each.title and each.title.words.words for each in (actor, municipality, nobody)] == [
         "Bodø",
         "Narvik",

@@ -11,7 +11,7 @@ from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Entries, Entry, Fact, Page, RegisterPage
 from innenforskap.report.pages.spans import period
 from innenforskap.report.pages.tags import axes
-from innenforskap.report.pages.trials import adopters, spreading, tried
+from innenforskap.report.pages.trials import TAKEN_UP, adopters, spreading, tried
 
 PATH = "piloter.html"
 _TITLE = Phrase("Piloter og forsøk", "Pilotar og forsøk")
@@ -45,7 +45,7 @@ _GROUPS: Mapping[str, tuple[Phrase, Phrase]] = {
 }
 _SPREAD = frozenset({SpreadVerdict.RECOMMENDED, SpreadVerdict.SPREADING, SpreadVerdict.OPERATIONS})
 _LEAD, _PERIOD = Phrase("Ansvarlig", "Ansvarleg"), Phrase("Periode", "Periode")
-_TAKEN_UP, _MORE = Phrase("Tatt i bruk av", "Teken i bruk av"), Phrase("Les mer", "Les meir")
+_MORE = Phrase("Les mer", "Les meir")
 
 
 def pilots(edition: Edition) -> Iterator[Page]:
@@ -95,5 +95,5 @@ def _facts(edition: Edition, now: Standing) -> Iterator[Fact]:
     yield Fact(effect.axis, edition.plain(effect.words))
     yield from spreading(edition, found)
     if taken_up := adopters(edition, found):
-        yield Fact(edition.said(_TAKEN_UP), taken_up)
+        yield Fact(edition.said(TAKEN_UP), taken_up)
     yield Fact(edition.said(_MORE), (edition.link("measures", measure.id),))

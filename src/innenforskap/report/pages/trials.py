@@ -11,10 +11,7 @@ from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Fact, Link, Piece, Pieces
 
 _PILOT, _SPREAD = Phrase("Piloten", "Piloten"), Phrase("Spredning", "Spreiing")
-_SPREAD_WHY = Phrase(
-    "Om det piloten lærer oss, skal brukes av flere, og hvem som har begynt.",
-    "Om det piloten lærer oss, skal brukast av fleire, og kven som har byrja.",
-)
+TAKEN_UP = Phrase("Tatt i bruk av", "Teken i bruk av")
 _TRIED = Phrase("Prøves ut i", "Blir prøvd ut i")
 _EXPECTED = Phrase("Det vi tror skjer", "Det vi trur skjer")
 _QUESTION = Phrase("Det vi vil lære", "Det vi vil lære")
@@ -32,9 +29,10 @@ def trial(edition: Edition, now: Standing) -> Iterator[Pieces]:
         found = spread(now.measure, edition.day)
         facts = tuple(spreading(edition, found))
         text = edition.told(found.text) if found else None
-        adopters = tuple(_adopter(edition, each) for each in found.adopters) if found else ()
-        why = edition.said(_SPREAD_WHY)
-        yield Pieces("spread", edition.said(_SPREAD), why, text, facts, adopters)
+        yield Pieces("spread", edition.said(_SPREAD), text=text, facts=facts)
+        if found and found.adopters:
+            taken_up = tuple(_adopter(edition, each) for each in found.adopters)
+            yield Pieces("adopters", edition.said(TAKEN_UP), pieces=taken_up)
 
 
 def tried(edition: Edition, pilot: Pilot | None) -> Iterator[Fact]:
