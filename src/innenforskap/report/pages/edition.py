@@ -150,34 +150,6 @@ class Edition:
         """Return the links to several records' pages, without those that are not given."""
         return tuple(self.link(kind, id_) for id_ in ids if id_)
 
-    def fact(self, key: str, *values: tuple[Link, ...]) -> Fact:
-        """Return what a field of the plan says, under the name that the field goes by."""
-        return Fact(label(key, self.language), tuple(each for some in values for each in some))
-
-    def linked(self, kind: str, id_: str | None) -> tuple[Link, ...]:
-        """Return the link to a record as a value of a fact; nothing where none is given."""
-        return self.links(kind, [id_] if id_ else [])
-
-    @cached_property
-    def municipalities(self) -> tuple[Area, ...]:
-        """The municipalities that have a page each, in alphabetical order."""
-        return municipalities(self.plan, self.day)
-
-    def municipality(self, number: str) -> Link:
-        """Return the link to a municipality's page; one that is not known is told by its number."""
-        area = next((area for area in self.municipalities if area.number == today(number)), None)
-        return Link(self.own(area.name), municipality(area.number)) if area else Link(self.own(number))
-
-    def decision(self, id_: str | None) -> tuple[Link, ...]:
-        """Return the link to a decision by its day, as a value of a fact; nothing where there is none."""
-        found = self.plan.decisions.get(id_ or "")
-        words = self.said(_DECISION, day=self.date(found.date)) if found else ""
-        return (Link(self.own(words), place("decisions", found.id)),) if found else ()
-
-    def links(self, kind: str, ids: Iterable[str | None]) -> tuple[Link, ...]:
-        """Return the links to several records' pages, without those that are not given."""
-        return tuple(self.link(kind, id_) for id_ in ids if id_)
-
     def strand_name(self, id_: str) -> str:
         """Return what a strand is called without its title: «Delmål 2»."""
         strand = self.plan.strands.get(id_)
