@@ -20,8 +20,8 @@ def test_an_amount_has_its_day_and_its_source_beside_it(tmp_path: Path) -> None:
     assert announced is not None
     fact = tally(told, Counted(tallies(told.plan.calls["utlysning"])[0].kind, announced))
 
-    assert [value.address for value in fact.values] == ["", "https://fylket.example/strategi", ""]
-    assert [text.words for text in fact.texts] == ["Til alle."]
+    assert [value.address for value in fact.values] == ["", "", "https://fylket.example/strategi", ""]
+    assert fact.values[1].words.words == "Til alle."
 
 
 def test_awards_are_a_table_of_who_was_granted_how_much_and_when(tmp_path: Path) -> None:

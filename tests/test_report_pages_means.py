@@ -21,7 +21,7 @@ def test_instruments_grants_and_calls_stand_each_under_their_heading_by_name(tmp
 def test_an_instrument_says_what_is_part_of_it_and_what_uses_it(tmp_path: Path) -> None:
     told = entry(view(means(edition(tmp_path))), "virkemiddel-tilskudd")
 
-    assert (told.title.words, told.eyebrow) == ("Tilskudd", "Tilskudd")
+    assert (told.title.words, told.eyebrow) == ("Tilskudd", "")
     assert told.text is not None
     assert facts(told.facts) == [
         ("Ansvarlig", "Fylket"),
@@ -66,7 +66,7 @@ def test_a_call_tells_what_was_announced_applied_for_granted_and_spent_each_by_i
         ("Søknadsfrist", "6. oktober 2025"),
         (
             "Utlyst",
-            f"2{SPACE}000{SPACE}000 kroner og 5 prosjekter / Strategien / Fylket / Til alle.",
+            f"2{SPACE}000{SPACE}000 kroner og 5 prosjekter / Til alle. / Strategien / Fylket",
         ),
         ("Søkt", "9 søknader / oktober 2025"),
         ("Tildelt", f"1{SPACE}500{SPACE}000 kroner"),

@@ -19,13 +19,24 @@ def test_who_adopts_the_plan_stands_before_those_who_propose_and_those_who_work(
 
 
 def test_a_body_stands_under_the_one_it_reports_to(tmp_path: Path) -> None:
-    radet, tinget = trees(edition(tmp_path))
+    tinget, radet = trees(edition(tmp_path))
     (team,) = radet.below
 
     assert tinget.below == ()
     assert (radet.body.words.words, radet.body.path) == ("Fylkesrådet", "organisering.html#organ-radet")
     assert (team.kind, tinget.kind) == ("Gjennomføringsteam, ikke folkevalgt", "Fylkesting, folkevalgt")
     assert facts(team.ties) == [("Gir råd til", "Fylkestinget"), ("Hører til", "Fylket")]
+
+
+def test_those_with_others_under_them_stand_before_those_that_stand_alone(tmp_path: Path) -> None:
+    bodies = """
+        a: {name: Alene, kind: board, powers: [fund]}
+        b: {name: Blant, kind: board, parent: c}
+        c: {name: Over, kind: board}
+        d: {name: Vedtar, kind: board, powers: [adopt]}
+    """
+
+    assert outline(trees(edition(tmp_path, files={"bodies.yaml": bodies}))) == ["Vedtar", "Over", " Blant", "Alene"]
 
 
 def test_a_body_of_which_it_is_not_known_whether_it_is_elected_does_not_say(tmp_path: Path) -> None:

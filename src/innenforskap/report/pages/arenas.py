@@ -20,6 +20,7 @@ from innenforskap.report.pages.registers import (
     SINCE,
     STATE,
     Topic,
+    eyebrow,
     fact,
     given,
     group,
@@ -66,10 +67,11 @@ def _groups(edition: Edition) -> Iterator[Entries]:
 
 def _entry(edition: Edition, arena: Arena, state: ArenaState | None) -> Entry:
     words = edition.said(ARENA_STATES[state] if state else NOT_GIVEN)
+    title = arena.name.told(edition.language)
     return Entry(
         anchor=anchor("arenas", arena.id),
-        title=arena.name.told(edition.language),
-        eyebrow=edition.said(ARENA_KINDS[arena.kind]),
+        title=title,
+        eyebrow=eyebrow(edition.said(ARENA_KINDS[arena.kind]), title),
         tags=(Tag(edition.said(STATE), state or "not-given", _ORDER[state][1], words),),
         text=edition.told(arena.description),
         facts=tuple(_facts(edition, arena, state)),

@@ -18,6 +18,7 @@ from innenforskap.report.pages.registers import (
     SINCE,
     STATE,
     Topic,
+    eyebrow,
     fact,
     given,
     group,
@@ -73,15 +74,11 @@ def _groups(edition: Edition) -> Iterator[Entries]:
 
 def _entry(edition: Edition, barrier: Barrier, state: BarrierState | None) -> Entry:
     words = edition.said(BARRIER_STATES[state] if state else NOT_GIVEN)
-    title, kind = (
-        barrier.title.told(edition.language),
-        edition.said(BARRIER_KINDS[barrier.kind]) if barrier.kind else "",
-    )
+    title = barrier.title.told(edition.language)
     return Entry(
         anchor=anchor("barriers", barrier.id),
         title=title,
-        # Many are called just what their sort is.
-        eyebrow="" if kind.casefold() == title.words.casefold() else kind,
+        eyebrow=eyebrow(edition.said(BARRIER_KINDS[barrier.kind]), title) if barrier.kind else "",
         tags=(Tag(edition.said(STATE), state or "not-given", _ORDER[state], words),),
         text=edition.told(barrier.description),
         facts=tuple(_facts(edition, barrier, state)),

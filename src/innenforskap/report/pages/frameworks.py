@@ -15,6 +15,7 @@ from innenforskap.report.pages.registers import (
     PART_OF,
     PERIOD,
     Topic,
+    eyebrow,
     fact,
     given,
     group,
@@ -59,10 +60,11 @@ def _groups(edition: Edition) -> Iterator[Entries]:
 
 
 def _entry(edition: Edition, framework: Framework) -> Entry:
+    title = framework.title.told(edition.language)
     return Entry(
         anchor=anchor("frameworks", framework.id),
-        title=framework.title.told(edition.language),
-        eyebrow=edition.said(FRAMEWORK_KINDS[framework.kind]),
+        title=title,
+        eyebrow=eyebrow(edition.said(FRAMEWORK_KINDS[framework.kind]), title),
         text=edition.told(framework.description),
         facts=tuple(_facts(edition, framework)),
     )

@@ -32,7 +32,7 @@ def tally(edition: Edition, counted: Counted) -> Fact:
     if told is None:
         return fact(edition, counted.kind, ())
     said = edition.plain(counted.amounts(edition.language), edition.time(told.date))
-    return fact(edition, counted.kind, (*said, *said_by(edition, told.source)), told.note)
+    return fact(edition, counted.kind, (*said, *edition.texts(told.note), *said_by(edition, told.source)))
 
 
 def awards(edition: Edition, call: Call) -> Table | None:

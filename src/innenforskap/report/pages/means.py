@@ -23,6 +23,7 @@ from innenforskap.report.pages.registers import (
     PART_OF,
     PERIOD,
     Topic,
+    eyebrow,
     fact,
     given,
     group,
@@ -87,10 +88,11 @@ def _instrument(edition: Edition, instrument: Instrument) -> Entry:
         used_by(edition, "instruments", instrument.id, "instruments"),
         source(edition, instrument.source),
     )
+    title = instrument.title.told(edition.language)
     return Entry(
         anchor=anchor("instruments", instrument.id),
-        title=instrument.title.told(edition.language),
-        eyebrow=edition.said(INSTRUMENT_KINDS[instrument.kind]),
+        title=title,
+        eyebrow=eyebrow(edition.said(INSTRUMENT_KINDS[instrument.kind]), title),
         text=edition.told(instrument.description),
         facts=facts,
     )

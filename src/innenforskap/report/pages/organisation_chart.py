@@ -44,18 +44,19 @@ def in_order(edition: Edition) -> tuple[Body, ...]:
 
 
 def trees(edition: Edition) -> tuple[Box, ...]:
-    """Return the bodies that stand under no other, those with others under them first; every body is told once.
+    """Return the bodies that stand under no other: who adopts the plan, those with others under them, then the rest.
 
-    One that stands deeper than a chart can show, or in a circle, begins a chart of its own that says what it is under.
+    Every body is told once. One that stands deeper than a chart can show, or in a circle, begins a chart of its own
+    that says what it is under.
     """
     bodies = in_order(edition)
     tops = {body.id: body for body in bodies if _is_top(edition, body)}
-    under = defaultdict(list)
+    under: dict[str, list[Body]] = defaultdict(list)
     for body in bodies:
         if body.id not in tops:
             under[str(body.parent)].append(body)
-    charts = (_box(edition, body, under, is_top=True) for body in tops.values())
-    return tuple(sorted(charts, key=lambda box: not box.below))
+    first = sorted(tops.values(), key=lambda body: (Power.ADOPT not in body.powers, body.id not in under))
+    return tuple(_box(edition, body, under, is_top=True) for body in first)
 
 
 def _is_top(edition: Edition, body: Body) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from innenforskap.i18n import Phrase
 from innenforskap.model.measure import Measure
 from innenforskap.model.refs import SourceRef
-from innenforskap.model.text import Text
+from innenforskap.model.text import Text, Told
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Entries, Entry, Fact, Link, Listing, Page, RegisterPage
 from innenforskap.report.pages.paths import place
@@ -54,6 +54,11 @@ def page(edition: Edition, topic: Topic, kind: str, view: object, changed: date 
 def group(edition: Edition, name: str, title: Phrase, entries: Iterable[Entry], why: Phrase | None = None) -> Entries:
     """Return records under a heading, and what is said of them all."""
     return Entries(name, edition.said(title), edition.said(why) if why else "", tuple(entries))
+
+
+def eyebrow(kind: str, title: Told) -> str:
+    """Return what sort a record is, to stand over its title; nothing where it is called just that."""
+    return "" if kind.casefold() == title.words.casefold() else kind
 
 
 def fact(edition: Edition, label: Phrase, values: tuple[Link, ...], *texts: Text | None) -> Fact:
