@@ -29,7 +29,8 @@ def facts(told: Iterable[Fact]) -> list[tuple[str, str]]:
 
 def paths(told: Iterable[Fact]) -> set[str]:
     """Return where the values of facts lead."""
-    return {value.path or value.address for fact in told for value in fact.values} - {""}
+    links = [link for fact in told for link in (*fact.values, *(each.title for each in fact.sources))]
+    return {link.path or link.address for link in links} - {""}
 
 
 def cells(table: Table | None) -> list[list[str]]:
@@ -39,4 +40,6 @@ def cells(table: Table | None) -> list[list[str]]:
 
 
 def _line(fact: Fact) -> str:
-    return " / ".join((*(value.words.words for value in fact.values), *(text.words for text in fact.texts)))
+    said = (*(value.words for value in fact.values), *fact.texts)
+    sources = (f"{each.publisher.words}: {each.title.words.words}" for each in fact.sources)
+    return " / ".join((*(each.words for each in said), *sources))

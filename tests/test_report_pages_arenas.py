@@ -42,7 +42,7 @@ def test_an_arena_says_who_meets_there_how_often_and_what_for(tmp_path: Path) ->
         ("Er også med som aktør", "Kommunene"),
         ("Virkemidler", "Tilskudd"),
         ("Nettside", "https://fylket.example/nettverket"),
-        ("Kilde", "Strategien / Fylket"),
+        ("Kilde", "Fylket: Strategien"),
     ]
     assert "virkemidler.html#virkemiddel-tilskudd" in paths(told.facts)
 

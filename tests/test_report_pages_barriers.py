@@ -54,7 +54,7 @@ def test_a_barrier_says_whom_it_was_taken_to_and_what_they_answered(tmp_path: Pa
         ("Svar", "Ikke besvart"),
         ("Tiltak", "Los til alle"),
         ("Merknad", "Se strategien."),
-        ("Kilde", "Strategien / Fylket"),
+        ("Kilde", "Fylket: Strategien"),
     ]
     assert paths(told.facts) == {
         "aktorer/fylket.html",

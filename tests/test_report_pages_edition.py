@@ -21,10 +21,6 @@ def test_a_body_is_told_at_its_place_on_the_page_of_them_all(tmp_path: Path) -> 
     assert edition(tmp_path).link("bodies", "tinget").path == "organisering.html#organ-tinget"
 
 
-def test_a_source_has_no_page(tmp_path: Path) -> None:
-    assert edition(tmp_path).link("sources", "strategi").path == ""
-
-
 def test_a_decision_goes_by_who_made_it_and_when(tmp_path: Path) -> None:
     told = edition(tmp_path, Language.NN).link("decisions", "flytting")
 

@@ -20,8 +20,11 @@ def test_an_amount_has_its_day_and_its_source_beside_it(tmp_path: Path) -> None:
     assert announced is not None
     fact = tally(told, Counted(tallies(told.plan.calls["utlysning"])[0].kind, announced))
 
-    assert [value.address for value in fact.values] == ["", "", "https://fylket.example/strategi", ""]
-    assert fact.values[1].words.words == "Til alle."
+    assert [value.words.words for value in fact.values] == [
+        f"2{SPACE}000{SPACE}000 kroner og 5 prosjekter",
+        "Til alle.",
+    ]
+    assert [source.title.address for source in fact.sources] == ["https://fylket.example/strategi"]
 
 
 def test_awards_are_a_table_of_who_was_granted_how_much_and_when(tmp_path: Path) -> None:

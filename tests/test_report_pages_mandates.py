@@ -20,7 +20,7 @@ def test_a_law_is_told_by_its_act_and_section_and_leads_to_it(tmp_path: Path) ->
         ("Hjemmel", "LOV-2023-06-09-30 § 9-4"),
         ("Hvem har det", "Fylket"),
         ("Tiltak", "Los til alle"),
-        ("Kilde", "Strategien / Fylket"),
+        ("Kilde", "Fylket: Strategien"),
     ]
     assert "https://lov.example/9-4" in paths(told.facts)
 

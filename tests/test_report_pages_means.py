@@ -28,7 +28,7 @@ def test_an_instrument_says_what_is_part_of_it_and_what_uses_it(tmp_path: Path) 
         ("Tilskuddsordninger", "Forsøksmidler"),
         ("Arenaer", "Nettverket"),
         ("Tiltak", "Los til alle"),
-        ("Kilde", "Strategien / Fylket"),
+        ("Kilde", "Fylket: Strategien"),
     ]
     assert paths(told.facts) >= {"virkemidler.html#ordning-ordningen", "arenaer.html#arena-nettverket"}
 
@@ -45,7 +45,7 @@ def test_a_grant_says_what_it_contains_and_which_calls_there_are(tmp_path: Path)
         ("Utlysninger", "Første utlysning"),
         ("Nettside", "https://fylket.example/ordningen"),
         ("Merknad", "Ny ordning."),
-        ("Kilde", "Strategien / Fylket"),
+        ("Kilde", "Fylket: Strategien"),
     ]
     assert facts(entry(view(means(edition(tmp_path))), "ordning-del").facts) == [
         ("Ansvarlig", ""),
@@ -66,7 +66,7 @@ def test_a_call_tells_what_was_announced_applied_for_granted_and_spent_each_by_i
         ("Søknadsfrist", "6. oktober 2025"),
         (
             "Utlyst",
-            f"2{SPACE}000{SPACE}000 kroner og 5 prosjekter / Til alle. / Strategien / Fylket",
+            f"2{SPACE}000{SPACE}000 kroner og 5 prosjekter / Til alle. / Fylket: Strategien",
         ),
         ("Søkt", "9 søknader / oktober 2025"),
         ("Tildelt", f"1{SPACE}500{SPACE}000 kroner"),

@@ -95,7 +95,7 @@ def test_a_body_says_how_its_papers_and_its_case_numbers_are(tmp_path: Path) -> 
         ("Medlemmer", ""),
         ("Papirene", "Interne"),
         ("Saksnumre", "PS nummer/år"),
-        ("Kilde", "Strategien / Fylket"),
+        ("Kilde", "Fylket: Strategien"),
     ]
 
 

@@ -174,6 +174,8 @@ WHOLE: Mapping[str, str] = {
     """,
 }
 """A plan in which every field of these kinds is filled in, each with words and figures of its own."""
+CONTEXT = tuple(name.removesuffix(".yaml") for name in WHOLE if name != "plan.yaml")
+"""These kinds."""
 OTHERS: Mapping[str, str] = {
     "actors": "{name: Navn på %s, kind: other}",
     "bodies": "{name: Navn på %s, kind: other}",
@@ -199,14 +201,14 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Plan:
     return load(plan_folder(tmp_path_factory.mktemp("whole"), with_others(tmp_path_factory.mktemp("half")))).plan
 
 
-@pytest.mark.parametrize("kind", REGISTERS)
+@pytest.mark.parametrize("kind", CONTEXT)
 def test_every_field_of_a_record_is_filled_in_here(whole: Plan, kind: str) -> None:
     known = {key for record in whole.of(kind).values() for key, _ in leaves(record)}
 
     assert known == set(keys(KINDS[kind]))
 
 
-@pytest.mark.parametrize("kind", REGISTERS)
+@pytest.mark.parametrize("kind", CONTEXT)
 def test_every_field_of_a_record_is_told_on_the_page_of_its_kind(whole: Plan, kind: str) -> None:
     text = main(whole, REGISTERS[kind].path)
     told = [(key, words(whole, key, value)) for record in whole.of(kind).values() for key, value in leaves(record)]
@@ -227,9 +229,9 @@ def test_what_these_records_say_cannot_become_a_part_of_the_page(tmp_path: Path)
     files = {path: text.replace("Ord om", hostile) for path, text in with_others(tmp_path / "half").items()}
     made = {file.path: file.content.decode() for file in site(load(plan_folder(tmp_path, files)).plan, DAY, {})}
 
-    for register in REGISTERS.values():
-        assert "&lt;script&gt;" in made[register.path]
-        assert not search("<script|<img", made[register.path])
+    for path in {REGISTERS[kind].path for kind in CONTEXT}:
+        assert "&lt;script&gt;" in made[path]
+        assert not search("<script|<img", made[path])
 
 
 def test_what_a_plan_need_not_say_is_left_out_where_it_does_not(tmp_path: Path) -> None:
@@ -249,9 +251,16 @@ def test_a_source_that_is_not_in_the_plan_is_told_as_not_given(tmp_path: Path) -
 
 def test_a_source_leads_to_where_it_can_be_read(tmp_path: Path) -> None:
     told = edition(tmp_path)
-    title, publisher = said_by(told, told.plan.strands["tjenester"].source)
+    (found,) = said_by(told, told.plan.strands["tjenester"].source)
 
-    assert (title.address, publisher.address) == ("https://fylket.example/strategi", "")
+    assert found.title.address == "https://fylket.example/strategi"
+
+
+def test_a_source_that_stands_beside_much_else_is_told_in_short(tmp_path: Path) -> None:
+    told = edition(tmp_path)
+    (found,) = said_by(told, told.plan.indicators["utenfor"].source)
+
+    assert (found.facts, found.attribution, found.note) == ((), None, None)
 
 
 def test_the_measures_that_use_a_record_stand_in_the_order_of_the_plan(tmp_path: Path) -> None:

@@ -42,8 +42,7 @@ def decisions(edition: Edition) -> Iterator[Page]:
     waiting = asked(edition)
     made = [each for each in edition.plan.decisions.values() if counts(each, edition.day)]
     newest = sorted(made, key=lambda each: (-each.date.toordinal(), each.id))
-    changed = newest[0].date if newest else None
-    return register(edition, _TOPIC, _years(edition, newest), (waiting,) if waiting.items else (), changed)
+    return register(edition, _TOPIC, _years(edition, newest), (waiting,) if waiting.items else ())
 
 
 def _years(edition: Edition, newest: list[Decision]) -> Iterator[Entries]:

@@ -1,6 +1,7 @@
 """Money on a page: what a call says of it, who was granted what, and what the plan and its measures have."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Phrase
@@ -32,7 +33,8 @@ def tally(edition: Edition, counted: Counted) -> Fact:
     if told is None:
         return fact(edition, counted.kind, ())
     said = edition.plain(counted.amounts(edition.language), edition.time(told.date))
-    return fact(edition, counted.kind, (*said, *edition.texts(told.note), *said_by(edition, told.source)))
+    values = (*said, *edition.texts(told.note))
+    return replace(fact(edition, counted.kind, values), sources=said_by(edition, told.source))
 
 
 def awards(edition: Edition, call: Call) -> Table | None:
@@ -72,8 +74,13 @@ def _row(edition: Edition, what: tuple[Link, ...], told: Funding) -> tuple[tuple
         _kroner(edition, told.amount),
         edition.plain(period(told.years, edition.language)),
         edition.links("actors", [told.from_]),
-        (*said_by(edition, told.source), *edition.plain(budget), *edition.texts(told.note)),
+        (*_source(edition, told), *edition.plain(budget), *edition.texts(told.note)),
     )
+
+
+def _source(edition: Edition, told: Funding) -> Iterator[Link]:
+    for each in said_by(edition, told.source):
+        yield from (each.title, Link(each.publisher))
 
 
 def _kroner(edition: Edition, amount: int | None) -> tuple[Link, ...]:

@@ -22,7 +22,7 @@ class Link:
 
 @dataclass(frozen=True)
 class Fact:
-    """A label, and what stands beside it: values on a line each, then texts that may hold Markdown.
+    """A label, and what stands beside it: values on a line each, texts that may hold Markdown, and who says so.
 
     Without any of them it is told as not given.
     """
@@ -30,11 +30,12 @@ class Fact:
     label: str
     values: tuple[Link, ...] = ()
     texts: tuple[Told, ...] = ()
+    sources: tuple["Citation", ...] = ()
 
     @property
     def is_given(self) -> bool:
         """Whether anything stands beside the label."""
-        return bool(self.values or self.texts)
+        return bool(self.values or self.texts or self.sources)
 
 
 @dataclass(frozen=True)

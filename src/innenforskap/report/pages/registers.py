@@ -1,7 +1,7 @@
 """What the pages that tell all records of a kind have in common: how one is made, and the facts that several tell."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from dataclasses import replace
 from typing import NamedTuple
 
 from innenforskap.i18n import Phrase
@@ -9,8 +9,7 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.refs import SourceRef
 from innenforskap.model.text import Text, Told
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Entries, Entry, Fact, Link, Listing, Page, RegisterPage
-from innenforskap.report.pages.paths import place
+from innenforskap.report.pages.parts import Citation, Entries, Entry, Fact, Link, Listing, Page, RegisterPage
 
 OWNER, ACTORS = Phrase("Ansvarlig", "Ansvarleg"), Phrase("Aktører", "Aktørar")
 MEASURES, GOALS = Phrase("Tiltak", "Tiltak"), Phrase("Mål", "Mål")
@@ -33,22 +32,18 @@ class Topic(NamedTuple):
 
 
 def register(
-    edition: Edition,
-    topic: Topic,
-    groups: Iterable[Entries],
-    awaited: tuple[Listing, ...] = (),
-    changed: date | None = None,
+    edition: Edition, topic: Topic, groups: Iterable[Entries], awaited: tuple[Listing, ...] = ()
 ) -> Iterator[Page]:
     """Give the page of a topic, if there is anything to tell on it."""
     view = RegisterPage(edition.said(topic.why), tuple(groups), awaited)
     if view.groups or view.awaited:
-        yield page(edition, topic, "register", view, changed)
+        yield page(edition, topic, "register", view)
 
 
-def page(edition: Edition, topic: Topic, kind: str, view: object, changed: date | None = None) -> Page:
+def page(edition: Edition, topic: Topic, kind: str, view: object) -> Page:
     """Return the page of a topic, laid out by the template of its kind."""
     title, description = edition.own(edition.said(topic.title)), edition.said(topic.description)
-    return Page(topic.path, kind, topic.path, "", title, description, (), view, changed)
+    return Page(topic.path, kind, topic.path, "", title, description, (), view)
 
 
 def group(edition: Edition, name: str, title: Phrase, entries: Iterable[Entry], why: Phrase | None = None) -> Entries:
@@ -93,13 +88,10 @@ def website(edition: Edition, url: str | None) -> Fact:
 
 def source(edition: Edition, id_: SourceRef | None) -> Fact:
     """Return who says so."""
-    return fact(edition, _SOURCE, said_by(edition, id_))
+    return Fact(edition.said(_SOURCE), sources=said_by(edition, id_))
 
 
-def said_by(edition: Edition, id_: SourceRef | None) -> tuple[Link, ...]:
-    """Return a source and its publisher, with the way to where the site tells of it, or else to the source itself."""
-    found = edition.plan.sources.get(id_ or "")
-    if found is None:
-        return ()
-    title = Link(found.title.told(edition.language), place("sources", found.id), found.url or "")
-    return title, Link(found.publisher.told(edition.language))
+def said_by(edition: Edition, id_: SourceRef | None) -> tuple[Citation, ...]:
+    """Return a source by its publisher and title alone, for one that stands beside much else."""
+    found = edition.citation(id_)
+    return (replace(found, facts=(), attribution=None, note=None),) if found else ()
