@@ -100,6 +100,22 @@ def test_what_the_plan_s_own_ledger_says_of_an_issued_paper_is_told_there_and_on
     assert [each.title.words.words for each in told.published] == ["Rapporten", "På nynorsk", "Planen", "I fjor"]
 
 
+def test_a_document_in_the_ledger_is_the_newest_edition_there_was_on_its_day(tmp_path: Path) -> None:
+    dates = ("2026-06-14", "2026-06-15", "2026-06-20", "2026-06-21")
+    rows = (f"{{title: A, date: {day}, paper: june-memo, language: nb}}" for day in dates)
+    there = (
+        issued("2026-june-nb-2", as_of=date(2026, 6, 20), corrects="2026-june-nb"),
+        issued("2026-june-nb", corrected=True),
+    )
+    told = view(tmp_path, there, f"{PLAN}published: [{', '.join(rows)}]\n")
+
+    assert [[words for words, *_ in facts(each)["Offentliggjort"]] for each in told.issued] == [
+        ["20. juni 2026", "21. juni 2026"],
+        ["14. juni 2026", "15. juni 2026"],
+    ]
+    assert told.published == ()
+
+
 def test_a_public_document_tells_when_what_and_in_which_language(tmp_path: Path) -> None:
     ledger = "published:\n  - {title: A, date: 2026-06-20, paper: june-memo, language: nn}\n"
     ledger += "  - {title: B, date: 2026-06-19, language: nb, url: https://fylket.example/b}\n"

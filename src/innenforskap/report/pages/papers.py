@@ -146,7 +146,7 @@ def _facts(edition: Edition, told: Manifest) -> Iterator[Fact]:
     for phrase, links in ((_CORRECTS, _links(edition, earlier)), (_CORRECTED_BY, _corrections(edition, told))):
         if links:
             yield Fact(edition.said(phrase), links)
-    published = [each for each in edition.plan.about.published if _is_same(each, told)]
+    published = [each for each in edition.plan.about.published if _issued_as(edition, each) == told]
     if published:
         yield Fact(edition.said(_PUBLISHED), tuple(_when(edition, each) for each in published))
 
@@ -166,6 +166,14 @@ def _is_same(each: Published, told: Manifest) -> bool:
     return is_sort and each.date.year == told.year
 
 
+def _issued_as(edition: Edition, each: Published) -> Manifest | None:
+    """Return which issued paper a document in the plan's ledger is: the newest there was on its day, else the first."""
+    same = [issued.manifest for issued in edition.beside.issued if _is_same(each, issued.manifest)]
+    then = [told for told in same if told.as_of <= each.date]
+    first = min(same, key=lambda told: told.number, default=None)
+    return max(then, key=lambda told: told.number, default=first)
+
+
 def _when(edition: Edition, each: Published) -> Link:
     return Link(edition.own(edition.date(each.date)), address=each.url or "")
 
@@ -173,7 +181,7 @@ def _when(edition: Edition, each: Published) -> Link:
 def _others(edition: Edition) -> Iterator[Published]:
     """Give the public documents that are none of the issued papers, up to the day."""
     for each in edition.plan.about.published:
-        if each.date <= edition.day and not any(_is_same(each, issued.manifest) for issued in edition.beside.issued):
+        if each.date <= edition.day and _issued_as(edition, each) is None:
             yield each
 
 
