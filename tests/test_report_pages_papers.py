@@ -8,6 +8,7 @@ from innenforskap.i18n import Language
 from innenforskap.model.issued import Issued, Manifest
 from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.papers import IssuedPaper, PapersPage, papers
+from innenforskap.report.pages.parts import Page
 from tests.site_plan import edition
 
 DAY = date(2026, 12, 20)
@@ -137,6 +138,14 @@ def test_a_document_from_after_the_day_is_not_told_and_without_any_there_is_no_p
     assert not list(papers(edition(tmp_path / "b", day=DAY, files={"plan.yaml": PLAN})))
 
 
+def test_the_page_is_as_new_as_the_newest_on_it(tmp_path: Path) -> None:
+    ledger = "published: [{title: A, date: 2026-06-16, language: nb}, {title: B, date: 2026-06-14, language: nb}]\n"
+
+    for day, newest in ((15, 16), (17, 17)):
+        there = (issued("2026-june-nb", as_of=date(2026, 6, day)),)
+        assert page(tmp_path, there, PLAN + ledger).changed == date(2026, 6, newest)
+
+
 def issued(name: str, *, corrected: bool = False, **changes: Any) -> Issued:  # noqa: ANN401
     told = {
         "made_by": "innenforskap",
@@ -167,8 +176,13 @@ def facts(told: IssuedPaper) -> dict[str, list[tuple[str, str, str]]]:
 
 
 def view(folder: Path, there: tuple[Issued, ...], plan: str = PLAN) -> PapersPage:
+    told = page(folder, there, plan).view
+    assert isinstance(told, PapersPage)
+    return told
+
+
+def page(folder: Path, there: tuple[Issued, ...], plan: str) -> Page:
     told = edition(folder, Language.NB, DAY, {"plan.yaml": plan})
-    (page,) = papers(replace(told, beside=Beside(issued=there)))
-    assert isinstance(page.view, PapersPage)
-    assert page.path == page.section == "rapporter.html"
-    return page.view
+    (found,) = papers(replace(told, beside=Beside(issued=there)))
+    assert found.path == found.section == "rapporter.html"
+    return found

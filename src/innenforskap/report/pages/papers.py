@@ -91,7 +91,8 @@ def papers(edition: Edition) -> Iterator[Page]:
     )
     if there or others:
         title, description = edition.own(edition.said(_TITLE)), edition.said(_DESCRIPTION)
-        yield Page(PATH, "papers", PATH, "", title, description, (), view)
+        newest = max((*(each.manifest.as_of for each in there), *(each.date for each in others)))
+        yield Page(PATH, "papers", PATH, "", title, description, (), view, newest)
 
 
 def _newest_first(each: Issued) -> tuple[int, str, str, int]:
