@@ -10,9 +10,9 @@ from tests.site_plan import DAY, edition
 def test_what_is_to_come_stands_first_and_what_has_been_newest_first_with_the_undated_last(tmp_path: Path) -> None:
     more = "a: {title: A, kind: hearing, period: {to: 2024}}\nb: {title: B, kind: hearing, date: 2026-12}\n"
     more += "c: {title: C, kind: hearing, period: {from: 2026-06, to: 2026-09}}\nd: {title: D, kind: hearing}\n"
-    more += "e: {title: E, kind: hearing, date: 2026-07-01}\n"
+    more += "e: {title: E, kind: hearing, date: 2026-07-01}\nf: {title: F, kind: hearing, date: 2026-06-15}\n"
 
-    assert names(tmp_path, more) == {"coming": ["e", "b"], "held": ["c", "a", "d"]}
+    assert names(tmp_path, more) == {"coming": ["e", "b"], "held": ["f", "c", "a", "d"]}
 
 
 def test_a_group_without_any_is_not_told_and_without_all_there_is_no_page(tmp_path: Path) -> None:
