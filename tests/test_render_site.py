@@ -16,6 +16,7 @@ from innenforskap.render.contrast import PAIRS, SCHEMES, colours, tokens
 from innenforskap.render.site import site
 from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.tags import AXES
+from tests.calendar_plan import CALENDAR
 from tests.conftest import Compare
 from tests.site_plan import DAY, FILES, plan
 from tests.small import ROOT, plan_folder
@@ -331,6 +332,19 @@ def test_what_a_plan_says_cannot_become_a_part_of_the_page(tmp_path: Path) -> No
 
     for page in told.values():
         assert not page.all("script", "img")
+        assert not [each for each in page.all("a") if "javascript" in each["href"].casefold()]
+        assert not [name for _, attributes in page.tags for name in attributes if name.startswith("on")]
+
+
+def test_what_is_due_cannot_become_a_part_of_the_page_either(tmp_path: Path) -> None:
+    hostile = "'<script>alert(1)</script> [x](javascript:alert(1)) \"><img src=x onerror=alert(1)>'"
+    files = {name: re.sub(r"(nb|nn): [^,{}\n]+", rf"\1: {hostile}", text) for name, text in CALENDAR.items()}
+    made = written(plan(tmp_path, files))
+
+    assert made["kalender.html"].count("&lt;script&gt;alert(1)") > len(FILES)
+    for page in (Page(html) for path, html in made.items() if path.endswith(".html")):
+        assert not page.all("img")
+        assert all(each.get("src", "").partition("assets/")[2] for each in page.all("script"))
         assert not [each for each in page.all("a") if "javascript" in each["href"].casefold()]
         assert not [name for _, attributes in page.tags for name in attributes if name.startswith("on")]
 

@@ -5,8 +5,9 @@ from innenforskap.i18n import Language
 from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.calendars import Calendar, calendars, of_all, one_actor, one_municipality
 from innenforskap.report.pages.edition import Edition
+from innenforskap.report.pages.site import published
 from tests.calendar_plan import CALENDAR
-from tests.site_plan import DAY, edition
+from tests.site_plan import DAY, edition, plan
 
 EMPTY = {"plan.yaml": "title: Plan\n", "measures.yaml": "a: {title: A}\n"} | dict.fromkeys(
     ("decisions.yaml", "indicators.yaml", "status.yaml"), "{}\n"
@@ -71,3 +72,12 @@ def test_one_that_is_not_in_the_plan_has_no_calendar(tmp_path: Path) -> None:
     calls = {"calls.yaml": "a: {title: A, deadline: 2026-07, owner: ../borte}\n"}
 
     assert [each.path for each in calendars(edition(tmp_path, files={**EMPTY, **calls}))] == ["kalender.ics"]
+
+
+def test_when_an_internal_paper_is_treated_stands_in_no_calendar(tmp_path: Path) -> None:
+    steps = "{treatment: [{body: tinget, date: 2026-06-20}]"
+    files = {**CALENDAR, "papers.yaml": f"2026-june: {steps}}}\n2026-december: {steps}, visibility: public}}\n"}
+    made = published(plan(tmp_path, files), DAY, Language.NB)
+    told = [each.key for calendar in calendars(made) for each in calendar.deadlines if each.label == "Behandling"]
+
+    assert told == ["treatment/papers/2026-december/0/tinget"]
