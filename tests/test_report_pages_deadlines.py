@@ -5,6 +5,7 @@ import pytest
 from innenforskap.i18n import Language
 from innenforskap.query.deadline import Sort
 from innenforskap.report.pages.deadlines import LABELS, Dated, dated, dated_for
+from innenforskap.report.pages.paths import place
 from tests.calendar_plan import CALENDAR
 from tests.site_plan import DAY, edition
 
@@ -93,6 +94,7 @@ def test_a_deadline_leads_to_what_it_is_of_and_names_the_measure_where_it_is_cal
     assert [each.words.words for each in follow_up.about] == ["Felles møter"]
     assert (pilot.what.path, pilot.about) == ("tiltak/pause.html", ())
     assert named(tmp_path, "Oppstarten").what.path == ""
+    assert follow_up.what.path == place("decisions", "brev")
 
 
 def test_many_are_told_by_how_many_they_are(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from innenforskap.model.about import About
 from innenforskap.model.fields import fields
 from innenforskap.model.plan import KINDS
 from innenforskap.model.refs import ActorRef
+from innenforskap.report.pages.paths import place
 from innenforskap.report.pages.ties import TIES, ties
 from tests.site_plan import ABOUT, edition
 
@@ -167,7 +168,6 @@ def test_what_a_group_was_asked_its_members_were_asked(tmp_path: Path) -> None:
 def test_the_plan_and_a_decision_lead_to_where_they_are_told(tmp_path: Path) -> None:
     made = edition(tmp_path, files={"plan.yaml": ABOUT})
     (other,) = (each for each in ties(made, made.plan.actors["fylket"]) if each.name == "tie-other")
+    ways = {item.link.words.words: item.link.path for item in other.items}
 
-    assert [(item.link.words.words, item.link.path) for item in other.items if item.link.path == "om.html"] == [
-        ("Plan for innenforskap", "om.html")
-    ]
+    assert (ways["Plan for innenforskap"], ways["Si ifra"]) == ("om.html", place("decisions", "flytting"))

@@ -13,6 +13,7 @@ from innenforskap.query.papers import due
 from innenforskap.report.lines import body_name
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Link, Tag
+from innenforskap.report.pages.paths import place
 from innenforskap.report.paper import Line
 
 LABELS: Mapping[Sort, Phrase] = {
@@ -125,8 +126,7 @@ def _what(edition: Edition, each: Deadline) -> Link:
         return Link(edition.own(_treatment(edition, each)))
     if each.sort is Sort.STATUS:
         return Link(edition.own(_status(edition, each)))
-    path = edition.link(each.kind, each.id).path if each.id else ""
-    return Link(edition.line(each.title) if each.title else edition.own(""), path)
+    return Link(edition.line(each.title) if each.title else edition.own(""), place(each.kind, each.id))
 
 
 def _paper(edition: Edition, paper: Paper) -> str:

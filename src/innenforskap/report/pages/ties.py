@@ -19,6 +19,7 @@ from innenforskap.model.request import Reply, Request
 from innenforskap.query.requests import awaited
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Item, Link, Listing
+from innenforskap.report.pages.paths import place
 
 _BARRIERS = ("barriers", Phrase("Hindringer", "Hindringar"))
 _ARENAS = ("arenas", Phrase("Arenaer og organer", "Arenaer og organ"))
@@ -153,7 +154,7 @@ def _state(edition: Edition, actor: Actor, record: Record) -> Iterator[str]:
 def _link(edition: Edition, record: Record) -> Link:
     """Return the link to a record; a decision goes by what it asked for, and the plan by its title."""
     if isinstance(record, Decision) and record.follow_up:
-        return Link(edition.line(record.follow_up.text), edition.link("decisions", record.id).path)
+        return Link(edition.line(record.follow_up.text), place("decisions", record.id))
     if isinstance(record, About):
         return Link(record.title.told(edition.language), "om.html")
     return edition.link(record.origin.kind, record.id)
