@@ -92,6 +92,8 @@ c: {date: 2026-05-01, body: radet, type: ask, follow_up: {text: Vent}}
         ("due: 2026-06-15, to: [nav], replies: [{actor: nav}]", []),
         ("due: 2026-06-15, to: [alle]", ["2026-06-15 reply Status alle"]),
         ("due: 2026-06-14, to: [alle]", []),
+        ("due: 2026-06-15, to: [alle], replies: [{actor: alle}]", []),
+        ("due: 2026-06-15", ["2026-06-15 reply Status"]),
         ("due: 2026-06-15, asked_count: 2, reply_count: 2", []),
         ("to: [nav]", []),
     ],
@@ -115,6 +117,7 @@ b:
   publishing: {month: 6}
   targets: [{value: 8, by: 2027}, {value: 9, by: 2025}]
 c: {title: C, maturity: defined, publishing: {month: 5}}
+d: {title: D, maturity: retired, publishing: {month: 5}, targets: [{value: 8, by: 2027}]}
 """
 
     assert _told(tmp_path, {"indicators.yaml": indicators}) == [

@@ -7,7 +7,7 @@ from datetime import date
 from innenforskap.model.base import Record
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
-from innenforskap.model.vocabulary import ArenaState, Paper, PhaseState, VersionState
+from innenforskap.model.vocabulary import ArenaState, Maturity, Paper, PhaseState, VersionState
 from innenforskap.model.when import When
 from innenforskap.query.deadline import Deadline, Sort, known
 from innenforskap.query.decided import open_follow_ups
@@ -107,19 +107,19 @@ def _replies(plan: Plan, day: date) -> Iterator[Deadline]:
     Who has used the answers there were, no longer waits for the others.
     """
     for request in plan.requests.values():
-        lacks = lacks_answers(plan, request, day)
-        is_open = lacks or not asked(plan, request)
+        lacks, who = lacks_answers(plan, request, day), awaited(plan, request, day)
+        is_open = lacks or (not asked(plan, request) and bool(who or not request.to))
         if request.due and (is_open if request.due.last >= day else lacks and not request.used_for):
-            yield _of(Sort.REPLY, request.due, request, request.title).owed(plan, awaited(plan, request, day))
+            yield _of(Sort.REPLY, request.due, request, request.title).owed(plan, who)
 
 
 def _of_indicators(plan: Plan, day: date) -> Iterator[Deadline]:
-    """Give when an indicator is to be in use, when it gets new figures, and when its goals are to be reached."""
+    """Give when an indicator is to be in use, and until it is retired, when new figures come and its goals are due."""
     for indicator in gaps(plan, day).not_in_use:
         if indicator.expected:
             ready = _of(Sort.INDICATOR, indicator.expected, indicator, indicator.title)
             yield ready.owed(plan, known(indicator.owner))
-    for indicator in plan.indicators.values():
+    for indicator in (each for each in plan.indicators.values() if each.maturity is not Maturity.RETIRED):
         if indicator.publishing:
             year = day.year + (indicator.publishing.month < day.month)
             when = When.read(f"{year}-{indicator.publishing.month:02}")
