@@ -51,7 +51,8 @@ def test_every_plan_has_what_a_catalogue_must_have(folder: Path) -> None:
 
 
 def test_a_county_s_plan_says_where_when_by_whom_and_whom_to_ask(tmp_path: Path) -> None:
-    graph = _graph(tmp_path, f'{ABOUT}    county: "18"\n')
+    about = ABOUT.replace("example: true", "example: false")
+    graph = _graph(tmp_path, f'{about}    county: "18"\n')
     data_set = _of(graph, DCAT.Dataset)
     period, place = graph.value(data_set, DCTERMS.temporal), graph.value(data_set, DCTERMS.spatial)
     contact, publisher = graph.value(data_set, DCAT.contactPoint), graph.value(data_set, DCTERMS.publisher)
@@ -132,10 +133,14 @@ def test_an_address_without_an_owner_is_called_by_itself(tmp_path: Path) -> None
 
 def test_an_example_says_that_it_is_one(tmp_path: Path) -> None:
     graph = _graph(tmp_path)
-    told = {each.language: str(each) for each in graph.objects(_of(graph, DCAT.Dataset), DCTERMS.description)}  # type: ignore[attr-defined]
+    data_set = _of(graph, DCAT.Dataset)
+    publisher = graph.value(data_set, DCTERMS.publisher)
+    told = {each.language: str(each) for each in graph.objects(data_set, DCTERMS.description)}  # type: ignore[attr-defined]
 
     assert "eksempler" in told["nb"]
     assert "døme" in told["nn"]
+    assert Literal("Eksempel laget med innenforskap", "nb") in list(graph.objects(publisher, FOAF.name))
+    assert Literal("Fylket", "nb") not in list(graph.objects(None, FOAF.name))
 
 
 def test_without_an_address_the_files_lie_beside_the_description(tmp_path: Path) -> None:

@@ -48,7 +48,8 @@ def test_a_table_that_is_not_as_described_is_found(tmp_path: Path) -> None:
 
 
 def test_the_package_says_what_it_is_who_publishes_it_and_how_it_may_be_used(tmp_path: Path) -> None:
-    _, told = _package(plan_folder(tmp_path / "p", FILES), tmp_path)
+    own = FILES["plan.yaml"].replace("example: true", "example: false")
+    _, told = _package(plan_folder(tmp_path / "p", {**FILES, "plan.yaml": own}), tmp_path)
 
     assert told["$schema"] == "https://datapackage.org/profiles/2.0/datapackage.json"
     assert (told["title"], told["version"], told["created"]) == ("Plan for innenforskap", "2", "2026-06-15T00:00:00Z")
@@ -57,8 +58,15 @@ def test_the_package_says_what_it_is_who_publishes_it_and_how_it_may_be_used(tmp
     ]
     assert told["contributors"] == [{"title": "Fylket", "roles": ["publisher"]}]
     assert {"title": "Fylket: Strategien", "path": "https://fylket.example/strategi"} in told["sources"]
+    assert told["description"] == "Planen sier hva vi gjør. Les **mer**."
+
+
+def test_an_example_says_that_it_is_one_and_is_published_by_nobody_real(tmp_path: Path) -> None:
+    _, told = _package(plan_folder(tmp_path / "p", FILES), tmp_path)
+
     assert "eksempler" in told["description"]
     assert told["description"].endswith("Planen sier hva vi gjør. Les **mer**.")
+    assert "contributors" not in told
 
 
 def test_what_a_plan_does_not_say_is_not_there(tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from innenforskap.export.columns import Cell, View, columns
 from innenforskap.export.rows import Rows, as_csv, as_json, counts, rows
@@ -56,6 +58,15 @@ def test_a_value_as_csv_and_as_json(cell: Cell, csv_: str, json_: object) -> Non
 
 def test_csv_ends_its_lines_as_rfc_4180_has_it_and_quotes_what_would_break_them() -> None:
     assert as_csv(_rows("a\nb", 'c"d', "e,f")) == b'c0,c1,c2\r\n"a\nb","c""d","e,f"\r\n'
+
+
+@given(st.text())
+def test_any_text_comes_back_from_csv_and_none_begins_as_a_formula(text: str) -> None:
+    _, (cell, after) = csv.reader(StringIO(as_csv(_rows(text, "x")).decode(), newline=""))
+
+    assert cell.removeprefix("'" if cell != text else "") == text
+    assert not cell.startswith(tuple("=+-@\t\r＝＋－＠"))
+    assert after == "x"
 
 
 def test_a_list_with_nothing_in_it_still_has_its_heading_and_its_brackets() -> None:

@@ -12,6 +12,8 @@ from innenforskap.report.pages.edition import Edition
 from tests.site_plan import ABOUT, DAY, FILES
 from tests.small import plan_folder
 
+OWN = ABOUT.replace("example: true", "example: false")
+
 
 def _page(
     parent: Path, about: str = ABOUT, language: Language = Language.NB, address: str = "", **files: str
@@ -83,7 +85,7 @@ def test_a_licence_that_is_not_given_is_said_not_to_be(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("about", "language", "address", "cited"),
     [
-        (ABOUT, Language.NN, "", "Fylket: Plan for innanforskap, versjon 2. Status per 15. juni 2026."),
+        (OWN, Language.NN, "", "Fylket: Plan for innanforskap, versjon 2. Status per 15. juni 2026."),
         ("title: P\n", Language.NB, "", "P. Status per 15. juni 2026."),
         (
             "title: P\nowners: [fylket, nav]\n",
@@ -97,6 +99,12 @@ def test_how_to_cite_says_who_what_when_and_where(
     tmp_path: Path, about: str, language: Language, address: str, cited: str
 ) -> None:
     assert _page(tmp_path, about, language, address).cited == cited
+
+
+def test_what_is_invented_is_not_cited_as_the_owners_own(tmp_path: Path) -> None:
+    told = "Plan for innenforskap, versjon 2, eksempel laget med innenforskap. Status per 15. juni 2026."
+
+    assert _page(tmp_path).cited == told
 
 
 def test_a_source_is_told_once_and_an_indicator_without_figures_has_none(tmp_path: Path) -> None:

@@ -36,6 +36,8 @@ _WHAT = Phrase(
     "Hele planen slik alle kan se den: tiltak, aktører, indikatorer, tall, status og vedtak.",
     "Heile planen slik alle kan sjå han: tiltak, aktørar, indikatorar, tal, status og vedtak.",
 )
+_MADE_UP = Phrase("Eksempel laget med innenforskap", "Døme laga med innenforskap")
+_AN_EXAMPLE = Iri("#example")
 
 
 class Form(NamedTuple):
@@ -128,6 +130,8 @@ def _distribution(plan: Plan, form: Form) -> Thing:
 
 
 def _owners(plan: Plan) -> Iterator[Thing]:
+    if plan.about.example:
+        yield Thing(_AN_EXAMPLE, (("a", (Name("foaf:Agent"),)), ("foaf:name", _phrase(_MADE_UP))))
     for owner in _actors(plan):
         told = (
             ("a", (Name("foaf:Agent"),)),
@@ -139,12 +143,14 @@ def _owners(plan: Plan) -> Iterator[Thing]:
 
 
 def _actors(plan: Plan) -> Iterator[Actor]:
-    return (plan.actors[id_] for id_ in plan.about.owners if id_ in plan.actors)
+    """Return the owners, who publish the data; of an example, whose reports are invented, they do not."""
+    owners = () if plan.about.example else plan.about.owners
+    return (plan.actors[id_] for id_ in owners if id_ in plan.actors)
 
 
 def _publishers(plan: Plan) -> tuple[Value, ...]:
     """Return who publishes the data: the first of the plan's owners, for a data set has one publisher."""
-    return tuple(Iri(f"#actor-{owner.id}") for owner in _actors(plan))[:1]
+    return (_AN_EXAMPLE,) if plan.about.example else tuple(Iri(f"#actor-{each.id}") for each in _actors(plan))[:1]
 
 
 def _contact(plan: Plan) -> Iterator[Value]:

@@ -44,7 +44,8 @@ def as_package(plan: Plan, day: date, tables: Sequence[Table], language: Languag
         "contributors": [
             {"title": plan.actors[owner].name.said(language), "roles": ["publisher"]}
             for owner in about.owners
-            if owner in plan.actors
+            # What is invented is not published by those whose plan it is about.
+            if owner in plan.actors and not about.example
         ],
         "sources": _sources(plan.sources.values(), language),
         "resources": [_resource(plan, table, ids, language) for table in tables],

@@ -17,9 +17,13 @@ _DESCRIPTION = Phrase(
     "Heile planen som data: JSON, CSV og omtalar for maskiner, med lisens og korleis du siterer.",
 )
 _LICENCE = Phrase("Lisens", "Lisens")
-_PUBLISHER = Phrase("Utgiver", "Utgjevar")
+_OWNERS = Phrase("Planen eies av", "Planen er eigd av")
 _AS_OF = Phrase("Status per", "Status per")
 _CITED = Phrase("{owners}: {title}. Status per {day}.", "{owners}: {title}. Status per {day}.")
+_EXAMPLE = Phrase(
+    "{title}, eksempel laget med innenforskap. Status per {day}.",
+    "{title}, døme laga med innenforskap. Status per {day}.",
+)
 _VERSION = Phrase("{title}, versjon {version}", "{title}, versjon {version}")
 _COLUMN, _COLUMNS = Phrase("kolonne", "kolonne"), Phrase("kolonner", "kolonnar")
 _ROW, _ROWS = Phrase("rad", "rad"), Phrase("rader", "rader")
@@ -100,7 +104,7 @@ def _example(edition: Edition, offered: tuple[Offered, ...]) -> str:
 def _facts(edition: Edition) -> Iterator[Fact]:
     about = edition.plan.about
     yield Fact(edition.said(_LICENCE), edition.plain(about.licence or ""))
-    yield Fact(edition.said(_PUBLISHER), edition.links("actors", about.owners))
+    yield Fact(edition.said(_OWNERS), edition.links("actors", about.owners))
     yield Fact(edition.said(_AS_OF), edition.plain(edition.date(edition.day)))
 
 
@@ -111,11 +115,15 @@ def _sources(edition: Edition) -> Iterator[Citation]:
 
 
 def _cited(edition: Edition) -> str:
-    """Return how the data may be cited: who, what, which version, as of when, and where."""
+    """Return how the data may be cited: who, what, which version, as of when, and where.
+
+    What is invented is never cited as said by the plan's owners.
+    """
     about = edition.plan.about
     title = about.title.said(edition.language)
     if about.version:
         title = edition.said(_VERSION, title=title, version=about.version)
     owners = listed((link.words.words for link in edition.links("actors", about.owners)), edition.language)
-    told = edition.said(_CITED, owners=owners, title=title, day=edition.date(edition.day)).removeprefix(": ")
+    phrase = _EXAMPLE if about.example else _CITED
+    told = edition.said(phrase, owners=owners, title=title, day=edition.date(edition.day)).removeprefix(": ")
     return f"{told} {edition.beside.address}{PATH}" if edition.beside.address else told

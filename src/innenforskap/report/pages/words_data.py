@@ -11,7 +11,7 @@ WORDS: Mapping[str, Phrase] = {
         "Planen kan hentast som data: heile i éi fil, eller som tabellar. Filene blir laga saman med nettstaden og har "
         "alltid dei same namna.",
     ),
-    "data_whole": Phrase("Hele planen", "Heile planen"),
+    "data_whole": Phrase("Hele planen, og omtalen av dataene", "Heile planen, og omtalen av dataa"),
     "data_tables": Phrase("Tabeller", "Tabellar"),
     "data_tables_why": Phrase(
         "CSV i UTF-8, med komma mellom kolonnene. En liste i én celle har semikolon mellom. Tekster har en kolonne for "
