@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -6,7 +7,7 @@ import pytest
 from innenforskap.i18n import Language
 from innenforskap.model.text import Told
 from innenforskap.report.pages.dating import dated
-from innenforskap.report.pages.parts import Page
+from innenforskap.report.pages.parts import Item, Link, Listing, Page
 from tests.site_plan import DAY, FILES, edition
 
 
@@ -24,11 +25,21 @@ from tests.site_plan import DAY, FILES, edition
         ("kilder.html", date(2026, 5, 2)),
         ("index.html", date(2026, 5, 2)),
         ("personvern.html", date(2026, 5, 2)),
-        ("ukjent/los.html", None),
+        ("kommuner/1804.html", None),
     ],
 )
 def test_a_page_is_as_new_as_what_it_tells_of(tmp_path: Path, path: str, day: date | None) -> None:
     assert dated(edition(tmp_path), page(path)).changed == day
+
+
+def test_a_page_in_a_folder_of_its_own_is_as_new_as_what_it_leads_to(tmp_path: Path) -> None:
+    def of(*paths: str) -> date | None:
+        rows = Listing("a", "", "", "", tuple(Item(Link(Told("", "nb"), path)) for path in paths))
+        return dated(edition(tmp_path), replace(page("status/i-gang.html"), view=(rows,))).changed
+
+    assert of("tiltak/moter.html", "aktorer/nav.html") == date(2025, 10, 1)
+    assert of("tiltak/moter.html", "tiltak/losriv.html", "tiltak/jobb.html") == date(2026, 5, 2)
+    assert of("index.html", "") is None
 
 
 def test_a_page_that_says_how_new_it_is_is_believed(tmp_path: Path) -> None:

@@ -1,13 +1,13 @@
 """How new each page is: the newest day of what it tells, and a word of warning where all its reports are old."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 
 from innenforskap.i18n import Phrase
 from innenforskap.model.measure import Measure
 from innenforskap.query.dated import Named, aged
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Page
+from innenforskap.report.pages.parts import Link, Page
 from innenforskap.report.pages.paths import REGISTERS, overview, record
 
 _OF_ALL_MEASURES = frozenset({"index.html", overview("measures"), overview("strands")})
@@ -33,7 +33,10 @@ def dated(edition: Edition, page: Page) -> Page:
 
 
 def _told(edition: Edition, page: Page) -> Iterator[Named]:
-    """Give the records that a page tells of: all those of the plan, where it is of none and of no kind."""
+    """Give the records that a page tells of.
+
+    A page of no record and no kind is of the whole plan; one in a folder of its own is of what it leads to.
+    """
     if found := record(page.path):
         yield found
         yield from _beside(edition, *found)
@@ -41,6 +44,8 @@ def _told(edition: Edition, page: Page) -> Iterator[Named]:
         yield from ((kind, id_) for kind in kinds for id_ in edition.plan.of(kind))
     elif "/" not in page.path:
         yield from edition.days
+    else:
+        yield from filter(None, (record(link.path) for link in _links(page.view)))
 
 
 def _beside(edition: Edition, kind: str, id_: str) -> Iterator[Named]:
@@ -49,6 +54,16 @@ def _beside(edition: Edition, kind: str, id_: str) -> Iterator[Named]:
         yield "sources", source
     if kind in _MEASURES:
         yield from (("measures", each) for each in _measures(edition, kind, id_, _MEASURES[kind]))
+
+
+def _links(value: object) -> Iterator[Link]:
+    if isinstance(value, Link):
+        yield value
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _links(getattr(value, field.name))
+    for inner in value if type(value) is tuple else ():
+        yield from _links(inner)
 
 
 def _outdated(edition: Edition, page: Page) -> str:
