@@ -32,7 +32,7 @@ def test_what_nobody_has_tried_is_told_apart_from_what_is_tested(tmp_path: Path,
     told = passages(tmp_path, language)
 
     assert any(word in each for each in told["untested"].paragraphs)
-    assert len(told["tested"].points) == 5
+    assert len(told["tested"].points) == 6
 
 
 def passages(folder: Path, language: Language = Language.NB, files: dict[str, str] | None = None) -> dict[str, Passage]:

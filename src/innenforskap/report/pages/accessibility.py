@@ -28,24 +28,31 @@ _PLAIN = Phrase(
 )
 _TESTED = Phrase("Slik er det prøvd", "Slik er det prøvd")
 _HOW = Phrase(
-    "Sidene lages av verktøyet innenforskap. Verktøyet prøves automatisk på et eksempel, der alle sidene åpnes i "
-    "nettleseren Chromium, på en skjerm som er 1280 piksler bred, og på en telefon som er 320. Prøvene ser etter at",
-    "Sidene blir laga av verktøyet innenforskap. Verktøyet blir prøvd automatisk på eit døme, der alle sidene blir "
-    "opna i nettlesaren Chromium, på ein skjerm som er 1280 pikslar brei, og på ein telefon som er 320. Prøvene ser "
-    "etter at",
+    "Sidene lages av verktøyet innenforskap, som prøves automatisk på et eksempel. Alle sidene åpnes i nettleseren "
+    "Chromium på en telefon som er 320 piksler bred. Den største siden av hvert slag åpnes også på en skjerm som er "
+    "1280, og prøves nøyere. Prøvene ser etter at",
+    "Sidene blir laga av verktøyet innenforskap, som blir prøvd automatisk på eit døme. Alle sidene blir opna i "
+    "nettlesaren Chromium på ein telefon som er 320 pikslar brei. Den største sida av kvart slag blir òg opna på ein "
+    "skjerm som er 1280, og prøvd nøyare. Prøvene ser etter at",
 )
 _POINTS = (
     Phrase(
-        "axe-core ikke finner brudd på kriteriene på nivå A og AA til og med WCAG 2.2, i lyst og i mørkt",
-        "axe-core ikkje finn brot på kriteria på nivå A og AA til og med WCAG 2.2, i lyst og i mørkt",
+        "axe-core ikke finner brudd på kriteriene på nivå A og AA til og med WCAG 2.2, på alle sidene i lyst og på den "
+        "største av hvert slag også i mørkt",
+        "axe-core ikkje finn brot på kriteria på nivå A og AA til og med WCAG 2.2, på alle sidene i lyst og på den "
+        "største av kvart slag òg i mørkt",
     ),
     Phrase(
         "ingen side må rulles sidelengs på telefonen, og det er bare brede tabeller som ruller for seg selv",
         "inga side må rullast sidelengs på telefonen, og det er berre breie tabellar som rullar for seg sjølve",
     ),
     Phrase(
-        "ingenting blir borte når avstanden mellom bokstaver, ord og linjer økes",
-        "ingenting blir borte når avstanden mellom bokstavar, ord og linjer aukar",
+        "ingenting blir borte på den største siden av hvert slag når avstanden mellom bokstaver, ord og linjer økes",
+        "ingenting blir borte på den største sida av kvart slag når avstanden mellom bokstavar, ord og linjer aukar",
+    ),
+    Phrase(
+        "en kommer gjennom den største siden av hvert slag med tastaturet, i rekkefølge, og ser hvor en er",
+        "ein kjem gjennom den største sida av kvart slag med tastaturet, i rekkjefølgje, og ser kvar ein er",
     ),
     Phrase(
         "overskriftene kommer i rekkefølge, hver side har sin egen tittel, og det første en når med tastaturet, er en "
