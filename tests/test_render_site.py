@@ -206,14 +206,26 @@ def test_every_page_says_who_answers_for_it_whom_to_ask_and_how_new_it_is(small:
             assert ("Fann du det du leita etter?" if nn else "Fant du det du lette etter?") in foot
             assert "post@fylket.example" in foot
             assert ("Ansvarleg for planen Fylket" if nn else "Ansvarlig for planen Fylket") in foot
-            assert ("Sist endra:" if nn else "Sist endret:") in foot
+            assert ("ist endra: " if nn else "ist endret: ") in foot
     assert '<time datetime="2026-05-01">1. mai 2026</time>' in written(small)["tiltak/los.html"].partition("<footer")[2]
 
 
-def test_a_page_that_dates_nothing_says_that_it_does_not_and_a_plan_without_a_contact_too(tmp_path: Path) -> None:
-    foot = Page(written(plan(tmp_path, {**FILES, "plan.yaml": "title: Vår plan"}))["tiltak/hjelp.html"]).words("footer")
+def test_every_time_is_one_that_a_machine_can_read(pages: Mapping[str, Page]) -> None:
+    times = [each["datetime"] for page in pages.values() for each in page.all("time")]
 
-    assert "Sist endret: ikke oppgitt" in foot
+    assert times
+    assert all(date.fromisoformat(each) for each in times)
+
+
+def test_a_page_that_dates_nothing_says_how_new_the_plan_is(small: Plan) -> None:
+    assert "Planen sist endret: 2. mai 2026" in Page(written(small)["tiltak/hjelp.html"]).words("footer")
+
+
+def test_a_plan_that_dates_nothing_and_gives_no_contact_says_so(tmp_path: Path) -> None:
+    told = load(plan_folder(tmp_path, {"plan.yaml": "title: Vår plan"})).plan
+    foot = Page(written(told)["tiltak.html"]).words("footer")
+
+    assert "Planen sist endret: ikke oppgitt" in foot
     assert "Planen oppgir ikke hvem du kan spørre." in foot
 
 

@@ -151,13 +151,15 @@ def _missing(made: Environment, here: Site, other: Site) -> File:
 
 
 def _html(made: Environment, page: Page, here: Site, other: Site, ways: Mapping[str, object]) -> bytes:
+    newest = page.changed or here.changed
     view = {
         "site": here,
         "page": page,
         "view": page.view,
         "words": here.words,
         "twin_site": other,
-        "changed": written(page.changed, here.language) if page.changed else "",
+        "changed": written(newest, here.language) if newest else "",
+        "changed_on": newest,
         "policy": policy(page),
         "charts": _charts(page, here.language),
     }

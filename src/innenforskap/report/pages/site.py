@@ -71,6 +71,7 @@ class Site:
     as_of: str
     responsible: tuple[Fact, ...]
     contact: Link | None
+    changed: date | None
     example: bool
     address: str
     words: Mapping[str, str]
@@ -92,6 +93,7 @@ def site(plan: Plan, day: date, language: Language, beside: Beside | None = None
         as_of=edition.said(_AS_OF, day=edition.date(day)),
         responsible=responsible(edition),
         contact=contact(edition),
+        changed=max(edition.days.values(), default=None),
         example=plan.about.example,
         address=edition.beside.address,
         words={name: phrase.said(language) for name, phrase in WORDS.items()},

@@ -141,9 +141,11 @@ WORDS: Mapping[str, Phrase] = {
     "about_site": Phrase("Om nettstedet", "Om nettstaden"),
     "changed_why": Phrase(
         "«Sist endret» nederst på hver side er dagen for det nyeste som siden forteller: en rapport, et vedtak, et "
-        "tall eller noe annet med dato. Andre rettelser i teksten er ikke regnet med.",
+        "tall eller noe annet med dato. Har siden ingenting med dato, gjelder dagen hele planen. Andre rettelser i "
+        "teksten er ikke regnet med.",
         "«Sist endra» nedst på kvar side er dagen for det nyaste som sida fortel: ein rapport, eit vedtak, eit tal "
-        "eller noko anna med dato. Andre rettingar i teksten er ikkje rekna med.",
+        "eller noko anna med dato. Har sida ingenting med dato, gjeld dagen heile planen. Andre rettingar i teksten "
+        "er ikkje rekna med.",
     ),
 }
 """Each phrase by the name that the templates know it by."""

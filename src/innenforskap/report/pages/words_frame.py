@@ -15,6 +15,7 @@ WORDS: Mapping[str, Phrase] = {
     "not_given": Phrase("Ikke oppgitt", "Ikkje oppgitt"),
     "made_with": Phrase("Laget med innenforskap", "Laga med innenforskap"),
     "changed": Phrase("Sist endret", "Sist endra"),
+    "plan_changed": Phrase("Planen sist endret", "Planen sist endra"),
     "found": Phrase("Fant du det du lette etter?", "Fann du det du leita etter?"),
     "tell_us": Phrase(
         "Si gjerne fra om noe mangler, er feil eller er vanskelig å forstå:",
