@@ -214,7 +214,7 @@ def test_every_time_is_one_that_a_machine_can_read(pages: Mapping[str, Page]) ->
     times = [each["datetime"] for page in pages.values() for each in page.all("time")]
 
     assert times
-    assert all(date.fromisoformat(each) for each in times)
+    assert all(re.fullmatch(r"\d{4}(-\d{2}){0,2}", each) for each in times)
 
 
 def test_a_page_that_dates_nothing_says_how_new_the_plan_is(small: Plan) -> None:
