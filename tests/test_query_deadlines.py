@@ -7,7 +7,7 @@ import pytest
 
 from innenforskap.model.plan import Plan
 from innenforskap.query.deadline import Deadline
-from innenforskap.query.deadlines import by_actor, by_municipality, deadlines
+from innenforskap.query.deadlines import by_actor, by_municipality, deadlines, joined
 from tests.paper_plan import ADOPTED, plan
 
 DAY = date(2026, 6, 15)
@@ -195,3 +195,14 @@ def test_in_a_plan_that_no_longer_holds_nothing_is_due(tmp_path: Path) -> None:
     files = {"plan.yaml": ADOPTED.replace("adopted", "superseded"), "calls.yaml": "a: {title: A, deadline: 2026-07}\n"}
 
     assert _told(tmp_path, files) == []
+
+
+def test_what_actors_owe_for_one_paper_can_be_told_as_one(tmp_path: Path) -> None:
+    files = {"plan.yaml": f"{ADOPTED}calendar: [{{paper: june-memo, month: 6}}]\n"}
+    files |= {"measures.yaml": "a: {title: A, lead: nav}\nb: {title: B, lead: bodo}\nc: {title: C}\n"}
+    found = [each for each in joined(deadlines(_plan(tmp_path, files), DAY)) if each.sort == "status"]
+
+    assert [(each.key, set(each.who), set(each.measures)) for each in found] == [
+        ("status/actors//2026-06", {"nav", "bodo"}, {"a", "b"}),
+        ("status/plan//2026-06", set(), {"c"}),
+    ]

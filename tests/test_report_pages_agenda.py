@@ -23,7 +23,7 @@ def test_what_comes_stands_under_the_month_that_it_is_over_in(tmp_path: Path) ->
     months = view(tmp_path, Language.NN).months
 
     assert [(month.name, month.title, len(month.dates)) for month in months] == [
-        ("2026-06", "Juni 2026", 6),
+        ("2026-06", "Juni 2026", 5),
         ("2026-07", "Juli 2026", 1),
         ("2026-08", "August 2026", 1),
         ("2026-09", "September 2026", 2),

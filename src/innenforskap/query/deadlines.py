@@ -32,6 +32,19 @@ def deadlines(plan: Plan, day: date) -> tuple[Deadline, ...]:
     return tuple(sorted((each for each in found if not each.is_over or each.is_overdue), key=_place))
 
 
+def joined(found: Iterable[Deadline]) -> tuple[Deadline, ...]:
+    """Return deadlines with the reports that actors owe for one paper as one: what each owes is told with the actor."""
+    told: dict[str, Deadline] = {}
+    for each in found:
+        is_owed = each.sort is Sort.STATUS and bool(each.who)
+        one = each._replace(id="", municipalities=()) if is_owed else each
+        before = told.get(one.key)
+        if before:
+            one = one._replace(who=(*before.who, *one.who), measures=(*before.measures, *one.measures))
+        told[one.key] = one
+    return tuple(told.values())
+
+
 def by_actor(found: Iterable[Deadline]) -> Mapping[str, tuple[Deadline, ...]]:
     """Return the deadlines of each actor that is to see to any, alone or with others, in the order they are given."""
     return _grouped((id_, each) for each in found for id_ in each.who)

@@ -43,7 +43,7 @@ class Agenda:
 
 def agenda(edition: Edition) -> Iterator[Page]:
     """Give the calendar, if the plan has any day in it."""
-    promised, found = promises(edition), edition.deadlines
+    promised, found = promises(edition), edition.deadlines_of_all
     if promised or found:
         late, coming = (tuple(each for each in found if each.is_overdue is is_late) for is_late in (True, False))
         view = Agenda(promised, dated(edition, late), _months(edition, dated(edition, coming)), of_all(edition))

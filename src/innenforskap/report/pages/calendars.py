@@ -38,8 +38,9 @@ def calendars(edition: Edition) -> Iterator[Calendar]:
     """Give every calendar that has something in it: one without anything would be no calendar to those who read it."""
     plan, title = edition.plan, edition.plan.about.title.said(edition.language)
     # A deadline stands in several calendars, and is put into words once.
-    told = dict(zip(edition.deadlines, dated(edition, edition.deadlines), strict=True))
-    found = [(PATH, title, edition.deadlines)]
+    everything = tuple(dict.fromkeys((*edition.deadlines, *edition.deadlines_of_all)))
+    told = dict(zip(everything, dated(edition, everything), strict=True))
+    found = [(PATH, title, edition.deadlines_of_all)]
     for id_, those in edition.deadlines_of_actors.items():
         if id_ in plan.actors:
             found.append((_of("actors", id_), _named(edition, edition.link("actors", id_).words.words), those))

@@ -20,7 +20,7 @@ from innenforskap.model.when import When
 from innenforskap.query.as_of import counts
 from innenforskap.query.dated import Named, newest_days
 from innenforskap.query.deadline import Deadline
-from innenforskap.query.deadlines import by_actor, by_municipality, deadlines
+from innenforskap.query.deadlines import by_actor, by_municipality, deadlines, joined
 from innenforskap.query.events import Event, events
 from innenforskap.query.gaps import Gaps, gaps
 from innenforskap.query.municipalities import municipalities, today
@@ -72,6 +72,11 @@ class Edition:
     def deadlines(self) -> tuple[Deadline, ...]:
         """What is due or happens, and what is overdue."""
         return deadlines(self.plan, self.day)
+
+    @cached_property
+    def deadlines_of_all(self) -> tuple[Deadline, ...]:
+        """What is due or happens, with what all owe for one paper told as one."""
+        return joined(self.deadlines)
 
     @cached_property
     def deadlines_of_actors(self) -> Mapping[str, tuple[Deadline, ...]]:
