@@ -1,9 +1,10 @@
+from collections.abc import Mapping
 from pathlib import Path
 
 from innenforskap.i18n import Language
 from innenforskap.report.pages.feed import MOST, Feed, feed
-from tests.site_plan import edition
-from tests.test_report_pages_changes import many, nothing
+from tests.eventful_plan import EMPTY, EVENTFUL, edition
+from tests.test_report_pages_changes import many
 
 
 def test_a_feed_has_each_event_by_itself_with_where_it_is_read(tmp_path: Path) -> None:
@@ -31,7 +32,7 @@ def test_a_feed_is_in_its_own_language(tmp_path: Path) -> None:
 
 
 def test_a_plan_of_nobody_has_its_title_for_an_author(tmp_path: Path) -> None:
-    told = made(tmp_path, files={"plan.yaml": 'title: Vår plan\ncounty: "18"\nkind: strategy'})
+    told = made(tmp_path, files={**EVENTFUL, "plan.yaml": 'title: Vår plan\ncounty: "18"\nkind: strategy'})
 
     assert (told.authors, told.plan) == (("Vår plan",), "strategy/18")
 
@@ -47,10 +48,10 @@ def test_a_feed_holds_the_newest(tmp_path: Path) -> None:
 
 
 def test_there_is_no_feed_of_nothing(tmp_path: Path) -> None:
-    assert feed(edition(tmp_path, files=nothing())) is None
+    assert feed(edition(tmp_path, EMPTY)) is None
 
 
-def made(folder: Path, language: Language = Language.NB, files: dict[str, str] | None = None) -> Feed:
-    told = feed(edition(folder, language, files=files))
+def made(folder: Path, language: Language = Language.NB, files: Mapping[str, str] = EVENTFUL) -> Feed:
+    told = feed(edition(folder, files, language))
     assert told
     return told

@@ -4,7 +4,8 @@ from pathlib import Path
 from innenforskap.i18n import Language
 from innenforskap.report.pages.front import Front, front
 from innenforskap.report.pages.parts import Fact
-from tests.site_plan import FILES, edition
+from tests import eventful_plan
+from tests.site_plan import edition
 
 
 def test_the_front_page_says_what_the_plan_is(tmp_path: Path) -> None:
@@ -53,22 +54,21 @@ def test_measures_are_counted_on_three_axes_and_on_no_fourth(tmp_path: Path) -> 
 
 
 def test_the_newest_that_has_happened_is_told(tmp_path: Path) -> None:
-    told = edition(tmp_path)
-    page = front(told)
+    page = front(eventful_plan.edition(tmp_path))
 
-    assert [each.title for each in view(tmp_path).latest] == [
-        "Status rapportert – Uten delmål",
+    assert isinstance(page.view, Front)
+    assert [each.title for each in page.view.latest] == [
         "Status rapportert – 2.1 Los til alle",
         "Status rapportert – 10.1 Sommerjobb",
-        "Vedtak: utsette – Uten delmål",
+        "Vedtak: utsette – 2.2 Felles møter",
+        "Vedtak: flytte – 10.1 Sommerjobb",
     ]
-    assert page.changed == date(2026, 5, 2)
+    assert page.changed == date(2026, 5, 1)
     assert [each.path for each in page.subscriptions] == ["endringer.atom"]
 
 
 def test_where_nothing_has_happened_nothing_is_told_to_be_new(tmp_path: Path) -> None:
-    empty = dict.fromkeys((path for path in FILES if path != "plan.yaml"), "{}\n")
-    page = front(edition(tmp_path, files={**empty, "plan.yaml": "title: Plan"}))
+    page = front(eventful_plan.edition(tmp_path, eventful_plan.EMPTY))
 
     assert isinstance(page.view, Front)
     assert (page.view.latest, page.changed, page.subscriptions) == ((), None, ())

@@ -3,9 +3,8 @@ from pathlib import Path
 
 from innenforskap.i18n import Language
 from innenforskap.report.pages.happenings import Happening, happenings
-from tests.site_plan import edition
+from tests.eventful_plan import STILL, edition
 
-NOTHING = dict.fromkeys(("decisions.yaml", "bodies.yaml", "indicators.yaml"), "{}")
 FIRST = "2026-01-01: {los: {state: in-progress, progress: on-track, effect: too-early}}"
 
 
@@ -91,8 +90,7 @@ def test_what_is_about_no_record_has_a_title_all_the_same(tmp_path: Path) -> Non
 
 
 def all_of(folder: Path, files: Mapping[str, str], language: Language = Language.NB) -> tuple[Happening, ...]:
-    plan = {"plan.yaml": "title: Plan", **NOTHING, **files}
-    told = edition(folder, language, files=plan)
+    told = edition(folder, {**STILL, **files}, language)
     return tuple(happenings(told, told.events))
 
 

@@ -12,7 +12,7 @@ from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.happenings import happening
 from innenforskap.report.pages.happenings_told import details
 from innenforskap.report.pages.happenings_words import WHAT
-from tests.site_plan import edition
+from tests.eventful_plan import EVENTFUL, STILL, edition
 from tests.small import ROOT
 
 DAY = date(2026, 6, 15)
@@ -89,7 +89,7 @@ def test_a_decision_leads_to_the_case_where_it_can_be_read(tmp_path: Path) -> No
         if each.sort is Sort.DECIDED
     ]
 
-    assert facts == [[""], ["", "https://fylket.example/12-26"]]
+    assert facts == [[""], ["", "https://fylket.example/12"]]
 
 
 def test_figures_are_told_by_area_and_period_and_how_settled_they_are(tmp_path: Path) -> None:
@@ -140,7 +140,7 @@ def test_what_the_plan_does_not_say_is_left_out(tmp_path: Path) -> None:
         "status.yaml": "{}",
         "indicators.yaml": "{}",
     }
-    told = edition(tmp_path, files=files)
+    told = edition(tmp_path, {**STILL, **files})
 
     assert {each.title: each.lines for each in (happening(told, event) for event in told.events)} == {
         "Planen vedtatt": (),
@@ -172,6 +172,6 @@ def test_every_sort_has_its_words() -> None:
 
 
 def titles(folder: Path, files: Mapping[str, str], sort: Sort) -> dict[str, tuple[str, ...]]:
-    told = edition(folder, files=dict(files))
+    told = edition(folder, {**EVENTFUL, **files})
     found = (happening(told, each) for each in told.events if each.sort is sort)
     return {each.title: each.lines for each in found}

@@ -5,22 +5,31 @@ import pytest
 
 from innenforskap.i18n import Language
 from innenforskap.report.pages.in_short import in_short
-from tests.site_plan import edition
+from tests.eventful_plan import EVENTFUL, edition
 
+ADOPTED = "title: Plan\nversion_state: adopted"
 FIVE = "\n".join(f"{id_}: {{title: {{nb: {id_.upper()}, nn: {id_.upper()}}}}}" for id_ in "abcde")
 
 
 def test_the_state_of_a_plan_is_three_sentences(tmp_path: Path) -> None:
     assert told(tmp_path) == (
-        "Planen har 5 tiltak: 1 ikke startet, 1 i gang, 1 satt på vent, 1 gjennomført og 1 ikke rapportert.",
-        "For 1 tiltak er det meldt forsinkelse: Los til alle; for 3 tiltak vet vi ikke om tidsplanen blir fulgt.",
-        "Om virkningen er det meldt: 1 virker og 1 lovende; for 3 tiltak vet vi ikke om de hjelper.",
+        "Planen har 3 tiltak: 1 i gang, 1 satt på vent og 1 gjennomført.",
+        "For 1 tiltak er det meldt forsinkelse: Los til alle; for 1 tiltak vet vi ikke om tidsplanen blir fulgt.",
+        "Om virkningen er det meldt: 1 virker og 1 lovende; for 1 tiltak vet vi ikke om det hjelper.",
     )
     assert told(tmp_path, language=Language.NN) == (
-        "Planen har 5 tiltak: 1 ikkje starta, 1 i gang, 1 sett på vent, 1 gjennomført og 1 ikkje rapportert.",
-        "For 1 tiltak er det meldt forseinking: Los til alle; for 3 tiltak veit vi ikkje om tidsplanen blir følgd.",
-        "Om verknaden er det meldt: 1 verkar og 1 lovande; for 3 tiltak veit vi ikkje om dei hjelper.",
+        "Planen har 3 tiltak: 1 i gang, 1 sett på vent og 1 gjennomført.",
+        "For 1 tiltak er det meldt forseinking: Los til alle; for 1 tiltak veit vi ikkje om tidsplanen blir følgd.",
+        "Om verknaden er det meldt: 1 verkar og 1 lovande; for 1 tiltak veit vi ikkje om det hjelper.",
     )
+
+
+def test_a_measure_nobody_has_told_of_is_counted_as_that(tmp_path: Path) -> None:
+    found = told(
+        tmp_path, {"measures.yaml": "a: {title: A}\nb: {title: B}", "status.yaml": "2026-01-01: {a: {state: moved}}"}
+    )
+
+    assert found[0] == "Planen har 2 tiltak: 1 flyttet til annen plan og 1 ikke rapportert."
 
 
 def test_a_measure_that_is_named_leads_to_its_page(tmp_path: Path) -> None:
@@ -90,5 +99,6 @@ def test_the_schedule_is_asked_of_measures_in_work_and_of_those_not_told_of(
 
 
 def told(folder: Path, files: Mapping[str, str] | None = None, language: Language = Language.NB) -> tuple[str, ...]:
-    found = in_short(edition(folder, language, files=dict(files or {})))
+    plan = EVENTFUL if files is None else {"plan.yaml": ADOPTED, **files}
+    found = in_short(edition(folder, plan, language))
     return tuple("".join(piece.words.words for piece in sentence) for sentence in found)

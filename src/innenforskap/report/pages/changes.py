@@ -6,7 +6,6 @@ from itertools import groupby
 
 from innenforskap.compare.plans import differences
 from innenforskap.i18n import Phrase
-from innenforskap.query.visible import public
 from innenforskap.report.changes import ChangedSection, Compared, change_list
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.feed import subscription
@@ -98,9 +97,9 @@ def _spans(told: Iterable[Happening]) -> tuple[Span, ...]:
 
 def _rewritten(edition: Edition) -> Rewritten | None:
     """Return what differs from the plan before, without what is told as events, or None where none was named."""
-    if edition.beside.before is None:
+    before = edition.beside.before
+    if before is None:
         return None
-    before = public(edition.beside.before)
     found = [each for each in differences(before, edition.plan, edition.day) if not each.is_renaming]
     listed = change_list(Compared(before, edition.plan, edition.day, "", "", ()), found, edition.language)
     sections = tuple(each for each in listed.sections if each.id not in _TOLD_AS_EVENTS)

@@ -104,9 +104,13 @@ def site(plan: Plan, day: date, language: Language, beside: Beside | None = None
 
 
 def published(plan: Plan, day: date, language: Language, beside: Beside | None = None) -> Edition:
-    """Return the edition that the site tells: without what is internal, and with the figures that its texts quote."""
-    shown = public(plan)
-    return Edition(shown, day, language, quoted(shown, day, language), beside or Beside())
+    """Return the edition that the site tells: without what is internal, and with the figures that its texts quote.
+
+    The plan before goes through the same gate, so that what may not be told is not told as gone.
+    """
+    shown, known = public(plan), beside or Beside()
+    before = public(known.before) if known.before else None
+    return Edition(shown, day, language, quoted(shown, day, language), replace(known, before=before))
 
 
 def _pages(edition: Edition) -> Iterator[Page]:
