@@ -13,7 +13,8 @@ from innenforskap.cli.serve import serve
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
 from tests.site_plan import DAY
-from tests.small import ROOT, plan_folder
+from tests.small import plan_folder
+from tests.test_read_issued import whole
 
 Step: TypeAlias = Callable[[], object]
 PLAN = {"plan.yaml": "title: Vår plan\n", "measures.yaml": "los: {title: Los}\n"}
@@ -209,4 +210,13 @@ def test_nothing_that_is_shown_is_written(visit: Visit) -> None:
     visit.goes(visit.sees("Vår plan"))
 
     assert sorted(visit.folder.parent.rglob("*")) == before
-    assert not (ROOT / "nettsted").exists()
+
+
+def test_a_paper_that_is_issued_is_shown_too(visit: Visit) -> None:
+    paper = "/rapporter/2026-june-nb/paper.md"
+
+    visit.goes(
+        visit.sees(path=paper, status=404),
+        lambda: whole(visit.folder.parent, as_of="2026-06-14"),
+        visit.sees("En\nto", path=paper),
+    )

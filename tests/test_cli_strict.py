@@ -8,6 +8,7 @@ from innenforskap.cli.options import Asked
 from innenforskap.i18n import Language
 from tests.site_plan import DAY
 from tests.small import plan_folder
+from tests.test_read_issued import FILES, whole
 
 ADDRESS = "https://example.org/plan/"
 SOUND = """\
@@ -141,3 +142,13 @@ def test_a_plan_with_errors_is_told_of_its_errors_alone(tmp_path: Path, capsys: 
 
     assert code == 1
     assert said[-1].startswith("Planen har 1 feil som må rettes")
+
+
+def test_a_paper_that_was_issued_lies_on_the_site_as_it_was_issued(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(FILES, "paper.html", b'<img src="none.png">')
+    whole(tmp_path, as_of="2026-06-14")
+
+    assert strictly(tmp_path, capsys)[0] == 0
+    assert (tmp_path / "site" / "rapporter" / "2026-june-nb" / "paper.html").is_file()

@@ -162,3 +162,12 @@ def test_what_is_wrong_in_the_same_way_on_many_pages_is_told_once() -> None:
     (fault,) = whole(pages)
 
     assert (said(fault), fault.others) == ("index.html: “none.html” leads nowhere: the file is not on the site", OTHERS)
+
+
+def test_a_page_that_nobody_can_mend_is_not_told_of_but_can_be_led_to() -> None:
+    paper = f'<p id="a">{" " * HEAVIEST}<a href="none.html">x</a>'
+    files = {**GOOD, "paper.html": paper, "tiltak/los.html": f'{HEAD}<p id="los"><a href="../paper.html#a">x</a>'}
+    made = [File(path, text.encode()) for path, text in files.items()]
+
+    assert faults(made, frozen={"paper.html"}) == ()
+    assert {fault.path for fault in faults(made)} == {"paper.html"}

@@ -30,7 +30,7 @@ def build(
     checked, language = found
     beside = Beside(where, before(asked), asked.since or "", has_search=has_search, issued=issued(asked))
     made = tuple(files(checked, asked.day, beside))
-    if strict and not is_clean(checked, made, beside.address, language):
+    if strict and not is_clean(checked, made, beside, language):
         return 1
     written = write(made, output)
     pages, changed = written.new + written.changed + written.unchanged, written.new + written.changed

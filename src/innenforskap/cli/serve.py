@@ -13,7 +13,7 @@ from innenforskap.cli.edge import language, plan_language
 from innenforskap.cli.formats import concise, help_lines, message, place_of, where
 from innenforskap.cli.options import Asked, Served
 from innenforskap.cli.show import note
-from innenforskap.cli.site import files
+from innenforskap.cli.site import files, issued
 from innenforskap.cli.sound import told
 from innenforskap.errors import PlanError
 from innenforskap.finding import Finding, Severity
@@ -95,7 +95,8 @@ def _made(asked: Asked, speech: Language) -> _Files | _Failed:
         found = checked(asked)
         if found.errors:
             return _unsound(found, language(asked.language, environ, found.plan.about.language.primary))
-        return {file.path: file.content for file in files(told(found, asked), asked.day, Beside())}
+        beside = Beside(issued=issued(asked))
+        return {file.path: file.content for file in files(told(found, asked), asked.day, beside)}
     except PlanError as error:
         return _stopped(reason(error, speech), speech)
     except Exception as error:  # noqa: BLE001 - a bug of ours must not end what is shown, nor look like a broken plan

@@ -7,6 +7,7 @@ from innenforskap.cli.checked import Checked
 from innenforskap.cli.edge import PLAN_FILE, shown_path
 from innenforskap.cli.formats import full
 from innenforskap.cli.show import note
+from innenforskap.export.papers import papers
 from innenforskap.finding import Severity
 from innenforskap.i18n import Language, Message
 from innenforskap.model.plan import Plan
@@ -14,19 +15,21 @@ from innenforskap.output import File
 from innenforskap.read.templates import texts
 from innenforskap.render.faults import faults, pale_colours
 from innenforskap.render.site import tokens
+from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.paths import FOLDERS, page
 
 _STYLE = "assets/site.css"
 _MOST = 100
 
 
-def is_clean(found: Checked, made: Iterable[File], address: str, speech: Language) -> bool:
+def is_clean(found: Checked, made: Iterable[File], beside: Beside, speech: Language) -> bool:
     """Tell whether a site may be published, and say what stands in the way if it may not.
 
-    An example is published by nobody who owes an accessibility statement, and needs none.
+    An example is published by nobody who owes an accessibility statement, and needs none. A paper that was issued lies
+    there as it was issued.
     """
     warnings = tuple(each for each in found.findings if each.rule.severity is not Severity.INFO)
-    wrong = [*_of_plan(found, speech), *_of_site(found, made, address, speech)]
+    wrong = [*_of_plan(found, speech), *_of_site(found, made, beside, speech)]
     if not warnings and not wrong:
         return True
     for line in full(found._replace(findings=warnings), speech):
@@ -46,9 +49,9 @@ def _of_plan(found: Checked, speech: Language) -> Iterator[str]:
         yield f"{shown_path(found.folder, PLAN_FILE)}: {site_words.NO_STATEMENT.said(speech)}"
 
 
-def _of_site(found: Checked, made: Iterable[File], address: str, speech: Language) -> Iterator[str]:
-    files = _files(found.plan)
-    for fault in (*faults(made, address), *pale_colours(_STYLE, tokens(texts(found.beside)))):
+def _of_site(found: Checked, made: Iterable[File], beside: Beside, speech: Language) -> Iterator[str]:
+    files, frozen = _files(found.plan), {file.path for file in papers(beside.issued)}
+    for fault in (*faults(made, beside.address, frozen), *pale_colours(_STYLE, tokens(texts(found.beside)))):
         told = f"{fault.path}: {fault.message.said(speech, **fault.facts)}"
         if fault.others:
             told = _counted(site_words.ON_OTHERS, len(fault.others), speech, told=told)

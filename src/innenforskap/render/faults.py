@@ -1,7 +1,7 @@
 """What is wrong with a site that was made: what leads nowhere, what cannot be read by all, what is too heavy."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from posixpath import dirname, join, normpath
@@ -80,21 +80,23 @@ class Fault(NamedTuple):
     others: tuple[str, ...] = ()
 
 
-def faults(files: Iterable[File], address: str = "") -> tuple[Fault, ...]:
+def faults(files: Iterable[File], address: str = "", frozen: Container[str] = ()) -> tuple[Fault, ...]:
     """Return what is wrong with a site, page by page; what is wrong in the same way on many pages is told once.
 
     `address` is where it will lie, ending in `/`, so that what leads there is known for a page of its own.
+    What is wrong with a page that is `frozen` can be mended by nobody, and is not told.
     """
     held = {file.path: file.content for file in files}
     pages = {path: _read(content) for path, content in sorted(held.items()) if path.endswith(".html")}
     site = _Site(pages, frozenset(held), address)
     found: dict[tuple[Message, str], list[Fault]] = {}
-    for path, page in pages.items():
+    mine = {path: page for path, page in pages.items() if path not in frozen}
+    for path, page in mine.items():
         told = dict.fromkeys((message, what) for check in _CHECKS for message, what in check(path, page, site))
         for message, what in told:
             found.setdefault((message, what), []).append(Fault(path, message, {"what": what}))
     same = (first._replace(others=tuple(each.path for each in rest)) for first, *rest in found.values())
-    heavy = (_heavy(path, len(held[path])) for path in pages if len(held[path]) > HEAVIEST)
+    heavy = (_heavy(path, len(held[path])) for path in mine if len(held[path]) > HEAVIEST)
     return tuple(sorted((*same, *heavy), key=lambda fault: fault.path))
 
 
