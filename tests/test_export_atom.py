@@ -8,7 +8,7 @@ import feedparser
 from innenforskap.export.atom import atom
 from innenforskap.i18n import Language
 from innenforskap.output import File
-from innenforskap.report.pages.feed import Entry, Feed, feed
+from innenforskap.report.pages.follow_up.feed import Entry, Feed, feed
 from tests.site_plan import edition
 
 ADDRESS = "https://fylket.example/plan/"

@@ -12,8 +12,8 @@ from hypothesis import strategies as some
 from innenforskap.export.icalendar import icalendar
 from innenforskap.i18n import Language
 from innenforskap.model.text import Told
-from innenforskap.report.pages.calendars import Calendar, calendars
-from innenforskap.report.pages.deadlines import Dated
+from innenforskap.report.pages.follow_up.calendars import Calendar, calendars
+from innenforskap.report.pages.follow_up.deadlines import Dated
 from innenforskap.report.pages.parts import Link, Tag
 from tests.calendar_plan import CALENDAR
 from tests.site_plan import DAY, edition

@@ -1,6 +1,6 @@
 from innenforskap.export.papers import papers
 from innenforskap.output import File
-from tests.test_report_pages_papers import FILES, issued
+from tests.test_report_pages_follow_up_papers import FILES, issued
 
 
 def test_every_file_of_a_paper_lies_on_the_site_as_it_was_issued() -> None:

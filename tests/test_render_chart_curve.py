@@ -5,7 +5,7 @@ import pytest
 from innenforskap.render.chart.axis import Axis
 from innenforskap.render.chart.curve import LOOKS, Spot, drawn, spots, steps
 from innenforskap.render.chart.sheet import Box, Plane
-from innenforskap.report.pages.drawings import Curve, Cut, Point
+from innenforskap.report.pages.indicators.drawings import Curve, Cut, Point
 
 BOX = Box(*map(Decimal, (0, 0, 100, 100)))
 PLANE = Plane(Axis(Decimal(0), Decimal(10), Decimal(5)), Decimal(2020), Decimal(2024), BOX)

@@ -3,7 +3,7 @@ from decimal import Decimal
 
 from innenforskap.i18n import Language
 from innenforskap.render.chart.legend import legend
-from innenforskap.report.pages.drawings import Curve, Cut, Drawing, Point, Stop
+from innenforskap.report.pages.indicators.drawings import Curve, Cut, Drawing, Point, Stop
 
 YEAR = Decimal(2025)
 PLAIN = Drawing((Curve("Nordland", (Point("2025", YEAR, YEAR),)),), "Prosent", 1)

@@ -12,7 +12,7 @@ from innenforskap.i18n import Language
 from innenforskap.render.chart.line import WIDTH, chart
 from innenforskap.render.chart.placing import Place
 from innenforskap.render.chart.sheet import Labels
-from innenforskap.report.pages.drawings import Curve, Cut, Drawing, Point, Stop
+from innenforskap.report.pages.indicators.drawings import Curve, Cut, Drawing, Point, Stop
 
 SVG = "{http://www.w3.org/2000/svg}"
 LABELS = Labels("unge-utenfor", "Unge utenfor")

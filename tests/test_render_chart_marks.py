@@ -3,7 +3,7 @@ from decimal import Decimal
 from innenforskap.render.chart import marks
 from innenforskap.render.chart.axis import Axis
 from innenforskap.render.chart.sheet import Box, Plane
-from innenforskap.report.pages.drawings import Cut, Point, Stop
+from innenforskap.report.pages.indicators.drawings import Cut, Point, Stop
 
 PLANE = Plane(
     Axis(Decimal(0), Decimal(10), Decimal(5)), Decimal(2020), Decimal(2030), Box(*map(Decimal, (0, 0, 100, 100)))

@@ -3,8 +3,8 @@ from decimal import Decimal
 
 from innenforskap.i18n import Language
 from innenforskap.render.chart.multiples import multiples
-from innenforskap.report.pages.breakdowns import Panel, Panels
-from innenforskap.report.pages.drawings import Curve, Cut, Point
+from innenforskap.report.pages.indicators.breakdowns import Panel, Panels
+from innenforskap.report.pages.indicators.drawings import Curve, Cut, Point
 
 
 def curve(name: str, *values: int | None, **marks: bool) -> Curve:

@@ -3,7 +3,7 @@ from decimal import Decimal
 from innenforskap.i18n import Language
 from innenforskap.render.chart.axis import Axis
 from innenforskap.render.chart.words import figures, shown
-from innenforskap.report.pages.drawings import Curve, Cut, Drawing, Point, Stop
+from innenforskap.report.pages.indicators.drawings import Curve, Cut, Drawing, Point, Stop
 
 AXIS = Axis(Decimal(7), Decimal(11), Decimal(1))
 

@@ -6,9 +6,9 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text, Told
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.languages import elsewhere
-from innenforskap.report.pages.measures import Part
+from innenforskap.report.pages.measures.page import Part
 from innenforskap.report.pages.parts import Citation, Entry, Link, Page
-from innenforskap.report.pages.strands import Sign
+from innenforskap.report.pages.plan.strands import Sign
 from tests.site_plan import DAY
 
 PLAN = Plan(About(title=Text(nb="Plan", nn="Plan")))

@@ -10,7 +10,7 @@ from innenforskap.cli import words
 from innenforskap.cli.site_words import NO_INDEX
 from innenforskap.errors import PlanError
 from innenforskap.output import File
-from innenforskap.report.pages.search import INDEX
+from innenforskap.report.pages.about.search import INDEX
 from innenforskap.write import write
 
 _UNUSED = ("pagefind-component-ui", "pagefind-highlight", "pagefind-modular-ui", "pagefind-ui")

@@ -21,9 +21,9 @@ from innenforskap.read.templates import texts
 from innenforskap.render.site import below, root_language, site
 from innenforskap.render.sitemap import sitemap
 from innenforskap.report.pages.beside import Beside
-from innenforskap.report.pages.calendars import calendars
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.feed import feed
+from innenforskap.report.pages.follow_up.calendars import calendars
+from innenforskap.report.pages.follow_up.feed import feed
 from innenforskap.report.pages.site import published
 
 

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Comment, Element, SubElement, indent, tostring
 
 from innenforskap.i18n import Phrase
 from innenforskap.output import File
-from innenforskap.report.pages.feed import MEDIA_TYPE, PATH, Entry, Feed
+from innenforskap.report.pages.follow_up.feed import MEDIA_TYPE, PATH, Entry, Feed
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _LANGUAGE = "xml:lang"

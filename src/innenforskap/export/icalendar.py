@@ -8,8 +8,8 @@ from uuid import NAMESPACE_URL, uuid5
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.numbers import listed
 from innenforskap.model.text import plainly
-from innenforskap.report.pages.calendars import Calendar
-from innenforskap.report.pages.deadlines import Dated
+from innenforskap.report.pages.follow_up.calendars import Calendar
+from innenforskap.report.pages.follow_up.deadlines import Dated
 from innenforskap.report.pages.parts import Link
 
 _OCTETS = 75

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from innenforskap.model.issued import Issued
 from innenforskap.output import File
-from innenforskap.report.pages.papers import FOLDER
+from innenforskap.report.pages.follow_up.papers import FOLDER
 
 
 def papers(issued: Iterable[Issued]) -> Iterator[File]:

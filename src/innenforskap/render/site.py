@@ -17,8 +17,8 @@ from innenforskap.render.chart.multiples import multiples
 from innenforskap.render.chart.sheet import Labels
 from innenforskap.render.environment import environment, rendered, source
 from innenforskap.report.pages.beside import Beside
-from innenforskap.report.pages.breakdowns import Breakdown, Panel, Panels, Parts
-from innenforskap.report.pages.indicators import IndicatorPage
+from innenforskap.report.pages.indicators.breakdowns import Breakdown, Panel, Panels, Parts
+from innenforskap.report.pages.indicators.page import IndicatorPage
 from innenforskap.report.pages.parts import Page
 from innenforskap.report.pages.site import Site
 from innenforskap.report.pages.site import site as told

@@ -17,7 +17,7 @@ from innenforskap.model.when import ObservationPeriod
 from innenforskap.report.course_words import COURSES, TARGETS, WHYS
 from innenforskap.report.december_year import Year
 from innenforskap.report.lines import NOT_GIVEN, joined, ours, within
-from innenforskap.report.pages.figures import amount, figure
+from innenforskap.report.pages.indicators.figures import amount, figure
 from innenforskap.report.pages.spans import observed
 from innenforskap.report.paper import Line
 from innenforskap.report.times import time

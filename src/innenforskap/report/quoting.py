@@ -11,7 +11,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import Finality, Missing
 from innenforskap.model.walk import parts
-from innenforskap.report.pages.figures import figure
+from innenforskap.report.pages.indicators.figures import figure
 from innenforskap.report.pages.spans import observed
 from innenforskap.report.quoted import Quoted
 

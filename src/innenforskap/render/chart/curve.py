@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from innenforskap.render.chart.sheet import Plane
-from innenforskap.report.pages.drawings import Curve, Cut, Point
+from innenforskap.report.pages.indicators.drawings import Curve, Cut, Point
 
 _SQUARE, _TRIANGLE = Decimal("0.9"), Decimal("1.3")
 

@@ -9,7 +9,7 @@ from innenforskap.render.chart.marks import GOAL, cut, diamond, gap
 from innenforskap.render.chart.sheet import CAPITAL, LINE_HEIGHT, MARGIN, text, width
 from innenforskap.render.chart.words import BREAK, HIDDEN, MISSING, PRELIMINARY, WAY
 from innenforskap.render.chart.words import GOAL as GOAL_NAME
-from innenforskap.report.pages.drawings import Drawing, Point
+from innenforskap.report.pages.indicators.drawings import Drawing, Point
 
 _SAMPLE = Decimal(24)
 _LENGTH = Decimal(18)

@@ -24,7 +24,7 @@ from innenforskap.render.chart.placing import (
 )
 from innenforskap.render.chart.sheet import CAPITAL, LINE_HEIGHT, MARGIN, Box, Labels, Plane, image, text, width
 from innenforskap.render.chart.words import CUT_AXIS, figures, shown
-from innenforskap.report.pages.drawings import Cut, Drawing
+from innenforskap.report.pages.indicators.drawings import Cut, Drawing
 
 _Pair = tuple[Decimal, Decimal]
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from innenforskap.render.chart.curve import is_cut
 from innenforskap.render.chart.sheet import MARGIN, Plane
-from innenforskap.report.pages.drawings import Cut, Point, Stop
+from innenforskap.report.pages.indicators.drawings import Cut, Point, Stop
 
 START, GOAL = Decimal("6.5"), Decimal("4.5")
 """How far the corners of the mark of a start and of a goal are from its middle: the start is drawn around a dot."""

@@ -10,7 +10,7 @@ from innenforskap.render.chart.axis import Axis
 from innenforskap.render.chart.curve import LOOKS, drawn, spots
 from innenforskap.render.chart.sheet import MARGIN, Box, Labels, Plane, image
 from innenforskap.render.chart.words import course, figures, gaps
-from innenforskap.report.pages.breakdowns import Panel, Panels
+from innenforskap.report.pages.indicators.breakdowns import Panel, Panels
 
 _WIDTH, _HEIGHT, _LANE = Decimal(140), Decimal(60), Decimal(16)
 _OWN = LOOKS[0]._replace(width=Decimal(2), radius=Decimal("2.2"))

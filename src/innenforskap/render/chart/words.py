@@ -6,7 +6,7 @@ from decimal import Decimal
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.numbers import listed, number
 from innenforskap.render.chart.axis import Axis
-from innenforskap.report.pages.drawings import Curve, Drawing
+from innenforskap.report.pages.indicators.drawings import Curve, Drawing
 
 PRELIMINARY = Phrase("Foreløpig", "Førebels")
 WAY = Phrase("Veien mot målet", "Vegen mot målet")

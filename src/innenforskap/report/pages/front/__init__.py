@@ -1,0 +1,1 @@
+"""The front page: the plan in short, and what needs attention."""

@@ -1,0 +1,1 @@
+"""The pages of the indicators: their figures, as tables, drawings and words."""

@@ -1,0 +1,1 @@
+"""The pages of the plan itself: its strands, and what it stands among."""
