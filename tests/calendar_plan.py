@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from tests.site_plan import ABOUT
+from tests.site_plan import ABOUT, ALONE
 
 CALENDAR: Mapping[str, str] = {
+    **ALONE,
     "plan.yaml": f"""{ABOUT}
     phases:
       en: {{title: {{nb: Oppstarten, nn: Oppstarten}}, period: {{to: 2026-12}}}}

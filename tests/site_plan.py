@@ -85,6 +85,7 @@ FILES: Mapping[str, str] = {
               moved: [{due: 2025-12, on: 2025-11-01, cause: capacity, reason: {nb: Få søkere, nn: Få søkjarar}}]
             alle: {title: {nb: Alle har los, nn: Alle har los}, due: 2026-05}
           pilot:
+            call: utlysning
             sites: ["1804"]
             learning_question: {nb: Møter flere?, nn: Møter fleire?}
             spread: {verdict: spreading, adopters: [{municipality_no: "1806", since: 2026-02}]}
@@ -94,7 +95,6 @@ FILES: Mapping[str, str] = {
           instruments: [tilskudd]
           framework: oppdraget
           funding: [{kind: granted, amount: 900000, from: fylket, source: strategi}]
-          pilot: {call: utlysning}
           source: strategi
           note: {nb: Utvides senere., nn: Blir utvida seinare.}
           methods: [ips]
@@ -425,6 +425,25 @@ FILES: Mapping[str, str] = {
     """,
 }
 """Every kind of record, with what is given and what is not."""
+
+ALONE: Mapping[str, str] = {
+    f"{kind}.yaml": "{}\n"
+    for kind in (
+        "barriers",
+        "arenas",
+        "mandates",
+        "instruments",
+        "grants",
+        "calls",
+        "frameworks",
+        "consultations",
+        "communications",
+        "requests",
+        "statements",
+        "methods",
+    )
+}
+"""What takes out of the small plan all that it stands among."""
 
 
 def plan(folder: Path, files: Mapping[str, str] | None = None) -> Plan:

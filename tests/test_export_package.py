@@ -100,7 +100,14 @@ def test_rows_are_known_by_their_keys_and_lead_to_each_other(tmp_path: Path) -> 
     assert tables["measures_partners"]["primaryKey"] == ["measure", "position"]
     assert "primaryKey" not in tables["observations"]
     assert leads("measures_partners") == {"measure": "measures", "actor": "actors"}
-    assert leads("measures") == {"strand": "strands", "lead": "actors", "source": "sources"}
+    assert leads("measures") == {
+        "strand": "strands",
+        "lead": "actors",
+        "framework": "frameworks",
+        "pilot_call": "calls",
+        "introduced_consultation": "consultations",
+        "source": "sources",
+    }
     assert leads("actors") == {"parent": "itself"}
     assert leads("observations") == {"indicator": "indicators", "source": "sources"}
 

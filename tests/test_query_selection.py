@@ -146,7 +146,7 @@ def test_what_makes_no_sense_is_told(selection: Selection, says: str, tmp_path: 
 
 
 def test_a_municipality_number_that_nobody_has_keeps_nothing(tmp_path: Path) -> None:
-    assert _ids(tmp_path, Selection("measures", {"municipality": ("1804",)})) == []
+    assert _ids(tmp_path, Selection("measures", {"municipality": ("1811",)})) == []
 
 
 def test_a_decision_lacks_done_until_what_it_asked_for_is(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 from innenforskap.i18n import Language
 from innenforskap.report.pages.follow_up.agenda import Agenda, agenda
 from tests.calendar_plan import CALENDAR
-from tests.site_plan import edition
+from tests.site_plan import ALONE, edition
 
 
 def view(folder: Path, language: Language = Language.NB) -> Agenda:
@@ -49,4 +49,4 @@ def test_a_plan_without_a_day_has_no_calendar(tmp_path: Path) -> None:
     only = {"plan.yaml": "title: Plan\n", "measures.yaml": "a: {title: A}\n"}
     empty = dict.fromkeys(("decisions.yaml", "indicators.yaml", "status.yaml"), "{}\n")
 
-    assert not list(agenda(edition(tmp_path, files={**only, **empty})))
+    assert not list(agenda(edition(tmp_path, files={**ALONE, **only, **empty})))

@@ -7,9 +7,9 @@ from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.follow_up.calendars import Calendar, calendars, of_all, one_actor, one_municipality
 from innenforskap.report.pages.site import published
 from tests.calendar_plan import CALENDAR
-from tests.site_plan import DAY, edition, plan
+from tests.site_plan import ALONE, DAY, edition, plan
 
-EMPTY = {"plan.yaml": "title: Plan\n", "measures.yaml": "a: {title: A}\n"} | dict.fromkeys(
+EMPTY = {**ALONE, "plan.yaml": "title: Plan\n", "measures.yaml": "a: {title: A}\n"} | dict.fromkeys(
     ("decisions.yaml", "indicators.yaml", "status.yaml"), "{}\n"
 )
 

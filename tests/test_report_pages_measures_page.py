@@ -55,6 +55,11 @@ def test_the_frame_of_a_measure_is_told_in_words(tmp_path: Path) -> None:
         "Periode": "første halvår 2025 – mars 2026",
         "Videreført": "Fra en tidligere versjon av planen",
         "Nødvendig for": "Felles møter",
+        "Del av": "Samfunnsoppdraget",
+        "Hindringer det skal fjerne": "Oppdelt finansiering",
+        "Mandater": "Oppfølgingstjenesten",
+        "Metoder": "IPS",
+        "Virkemidler": "Tilskudd",
     }
 
 

@@ -24,6 +24,7 @@ def test_a_pilot_stands_with_where_what_and_who_has_taken_it_up(tmp_path: Path) 
         "Skal den spres?": "Spres",
         "Tatt i bruk av": "Narvik",
         "Les mer": "Los til alle",
+        "Utlysning": "Første utlysning",
     }
 
 

@@ -6,7 +6,7 @@ from innenforskap.model.vocabulary import ActorKind
 from innenforskap.report.pages.parts import Page
 from innenforskap.report.pages.people.actors import ActorList, ActorPage, Line, actors
 from tests.calendar_plan import CALENDAR
-from tests.site_plan import edition
+from tests.site_plan import ALONE, edition
 
 
 def test_the_list_says_how_many_measures_each_actor_leads_and_takes_part_in(tmp_path: Path) -> None:
@@ -14,7 +14,7 @@ def test_the_list_says_how_many_measures_each_actor_leads_and_takes_part_in(tmp_
 
     assert isinstance(view, ActorList)
     assert [(group.kind, [told(line) for line in group.lines]) for group in view.kinds] == [
-        ("Fylkeskommuner", [("Fylket", 1, 0, 4, 1)]),
+        ("Fylkeskommuner", [("Fylket", 1, 0, 5, 2)]),
         ("Kommuner", [("Bodø", 0, 0, 0, 0)]),
         ("Regionale statlige etater", [("Nav", 1, 2, 0, 0), ("Ny etat", 0, 0, 0, 0)]),
         ("Grupper av aktører", [("Kommunene", 1, 1, 2, 1)]),
@@ -24,7 +24,7 @@ def test_the_list_says_how_many_measures_each_actor_leads_and_takes_part_in(tmp_
 
 def test_every_kind_of_actor_has_its_place_in_the_list(tmp_path: Path) -> None:
     one = "".join(f"{kind}: {{name: A, kind: {kind}}}\n" for kind in ActorKind)
-    (page, *_) = actors(edition(tmp_path, files={"actors.yaml": one}))
+    (page, *_) = actors(edition(tmp_path, files={**ALONE, "actors.yaml": one}))
 
     assert isinstance(page.view, ActorList)
     assert sum(len(group.lines) for group in page.view.kinds) == len(ActorKind)
@@ -54,7 +54,9 @@ def test_an_actor_s_page_tells_every_field_of_an_actor(tmp_path: Path) -> None:
         bodo: {name: Bodø, kind: municipality}
         ny: {name: Ny etat, kind: other}
     """
-    page = next(each for each in actors(edition(tmp_path, files={"actors.yaml": full})) if "fylket" in each.path)
+    page = next(
+        each for each in actors(edition(tmp_path, files={**ALONE, "actors.yaml": full})) if "fylket" in each.path
+    )
     view = page.view
     assert isinstance(view, ActorPage)
     said = {value.words.words for fact in view.facts for value in fact.values}

@@ -11,7 +11,7 @@ from innenforskap.model.plan import KINDS
 from innenforskap.model.refs import ActorRef
 from innenforskap.report.pages.paths import place
 from innenforskap.report.pages.people.ties import TIES, ties
-from tests.site_plan import ABOUT, edition
+from tests.site_plan import ABOUT, ALONE, edition
 
 ELSEWHERE = {
     ("measures", ("lead",)),
@@ -35,7 +35,7 @@ def naming(model: type[BaseModel], steps: tuple[str, ...] = ()) -> Iterator[tupl
 
 def told(folder: Path, file: str, text: str, actor: str = "nav", language: Language = Language.NB) -> list[str]:
     files = {"plan.yaml": "title: Plan\n", "measures.yaml": "{}\n", "decisions.yaml": "{}\n", "indicators.yaml": "{}\n"}
-    made = edition(folder, language, files={**files, "bodies.yaml": "{}\n", file: text})
+    made = edition(folder, language, files={**ALONE, **files, "bodies.yaml": "{}\n", file: text})
     lists = ties(made, made.plan.actors[actor])
     return [f"{each.title}: {item.link.words.words} ({item.note})" for each in lists for item in each.items]
 
@@ -166,7 +166,7 @@ def test_what_a_group_was_asked_its_members_were_asked(tmp_path: Path) -> None:
 
 
 def test_the_plan_and_a_decision_lead_to_where_they_are_told(tmp_path: Path) -> None:
-    made = edition(tmp_path, files={"plan.yaml": ABOUT})
+    made = edition(tmp_path, files={**ALONE, "plan.yaml": ABOUT})
     (other,) = (each for each in ties(made, made.plan.actors["fylket"]) if each.name == "tie-other")
     ways = {item.link.words.words: item.link.path for item in other.items}
 
