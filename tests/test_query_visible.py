@@ -58,10 +58,20 @@ def test_what_is_put_before_politicians_goes_out_with_the_paper_and_not_on_the_s
     told = published(replace(found, status={"2026-05-01/a": _open(found.status["2026-05-01/a"])}))
     report = told.status["2026-05-01/a"]
 
-    assert told.papers == {}
     assert (report.needs_decision, report.state) == (True, "in-progress")
     assert [report.question, report.recommendation, report.consequence, report.options] == [None, None, None, ()]
     assert [text and text.nb for text in (report.text, report.reason, report.next_step)] == ["Ordet"] * 3
+
+
+def test_of_a_public_paper_the_site_tells_who_treats_it_and_nothing_that_is_written_for_it(tmp_path: Path) -> None:
+    written = "assessment: Ordet, officer: Ordet, recommendation: [Ordet], case_no: 1/26, archive_no: 1/26"
+    papers = f"2026-december: {{{written}, treatment: [{{body: tinget, date: 2026-12-10, outcome: Vedtatt}}]}}\n"
+    found = plan(tmp_path, {"papers.yaml": f"{papers}2027-december: {{assessment: Ordet}}\n"})
+
+    (paper,) = published(found).papers.values()
+    assert (paper.id, paper.year) == ("2026-december", 2026)
+    assert paper.treatment == found.papers["2026-december"].treatment
+    assert paper.model_dump(exclude_defaults=True).keys() == {"treatment"}
 
 
 def _open(report: Status) -> Status:

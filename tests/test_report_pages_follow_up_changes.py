@@ -85,6 +85,16 @@ def test_what_was_internal_is_not_told_as_gone(tmp_path: Path) -> None:
     assert view(page).rewritten == Rewritten("Endret i planen siden v1", ())
 
 
+def test_what_is_put_before_politicians_is_not_told_as_new(tmp_path: Path) -> None:
+    old = {"papers.yaml": "2026-december: {visibility: public}", "status.yaml": "2026-06-01: {los: {state: on-hold}}"}
+    new = {
+        "papers.yaml": "2026-december: {visibility: public, assessment: Hemmelig, recommendation: [Hemmelig]}",
+        "status.yaml": "2026-06-01: {los: {state: on-hold, needs_decision: true, question: Hemmelig}}",
+    }
+
+    assert "Hemmelig" not in str(since(tmp_path, {**STILL, **old}, {**STILL, **new}))
+
+
 def test_what_is_too_much_for_one_page_stands_whole_on_a_page_for_each_year(tmp_path: Path) -> None:
     first, *rest = changes(edition(tmp_path, many(2025, 2026)))
 

@@ -7,7 +7,7 @@ from datetime import date
 from innenforskap.i18n import Language, Phrase
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import Told
-from innenforskap.query.visible import public
+from innenforskap.query import visible
 from innenforskap.report.notices import notices
 from innenforskap.report.pages.about.accessibility import accessibility
 from innenforskap.report.pages.about.data import data
@@ -104,12 +104,12 @@ def site(plan: Plan, day: date, language: Language, beside: Beside | None = None
 
 
 def published(plan: Plan, day: date, language: Language, beside: Beside | None = None) -> Edition:
-    """Return the edition that the site tells: without what is internal, and with the figures that its texts quote.
+    """Return the edition that the site tells: what all may read, with the figures that its texts quote.
 
     The plan before goes through the same gate, so that what may not be told is not told as gone.
     """
-    shown, known = public(plan), beside or Beside()
-    before = public(known.before) if known.before else None
+    shown, known = visible.published(plan), beside or Beside()
+    before = visible.published(known.before) if known.before else None
     return Edition(shown, day, language, quoted(shown, day, language), replace(known, before=before))
 
 
