@@ -29,8 +29,7 @@ class Beside:
 
     `address` is where the site will be published, ending in `/`, or nothing where that is not known; `before` is the
     plan as it was at the revision that changes are told from, and `since` what that revision is called. `issued` are
-    the papers that all may read.
-    plan as it was at the revision that changes are told from. `data` are the files of open data.
+    the papers that all may read, and `data` the files of open data.
     """
 
     address: str = ""
