@@ -1,6 +1,6 @@
 """What the pages are made of: links, facts, tags for the three axes, and named lists."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -36,6 +36,11 @@ class Fact:
     def is_given(self) -> bool:
         """Whether anything stands beside the label."""
         return bool(self.values or self.texts or self.sources)
+
+
+def given(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Return the facts that something stands beside: what a plan need not say is left out where it does not."""
+    return tuple(fact for fact in facts if fact.is_given)
 
 
 @dataclass(frozen=True)

@@ -61,11 +61,6 @@ def fact(edition: Edition, label: Phrase, values: tuple[Link, ...], *texts: Text
     return Fact(edition.said(label), values, tuple(each.told(edition.language) for each in texts if each))
 
 
-def given(facts: Iterable[Fact]) -> Iterator[Fact]:
-    """Give the facts that something stands beside: what a plan need not say is left out where it does not."""
-    return (fact for fact in facts if fact.is_given)
-
-
 def named(edition: Edition, label: Phrase, kind: str, *ids: str | None) -> Fact:
     """Return a fact that names records of a kind, with the ways to them."""
     return fact(edition, label, edition.links(kind, ids))

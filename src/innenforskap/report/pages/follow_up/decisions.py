@@ -10,9 +10,9 @@ from innenforskap.model.text import Told
 from innenforskap.query.as_of import counts
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.front.attention import asked
-from innenforskap.report.pages.parts import Entries, Entry, Fact, Link, Page
+from innenforskap.report.pages.parts import Entries, Entry, Fact, Link, Page, given
 from innenforskap.report.pages.paths import anchor
-from innenforskap.report.pages.registers import MEASURES, Topic, fact, given, named, register, source
+from innenforskap.report.pages.registers import MEASURES, Topic, fact, named, register, source
 
 _TOPIC = Topic(
     "vedtak.html",

@@ -10,7 +10,7 @@ from innenforskap.query.events import Event, Report, Sort
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.follow_up import happenings_words as words
 from innenforskap.report.pages.follow_up.happenings_told import Details, details
-from innenforskap.report.pages.parts import Fact, Link, Tag
+from innenforskap.report.pages.parts import Fact, Link, Tag, given
 from innenforskap.report.pages.tags import AXES, Axis, tag
 
 
@@ -63,7 +63,7 @@ def happening(edition: Edition, event: Event) -> Happening:
     """Return one event in words."""
     told = details(edition, event)
     shifts = tuple(_shifts(edition, event.part)) if isinstance(event.part, Report) else ()
-    facts = tuple(fact for fact in told.facts if fact.values)
+    facts = given(told.facts)
     return Happening(
         when=_begun(edition.time(event.when)),
         iso=_iso(event.when),

@@ -17,7 +17,7 @@ from innenforskap.model.vocabulary import Missing, Unit
 from innenforskap.report.course_words import COURSES, TARGETS, WHYS
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.indicators.figures import amount, area_name, figure, settled_words, value_of
-from innenforskap.report.pages.parts import Fact, Tag
+from innenforskap.report.pages.parts import Fact, Tag, given
 from innenforskap.report.pages.spans import observed
 
 _AXIS = Phrase("Utvikling mot målet", "Utvikling mot målet")
@@ -75,7 +75,7 @@ def progress(edition: Edition, indicator: Indicator) -> Iterator[Progress]:
                 edition.said(_AXIS), told.course, SYMBOLS[told.course], COURSES[told.course].said(edition.language)
             )
             why = _sentence(WHYS[told.why].said(edition.language)) if told.why else ""
-            facts = tuple(fact for fact in _facts(edition, indicator, told) if fact.values)
+            facts = given(_facts(edition, indicator, told))
             yield Progress(name, tag, why, facts)
 
 

@@ -26,7 +26,7 @@ from innenforskap.report.pages.indicators.figures import (
     newest_figures,
     unit_name,
 )
-from innenforskap.report.pages.parts import Citation, Fact, Link, Page
+from innenforskap.report.pages.parts import Citation, Fact, Link, Page, given
 from innenforskap.report.pages.paths import overview, page
 from innenforskap.report.pages.spans import month_name
 
@@ -182,7 +182,7 @@ def _indicator(edition: Edition, indicator: Indicator) -> IndicatorPage:
     return IndicatorPage(
         progress=tuple(progress(edition, indicator)),
         definition=edition.told(indicator.definition),
-        facts=tuple(fact for fact in _facts(edition, indicator) if fact.values),
+        facts=given(_facts(edition, indicator)),
         figures=figures(edition, indicator),
         drawing=drawing(edition, indicator, by_area(indicator, edition.day)),
         breakdowns=tuple(breakdowns(edition, indicator)),
@@ -194,7 +194,7 @@ def _indicator(edition: Edition, indicator: Indicator) -> IndicatorPage:
         note=edition.told(indicator.note),
         used_by=_users(edition, indicator.id),
         source=edition.citation(indicator.source),
-        fetched=tuple(fact for fact in _fetched(edition, indicator) if fact.values),
+        fetched=given(_fetched(edition, indicator)),
         unit=unit_name(indicator, edition.language),
     )
 

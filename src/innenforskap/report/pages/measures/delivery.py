@@ -11,7 +11,7 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.parts import Funding
 from innenforskap.model.vocabulary import CoverageUnit
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Fact, Link, Piece, Pieces
+from innenforskap.report.pages.parts import Fact, Link, Piece, Pieces, given
 from innenforskap.report.pages.spans import period
 
 _MONEY, _MONEY_WHY = (
@@ -55,14 +55,10 @@ def delivery(edition: Edition, measure: Measure) -> Iterator[Pieces]:
         yield Pieces("learning", edition.said(_LEARNT), pieces=tuple(_lessons(edition, measure)))
 
 
-def _given(*facts: Fact) -> tuple[Fact, ...]:
-    return tuple(fact for fact in facts if fact.values)
-
-
 def _funded(edition: Edition, measure: Measure) -> Iterator[Piece]:
     for each in measure.funding:
         title = edition.said(_AMOUNT, kind=edition.said(FUNDING_KINDS[each.kind]), amount=_kroner(edition, each.amount))
-        yield Piece(Link(edition.own(title)), edition.told(each.note), _given(*_funding(edition, each)))
+        yield Piece(Link(edition.own(title)), edition.told(each.note), given(_funding(edition, each)))
 
 
 def _funding(edition: Edition, funding: Funding) -> Iterator[Fact]:
@@ -77,7 +73,7 @@ def _awarded(edition: Edition, measure: Measure) -> Iterator[Piece]:
     for call in edition.plan.calls.values():
         for each in call.awards:
             if each.measure == measure.id:
-                facts = _given(*_award(edition, each), edition.fact("call", edition.links("calls", [call.id])))
+                facts = given((*_award(edition, each), edition.fact("call", edition.links("calls", [call.id]))))
                 yield Piece(Link(edition.own(_granted(edition, each))), facts=facts)
 
 
@@ -101,26 +97,30 @@ def _product(edition: Edition, product: Product) -> Piece:
     facts = (edition.fact("planned", planned), edition.fact("delivered", delivered))
     as_of = edition.fact("as_of", edition.plain(edition.time(product.as_of)))
     source = edition.fact("source", edition.links("sources", [product.source]))
-    return Piece(Link(product.title.told(edition.language)), facts=(*facts, *_given(as_of, source)))
+    return Piece(Link(product.title.told(edition.language)), facts=(*facts, *given((as_of, source))))
 
 
 def _effects(edition: Edition, measure: Measure) -> Iterator[Piece]:
     for each in measure.intended_effects:
         level = edition.fact("level", edition.plain(edition.said(LEVELS[each.level]) if each.level else ""))
         shown = edition.fact("indicator", edition.links("indicators", [each.indicator]))
-        yield Piece(text=each.text.told(edition.language), facts=_given(level, shown))
+        yield Piece(text=each.text.told(edition.language), facts=given((level, shown)))
 
 
 def _coverage(edition: Edition, coverage: Coverage) -> Pieces:
-    is_municipal = coverage.unit is CoverageUnit.MUNICIPALITY
-    those = (edition.municipality(each) if is_municipal else Link(edition.own(each)) for each in coverage.reached)
     facts = (
         Fact(edition.said(_COUNTED), edition.plain(edition.said(COVERAGE_UNITS[coverage.unit]))),
         edition.fact("reached", edition.plain(_reached(edition, coverage))),
-        *_given(Fact(edition.said(_WHERE), tuple(those))),
-        *_given(edition.fact("as_of", edition.plain(edition.time(coverage.as_of)))),
+        *given(_reached_where(edition, coverage)),
     )
     return Pieces("coverage", edition.said(_COVERAGE), text=edition.told(coverage.text), facts=facts)
+
+
+def _reached_where(edition: Edition, coverage: Coverage) -> Iterator[Fact]:
+    is_municipal = coverage.unit is CoverageUnit.MUNICIPALITY
+    those = (edition.municipality(each) if is_municipal else Link(edition.own(each)) for each in coverage.reached)
+    yield Fact(edition.said(_WHERE), tuple(those))
+    yield edition.fact("as_of", edition.plain(edition.time(coverage.as_of)))
 
 
 def _reached(edition: Edition, coverage: Coverage) -> str:
@@ -133,23 +133,25 @@ def _reached(edition: Edition, coverage: Coverage) -> str:
 
 
 def _evaluation(edition: Edition, evaluation: Evaluation) -> Pieces:
-    verdict = edition.said(EFFECTS[evaluation.verdict]) if evaluation.verdict else ""
-    facts = _given(
-        Fact(edition.said(_CONCLUDED), edition.plain(verdict)),
-        edition.fact("date", edition.plain(edition.time(evaluation.date))),
-        Fact(edition.said(_BY), edition.links("actors", [evaluation.by])),
-        edition.fact("due", edition.plain(edition.time(evaluation.due))),
-        Fact(edition.said(_PLANNED_HOW), edition.texts(evaluation.plan)),
-        edition.fact("evidence", edition.links("sources", evaluation.evidence)),
-    )
+    facts = given(_evaluated(edition, evaluation))
     return Pieces("evaluation", edition.said(_EVALUATION), text=edition.told(evaluation.text), facts=facts)
+
+
+def _evaluated(edition: Edition, evaluation: Evaluation) -> Iterator[Fact]:
+    verdict = edition.said(EFFECTS[evaluation.verdict]) if evaluation.verdict else ""
+    yield Fact(edition.said(_CONCLUDED), edition.plain(verdict))
+    yield edition.fact("date", edition.plain(edition.time(evaluation.date)))
+    yield Fact(edition.said(_BY), edition.links("actors", [evaluation.by]))
+    yield edition.fact("due", edition.plain(edition.time(evaluation.due)))
+    yield Fact(edition.said(_PLANNED_HOW), edition.texts(evaluation.plan))
+    yield edition.fact("evidence", edition.links("sources", evaluation.evidence))
 
 
 def _lessons(edition: Edition, measure: Measure) -> Iterator[Piece]:
     for each in measure.learning:
         when = edition.fact("date", edition.plain(edition.time(each.date)))
         source = edition.fact("source", edition.links("sources", [each.source]))
-        yield Piece(text=each.text.told(edition.language), facts=_given(when, source))
+        yield Piece(text=each.text.told(edition.language), facts=given((when, source)))
 
 
 def _number(edition: Edition, count: int | None) -> tuple[Link, ...]:

@@ -11,7 +11,7 @@ from innenforskap.model.status import Status
 from innenforskap.model.text import Told
 from innenforskap.query.standing import decisions, reports
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Fact, Link, Tag
+from innenforskap.report.pages.parts import Fact, Link, Tag, given
 from innenforskap.report.pages.paths import place
 from innenforskap.report.pages.tags import reported
 
@@ -66,7 +66,7 @@ def _report(edition: Edition, report: Status, *, corrected: bool) -> Event:
         what=edition.said(_REPORT),
         tags=reported(report, edition.language).all,
         text=edition.told(report.text),
-        facts=(Fact(edition.said(_REPORTED_BY), by), *_given(_told(edition, report))),
+        facts=(Fact(edition.said(_REPORTED_BY), by), *given(_told(edition, report))),
         corrected=corrected,
     )
 
@@ -85,7 +85,7 @@ def _decision(edition: Edition, decision: Decision) -> Event:
         what=edition.said(_DECISION, what=edition.said(DECISION_TYPES[decision.type]).lower()),
         tags=(),
         text=edition.told(decision.text),
-        facts=tuple(_given(_decided(edition, decision))),
+        facts=given(_decided(edition, decision)),
         path=place("decisions", decision.id),
     )
 
@@ -103,7 +103,3 @@ def _decided(edition: Edition, decision: Decision) -> Iterator[Fact]:
         yield Fact(edition.said(_DUE), edition.plain(edition.time(follow_up.due)))
         done = follow_up.done if follow_up.done and follow_up.done.first <= edition.day else None
         yield Fact(edition.said(_DONE), edition.plain(edition.time(done)))
-
-
-def _given(facts: Iterator[Fact]) -> Iterator[Fact]:
-    return (fact for fact in facts if fact.values)

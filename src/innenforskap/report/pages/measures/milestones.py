@@ -10,7 +10,7 @@ from innenforskap.model.measure import Measure
 from innenforskap.model.text import Told
 from innenforskap.query.schedule import is_reached
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Fact, Tag
+from innenforskap.report.pages.parts import Fact, Tag, given
 
 _REACHED, _LATE = Phrase("Nådd", "Nådd"), Phrase("Fristen er ute", "Fristen er ute")
 _AHEAD = Phrase("Ikke nådd", "Ikkje nådd")
@@ -75,4 +75,4 @@ def _move(edition: Edition, moved: Moved) -> Move:
         edition.fact("reason", edition.plain(cause), edition.texts(moved.reason)),
         edition.fact("decision", edition.links("decisions", [moved.decision])),
     )
-    return Move(edition.said(_WAS, due=edition.time(moved.due)), tuple(fact for fact in facts if fact.values))
+    return Move(edition.said(_WAS, due=edition.time(moved.due)), given(facts))

@@ -7,7 +7,7 @@ from innenforskap.i18n.labels import STATES
 from innenforskap.model.delivery import Ended, Introduced
 from innenforskap.model.measure import Measure
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Fact, Pieces
+from innenforskap.report.pages.parts import Fact, Pieces, given
 
 _CAME = Phrase("Slik kom tiltaket inn i planen", "Slik kom tiltaket inn i planen")
 _LEFT = Phrase("Slik gikk tiltaket ut av planen", "Slik gjekk tiltaket ut av planen")
@@ -19,10 +19,10 @@ def origin(edition: Edition, measure: Measure) -> Iterator[Pieces]:
     """Give what the plan says of how the measure came into it, and of how it left."""
     came = (*_came(edition, measure.introduced), edition.fact("formerly", edition.plain(*measure.formerly)))
     text = edition.told(measure.introduced.text) if measure.introduced else None
-    if text or any(fact.values for fact in came):
-        yield Pieces("introduced", edition.said(_CAME), text=text, facts=_given(came))
+    if text or given(came):
+        yield Pieces("introduced", edition.said(_CAME), text=text, facts=given(came))
     if ended := measure.ended:
-        facts = _given(_left(edition, ended))
+        facts = given(_left(edition, ended))
         yield Pieces("ended", edition.said(_LEFT), text=edition.told(ended.text), facts=facts)
 
 
@@ -39,7 +39,3 @@ def _left(edition: Edition, ended: Ended) -> Iterator[Fact]:
     yield edition.fact("into", edition.links("measures", [ended.into]))
     yield Fact(edition.said(_VERSION), edition.plain(ended.version or ""))
     yield edition.fact("decision", edition.links("decisions", [ended.decision]))
-
-
-def _given(facts: Iterator[Fact] | tuple[Fact, ...]) -> tuple[Fact, ...]:
-    return tuple(fact for fact in facts if fact.values)

@@ -19,7 +19,7 @@ from innenforskap.report.pages.measures.milestones import Step, milestones
 from innenforskap.report.pages.measures.origin import origin
 from innenforskap.report.pages.measures.table import TITLE
 from innenforskap.report.pages.measures.trials import trial
-from innenforskap.report.pages.parts import Axes, Citation, Fact, Link, Page, Pieces
+from innenforskap.report.pages.parts import Axes, Citation, Fact, Link, Page, Pieces, given
 from innenforskap.report.pages.paths import overview, page
 from innenforskap.report.pages.spans import period
 from innenforskap.report.pages.tags import axes
@@ -145,7 +145,7 @@ def _facts(edition: Edition, measure: Measure) -> Iterator[Fact]:
     if measure.carried_over:
         yield Fact(edition.said(_CARRIED), edition.plain(edition.said(_CARRIED_OVER)))
     ties = (*_ties(edition, measure), *_rests_on(edition, measure), *_sorted_by(edition, measure))
-    yield from (fact for fact in ties if fact.values)
+    yield from given(ties)
 
 
 def _ties(edition: Edition, measure: Measure) -> Iterator[Fact]:

@@ -8,7 +8,7 @@ from innenforskap.model.pilot import Adopter, Pilot, Spread
 from innenforskap.query.pilots import spread
 from innenforskap.query.standing import Standing
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Fact, Link, Piece, Pieces
+from innenforskap.report.pages.parts import Fact, Link, Piece, Pieces, given
 
 _PILOT, _SPREAD = Phrase("Piloten", "Piloten"), Phrase("Spredning", "Spreiing")
 TAKEN_UP = Phrase("Tatt i bruk av", "Teken i bruk av")
@@ -42,9 +42,7 @@ def tried(edition: Edition, pilot: Pilot | None) -> Iterator[Fact]:
     yield Fact(edition.said(_QUESTION), edition.texts(pilot.learning_question) if pilot else ())
     if pilot and pilot.hypothesis:
         yield Fact(edition.said(_EXPECTED), edition.texts(pilot.hypothesis))
-    for fact in _around(edition, pilot) if pilot else ():
-        if fact.values:
-            yield fact
+    yield from given(_around(edition, pilot)) if pilot else ()
 
 
 def _around(edition: Edition, pilot: Pilot) -> Iterator[Fact]:
@@ -57,9 +55,7 @@ def spreading(edition: Edition, found: Spread | None) -> Iterator[Fact]:
     """Give the verdict on a pilot, told as not given where there is none, and who gave it and when."""
     verdict = edition.said(SPREAD_VERDICTS[found.verdict]) if found else ""
     yield Fact(edition.said(_TO_SPREAD), edition.plain(verdict))
-    for fact in _judged(edition, found) if found else ():
-        if fact.values:
-            yield fact
+    yield from given(_judged(edition, found)) if found else ()
 
 
 def _judged(edition: Edition, found: Spread) -> Iterator[Fact]:
@@ -89,4 +85,4 @@ def _adopter(edition: Edition, each: Adopter) -> Piece:
         Fact(edition.said(_BEGAN), edition.plain(edition.time(each.since))),
         Fact(edition.said(_CHANGED), edition.texts(each.changed)),
     )
-    return Piece(adopter(edition, each), facts=tuple(fact for fact in facts if fact.values))
+    return Piece(adopter(edition, each), facts=given(facts))

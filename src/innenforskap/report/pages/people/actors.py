@@ -13,7 +13,7 @@ from innenforskap.model.vocabulary import ActorKind
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.follow_up.calendars import one_actor
 from innenforskap.report.pages.follow_up.deadlines import Dated, dated_for
-from innenforskap.report.pages.parts import Citation, Fact, Item, Link, Listing, Page, Rows, Subscription
+from innenforskap.report.pages.parts import Citation, Fact, Item, Link, Listing, Page, Rows, Subscription, given
 from innenforskap.report.pages.paths import overview, page
 from innenforskap.report.pages.people.ties import ties
 
@@ -149,7 +149,7 @@ def _participation(edition: Edition, partner: Partner) -> str:
 
 def _actor(edition: Edition, actor: Actor) -> ActorPage:
     return ActorPage(
-        facts=tuple(fact for fact in _facts(edition, actor) if fact.values),
+        facts=given(_facts(edition, actor)),
         note=edition.told(actor.note),
         owes=dated_for(edition, actor.id),
         leads=edition.table(edition.users("actors", actor.id, Measure, "lead")),

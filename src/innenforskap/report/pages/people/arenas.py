@@ -10,7 +10,7 @@ from innenforskap.model.vocabulary import ArenaState
 from innenforskap.query.surroundings import state_on
 from innenforskap.report.lines import NOT_GIVEN
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Entries, Entry, Fact, Page, Tag
+from innenforskap.report.pages.parts import Entries, Entry, Fact, Page, Tag, given
 from innenforskap.report.pages.paths import anchor
 from innenforskap.report.pages.registers import (
     INSTRUMENTS,
@@ -22,7 +22,6 @@ from innenforskap.report.pages.registers import (
     Topic,
     eyebrow,
     fact,
-    given,
     group,
     named,
     register,

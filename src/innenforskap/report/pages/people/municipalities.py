@@ -15,7 +15,7 @@ from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.follow_up.calendars import one_municipality
 from innenforskap.report.pages.follow_up.deadlines import Dated, dated
 from innenforskap.report.pages.indicators.figures import Newest, newest_of
-from innenforskap.report.pages.parts import Fact, Item, Link, Listing, Page, Subscription
+from innenforskap.report.pages.parts import Fact, Item, Link, Listing, Page, Subscription, given
 from innenforskap.report.pages.paths import municipality
 from innenforskap.report.pages.tags import axes
 
@@ -132,7 +132,7 @@ def _page(edition: Edition, area: Area) -> MunicipalityPage:
     lists = edition.listing("measures", _MEASURES, others), edition.listing("pilots", _PILOTS, pilots)
     # That the plan does not name the municipality is said once, and not of each sort of measure.
     return MunicipalityPage(
-        facts=tuple(fact for fact in _facts(edition, area) if fact.values),
+        facts=given(_facts(edition, area)),
         lists=tuple(each for each in lists if each.items) or lists[:1],
         dates=dated(edition, edition.deadlines_of_municipalities.get(area.number, ())),
         figures=tuple(_figures(edition, area)),

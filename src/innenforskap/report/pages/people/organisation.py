@@ -10,10 +10,10 @@ from innenforskap.model.about import Due
 from innenforskap.model.body import Body
 from innenforskap.model.vocabulary import Power, Visibility
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Entry, Fact, Link, Page
+from innenforskap.report.pages.parts import Entry, Fact, Link, Page, given
 from innenforskap.report.pages.paths import anchor
 from innenforskap.report.pages.people.organisation_chart import POLITICAL, Box, in_order, trees
-from innenforskap.report.pages.registers import MEMBERS, RHYTHM, Topic, fact, given, named, page, source, strands
+from innenforskap.report.pages.registers import MEMBERS, RHYTHM, Topic, fact, named, page, source, strands
 from innenforskap.report.pages.spans import month_name
 
 _TOPIC = Topic(

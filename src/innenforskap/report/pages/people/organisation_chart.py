@@ -1,7 +1,7 @@
 """The chart of the organisation: every body in a box, those under it below."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from innenforskap.i18n import Phrase
@@ -10,8 +10,8 @@ from innenforskap.i18n.numbers import sort_key
 from innenforskap.model.body import Body
 from innenforskap.model.vocabulary import Power
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Fact, Link
-from innenforskap.report.pages.registers import given, named
+from innenforskap.report.pages.parts import Fact, Link, given
+from innenforskap.report.pages.registers import named
 
 POLITICAL: Mapping[bool, Phrase] = {
     True: Phrase("Folkevalgt", "Folkevalt"),
@@ -79,10 +79,10 @@ def _box(edition: Edition, body: Body, under: Mapping[str, list[Body]], *, is_to
     political = "" if body.political is None else edition.said(POLITICAL[body.political]).lower()
     kind = ", ".join(filter(None, (edition.said(BODY_KINDS[body.kind]), political)))
     below = tuple(_box(edition, each, under, is_top=False) for each in under.get(body.id, ()))
-    return Box(edition.link("bodies", body.id), kind, tuple(_ties(edition, body, is_top=is_top)), below)
+    return Box(edition.link("bodies", body.id), kind, _ties(edition, body, is_top=is_top), below)
 
 
-def _ties(edition: Edition, body: Body, *, is_top: bool) -> Iterator[Fact]:
+def _ties(edition: Edition, body: Body, *, is_top: bool) -> tuple[Fact, ...]:
     return given(
         [
             named(edition, _UNDER, "bodies", body.parent if is_top else None),

@@ -9,7 +9,7 @@ from innenforskap.model.vocabulary import BarrierState
 from innenforskap.query.surroundings import state_on
 from innenforskap.report.lines import NOT_GIVEN
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Entries, Entry, Fact, Page, Tag
+from innenforskap.report.pages.parts import Entries, Entry, Fact, Page, Tag, given
 from innenforskap.report.pages.paths import anchor
 from innenforskap.report.pages.registers import (
     ACTORS,
@@ -20,7 +20,6 @@ from innenforskap.report.pages.registers import (
     Topic,
     eyebrow,
     fact,
-    given,
     group,
     named,
     register,

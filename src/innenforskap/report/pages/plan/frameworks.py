@@ -7,7 +7,7 @@ from innenforskap.i18n.labels import FRAMEWORK_KINDS
 from innenforskap.model.framework import Framework
 from innenforskap.model.vocabulary import Relation
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Entries, Entry, Fact, Page
+from innenforskap.report.pages.parts import Entries, Entry, Fact, Page, given
 from innenforskap.report.pages.paths import anchor
 from innenforskap.report.pages.registers import (
     CONTAINS,
@@ -17,7 +17,6 @@ from innenforskap.report.pages.registers import (
     Topic,
     eyebrow,
     fact,
-    given,
     group,
     named,
     register,

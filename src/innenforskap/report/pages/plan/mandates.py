@@ -7,14 +7,13 @@ from innenforskap.i18n.labels import MANDATE_KINDS
 from innenforskap.model.mandate import Mandate
 from innenforskap.model.vocabulary import MandateKind
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Entries, Entry, Fact, Link, Page
+from innenforskap.report.pages.parts import Entries, Entry, Fact, Link, Page, given
 from innenforskap.report.pages.paths import anchor
 from innenforskap.report.pages.registers import (
     GOALS,
     PERIOD,
     Topic,
     fact,
-    given,
     group,
     named,
     register,

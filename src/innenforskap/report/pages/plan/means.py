@@ -10,7 +10,7 @@ from innenforskap.model.grant import Call, Grant, Theme
 from innenforskap.model.instrument import Instrument
 from innenforskap.report.money import tallies
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Entries, Entry, Fact, Link, Page
+from innenforskap.report.pages.parts import Entries, Entry, Fact, Link, Page, given
 from innenforskap.report.pages.paths import anchor
 from innenforskap.report.pages.plan.funding import awards, funding, tally
 from innenforskap.report.pages.registers import (
@@ -25,7 +25,6 @@ from innenforskap.report.pages.registers import (
     Topic,
     eyebrow,
     fact,
-    given,
     group,
     named,
     register,

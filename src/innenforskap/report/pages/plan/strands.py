@@ -11,9 +11,9 @@ from innenforskap.model.body import Body
 from innenforskap.model.strand import Strand
 from innenforskap.model.text import Told
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Citation, Fact, Link, Page, Rows
+from innenforskap.report.pages.parts import Citation, Fact, Link, Page, Rows, given
 from innenforskap.report.pages.paths import overview, page
-from innenforskap.report.pages.registers import ARENAS, given, named
+from innenforskap.report.pages.registers import ARENAS, named
 
 _ALL = Phrase(
     "Planens inndeling, med hvor mange tiltak hver del har.", "Inndelinga av planen, med kor mange tiltak kvar del har."
@@ -94,7 +94,7 @@ def _strand(edition: Edition, strand: Strand) -> StrandPage:
         ),
         table=tuple(_table(edition, strand)),
         indicators=edition.links("indicators", strand.indicators),
-        around=tuple(given(_around(edition, strand))),
+        around=given(_around(edition, strand)),
         source=edition.citation(strand.source),
     )
 
