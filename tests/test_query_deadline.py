@@ -72,6 +72,12 @@ def test_a_measure_is_about_those_who_lead_it_take_part_try_it_out_or_have_it(ma
     assert numbers(made, (), ["b"]) == ("1833",)
 
 
+def test_a_municipality_that_has_got_a_new_number_goes_by_that(tmp_path: Path) -> None:
+    made = plan(tmp_path, {"actors.yaml": 'horten: {name: Horten, kind: municipality, municipality_no: "3801"}'})
+
+    assert numbers(made, ["horten"]) == ("3901",)
+
+
 def test_a_deadline_is_about_the_municipalities_of_those_who_owe_it(made: Plan) -> None:
     due = _deadline(Sort.MILESTONE).owed(made, ("alle",), ("b",))
 

@@ -10,6 +10,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import Participation
 from innenforskap.model.when import When
+from innenforskap.query.municipalities import today
 
 _NOT_WITH = frozenset({Participation.DECLINED, Participation.ENDED})
 
@@ -104,12 +105,12 @@ def known(*ids: str | None) -> tuple[str, ...]:
 def numbers(plan: Plan, actors: Iterable[str], measures: Iterable[str] = ()) -> tuple[str, ...]:
     """Return the numbers of the municipalities that actors are, or groups of them have, and that measures are in.
 
-    Only numbers that a municipality has or had: one that is mistyped is about nobody.
+    Each goes by the number it has now, as on its page; a number that is mistyped is about nobody.
     """
     found = {*_of_actors(plan, actors)}
     for measure in (plan.measures[id_] for id_ in measures if id_ in plan.measures):
         found |= {*_of_measure(plan, measure)}
-    return tuple(sorted(number for number in found if municipality(number)))
+    return tuple(sorted({today(number) for number in found if municipality(number)}))
 
 
 def _of_actors(plan: Plan, ids: Iterable[str]) -> Iterator[str]:
