@@ -127,7 +127,7 @@ TERMS = (
     _term("virkning", "virkning", "verknad", "effect", (
         "Om et tiltak hjelper dem det er til for.", "Om eit tiltak hjelper dei det er til for.",
     )),
-    _term("barriere", "barriere", "barriere", "barrier", (
+    _term("hindring", "hindring eller barriere", "hindring eller barriere", "barrier", (
         "Noe som hindrer at tiltak eller tjenester virker, for eksempel regelverk eller delt ansvar.",
         "Noko som hindrar at tiltak eller tenester verkar, til dømes regelverk eller delt ansvar.",
     )),
