@@ -155,6 +155,15 @@ def test_an_actor_is_told_of_wherever_the_plan_names_it(file: str, text: str, li
     assert told(tmp_path, file, text) == lines
 
 
+def test_how_a_barrier_came_to_stand_after_the_day_is_not_told_yet(tmp_path: Path) -> None:
+    text = (
+        "a: {title: A, state: lifted, since: 2030, owner: nav}\nb: {title: B, state: lifted, since: 2020, owner: nav}\n"
+    )
+    found = [each for each in told(tmp_path, "barriers.yaml", text) if each.startswith("Hindringer")]
+
+    assert found == ["Hindringer: A (ansvarlig)", "Hindringer: B (ansvarlig; løftet til andre)"]
+
+
 def test_what_a_group_was_asked_its_members_were_asked(tmp_path: Path) -> None:
     text = "a: {title: A, to: [kommunene]}\nb: {title: B, to: [kommunene], replies: [{actor: bodo}]}\n"
 

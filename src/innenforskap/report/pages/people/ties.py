@@ -17,6 +17,7 @@ from innenforskap.model.index import Use
 from innenforskap.model.parts import Funding
 from innenforskap.model.request import Reply, Request
 from innenforskap.query.requests import awaited
+from innenforskap.query.surroundings import state_on
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Item, Link, Listing
 from innenforskap.report.pages.paths import place
@@ -145,8 +146,8 @@ def _item(edition: Edition, actor: Actor, found: list[_Tie]) -> Item:
 
 def _state(edition: Edition, actor: Actor, record: Record) -> Iterator[str]:
     """Give how a barrier stands, and that a question is not answered."""
-    if isinstance(record, Barrier):
-        yield edition.said(BARRIER_STATES[record.state]).lower()
+    if isinstance(record, Barrier) and (state := state_on(record, edition.day)):
+        yield edition.said(BARRIER_STATES[state]).lower()
     if isinstance(record, Request) and actor.id in awaited(edition.plan, record, edition.day):
         yield edition.said(_UNANSWERED)
 
