@@ -47,6 +47,7 @@ def test_what_is_not_known_is_said_and_nobody_is_told_not_to_have_answered(tmp_p
         ("asked_count: 41, to: [nav], reply_count: 0", "0 av 41 har svart"),
         ("to: [nav, bodo], reply_count: 1", "1 av 2 har svart"),
         ("to: [nav, bodo], reply_count: 2, replies: [{actor: nav}]", "2 av 2 har svart"),
+        ("to: [nav, bodo], reply_count: 1, replies: [{actor: nav}, {actor: bodo}]", "2 av 2 har svart"),
         ("to: [kommunene], reply_count: 30", "30"),
         ("to: [nav, kommunene], replies: [{actor: nav}]", "1"),
         ("to: [borte], replies: [{actor: nav}]", "1 av 1 har svart"),

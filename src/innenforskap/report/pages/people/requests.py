@@ -10,6 +10,7 @@ from innenforskap.model.request import Reply, Request, Used
 from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import ActorKind
 from innenforskap.model.when import When
+from innenforskap.query.requests import answers, asked
 from innenforskap.report.lines import PASSED
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Citation, Fact, Link, Page
@@ -118,18 +119,17 @@ def _due(edition: Edition, each: Request) -> str:
 
 def _answers(edition: Edition, each: Request, replies: tuple[Reply, ...]) -> str:
     """Return how many answered of how many, as far as the plan says: that nobody is named is not that nobody did."""
-    asked = each.asked_count if each.asked_count is not None else len(_named(edition, each))
-    answered = each.reply_count if each.reply_count is not None else len(replies) or None
-    if answered is None:
+    if not replies and each.reply_count is None:
         return ""
-    count = number(answered, edition.language)
-    return edition.said(_OF, replies=count, asked=number(asked, edition.language)) if asked else count
+    of = asked(edition.plan, each)
+    count = number(answers(each, edition.day), edition.language)
+    return edition.said(_OF, replies=count, asked=number(of, edition.language)) if of else count
 
 
 def _named(edition: Edition, each: Request) -> tuple[str, ...]:
     """Return those asked where each is named; nobody where a group is, for the group is more than one."""
-    asked = [edition.plan.actors.get(actor) for actor in each.to]
-    return () if any(actor and actor.kind is ActorKind.GROUP for actor in asked) else each.to
+    actors = (edition.plan.actors.get(id_) for id_ in each.to)
+    return () if any(actor and actor.kind is ActorKind.GROUP for actor in actors) else each.to
 
 
 def _silent(edition: Edition, each: Request, replies: tuple[Reply, ...]) -> tuple[str, ...]:
