@@ -42,12 +42,13 @@ def test_a_decision_says_who_decided_what_and_why(tmp_path: Path) -> None:
     assert facts(told) == {
         "Vedtatt av": "Fylkesrådet",
         "Sak": "12/26",
-        "Årsak": "Passer bedre der",
         "Slått sammen med": "Los til alle",
         "Flyttet til": "Budsjettet",
-        "Følges opp": "Si ifra",
+        "Begrunnelse": "Passer bedre der",
+        "Skal gjøres": "Si ifra",
         "Av hvem": "Fylket",
         "Frist": "september 2026",
+        "Gjort": "Ikke meldt gjort",
     }
 
 
@@ -85,4 +86,5 @@ def test_what_came_after_the_day_is_not_told(tmp_path: Path) -> None:
 
 
 def facts(event: Event) -> dict[str, str]:
-    return {fact.label: ", ".join(value.words.words for value in fact.values) for fact in event.facts}
+    told = ((fact.label, (*(value.words for value in fact.values), *fact.texts)) for fact in event.facts)
+    return {label: ", ".join(each.words for each in words) for label, words in told}

@@ -53,12 +53,13 @@ def _years(edition: Edition, newest: list[Decision]) -> Iterator[Entries]:
 
 def _entry(edition: Edition, decision: Decision) -> Entry:
     type_ = edition.said(DECISION_TYPES[decision.type])
+    about = named(edition, MEASURES, "measures", *decision.about)
     return Entry(
         anchor=anchor("decisions", decision.id),
         title=_title(edition, decision, type_),
         eyebrow=edition.said(_WHAT, day=edition.date(decision.date), type=type_),
         text=edition.told(decision.text),
-        facts=tuple(decided(edition, decision)),
+        facts=(*decider(edition, decision), about, *outcome(edition, decision)),
     )
 
 
@@ -67,12 +68,15 @@ def _title(edition: Edition, decision: Decision, type_: str) -> Told:
     return edition.link("measures", decision.about[0]).words if len(decision.about) == 1 else edition.own(type_)
 
 
-def decided(edition: Edition, decision: Decision) -> Iterator[Fact]:
-    """Give what a decision says besides its text."""
+def decider(edition: Edition, decision: Decision) -> Iterator[Fact]:
+    """Give who made a decision, and in which case."""
     case = decision.case_no or (edition.said(_READ) if decision.url else "")
     yield named(edition, _BY_BODY, "bodies", decision.body)
     yield fact(edition, _CASE, (Link(edition.own(case), address=decision.url or ""),) if case else ())
-    yield named(edition, MEASURES, "measures", *decision.about)
+
+
+def outcome(edition: Edition, decision: Decision) -> Iterator[Fact]:
+    """Give what becomes of the measures by a decision, why, and what is to be done."""
     yield from given(_made_of(edition, decision))
     yield fact(edition, _REASON, (), decision.reason)
     if decision.follow_up:

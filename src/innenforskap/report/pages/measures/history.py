@@ -11,23 +11,16 @@ from innenforskap.model.status import Status
 from innenforskap.model.text import Told
 from innenforskap.query.standing import decisions, reports
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.parts import Fact, Link, Tag, given
+from innenforskap.report.pages.follow_up.decisions import decider, outcome
+from innenforskap.report.pages.parts import Fact, Tag, given
 from innenforskap.report.pages.paths import place
 from innenforskap.report.pages.tags import reported
 
 _REPORT = Phrase("Statusrapport", "Statusrapport")
 _DECISION = Phrase("Vedtak: {what}", "Vedtak: {what}")
-_BY_BODY, _CASE = Phrase("Vedtatt av", "Vedteke av"), Phrase("Sak", "Sak")
 _REPORTED_BY = Phrase("Rapportert av", "Rapportert av")
 _REASON, _NEXT = Phrase("Årsak", "Årsak"), Phrase("Neste steg", "Neste steg")
 _NEW_START, _NEW_END = Phrase("Forventet start", "Venta start"), Phrase("Forventet slutt", "Venta slutt")
-_INTO, _MOVED_TO = Phrase("Slått sammen med", "Slått saman med"), Phrase("Flyttet til", "Flytta til")
-_FOLLOW_UP, _OWNER, _DUE = (
-    Phrase("Følges opp", "Blir følgt opp"),
-    Phrase("Av hvem", "Av kven"),
-    Phrase("Frist", "Frist"),
-)
-_DONE, _READ = Phrase("Gjort", "Gjort"), Phrase("Les vedtaket", "Les vedtaket")
 
 
 @dataclass(frozen=True)
@@ -85,21 +78,6 @@ def _decision(edition: Edition, decision: Decision) -> Event:
         what=edition.said(_DECISION, what=edition.said(DECISION_TYPES[decision.type]).lower()),
         tags=(),
         text=edition.told(decision.text),
-        facts=given(_decided(edition, decision)),
+        facts=given((*decider(edition, decision), *outcome(edition, decision))),
         path=place("decisions", decision.id),
     )
-
-
-def _decided(edition: Edition, decision: Decision) -> Iterator[Fact]:
-    case = decision.case_no or (edition.said(_READ) if decision.url else "")
-    yield Fact(edition.said(_BY_BODY), (edition.link("bodies", decision.body),))
-    yield Fact(edition.said(_CASE), (Link(edition.own(case), address=decision.url or ""),) if case else ())
-    yield Fact(edition.said(_REASON), edition.texts(decision.reason))
-    yield Fact(edition.said(_INTO), edition.links("measures", [decision.into] if decision.into else []))
-    yield Fact(edition.said(_MOVED_TO), edition.texts(decision.moved_to))
-    if follow_up := decision.follow_up:
-        yield Fact(edition.said(_FOLLOW_UP), edition.texts(follow_up.text))
-        yield Fact(edition.said(_OWNER), edition.links("actors", [follow_up.owner] if follow_up.owner else []))
-        yield Fact(edition.said(_DUE), edition.plain(edition.time(follow_up.due)))
-        done = follow_up.done if follow_up.done and follow_up.done.first <= edition.day else None
-        yield Fact(edition.said(_DONE), edition.plain(edition.time(done)))
