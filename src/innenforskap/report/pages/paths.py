@@ -11,6 +11,9 @@ FOLDERS: Mapping[str, str] = {
 }
 """The folder that the pages of a kind lie in, the same in both languages, so that each page finds its twin."""
 
+MUNICIPALITIES = "kommuner"
+"""The folder that the pages of the municipalities lie in: they are no kind of record, so they have one of their own."""
+
 
 class Register(NamedTuple):
     """The page that tells all records of a kind, and what the anchor of each begins with."""
@@ -64,8 +67,8 @@ def record(path: str) -> tuple[str, str] | None:
 
 
 def municipality(number: str) -> str:
-    """Return the path of a municipality's page; they are no kind of record, so they have a folder of their own."""
-    return f"kommuner/{number}.html"
+    """Return the path of a municipality's page."""
+    return f"{MUNICIPALITIES}/{number}.html"
 
 
 def overview(kind: str) -> str:

@@ -24,6 +24,7 @@ _ONE, _MANY = Phrase("kilde", "kjelde"), Phrase("kilder", "kjelder")
 _BY, _WHERE, _USED = Phrase("Utgiver", "Utgivar"), Phrase("Les hos", "Les hos"), Phrase("Brukt i", "Brukt i")
 _CREDIT = Phrase("Slik krediteres den", "Slik blir ho kreditert")
 _PLAN, _MORE = Phrase("Hele planen", "Heile planen"), Phrase("og {count} til", "og {count} til")
+_WHOLE = ("plan", "")
 _SHOWN = 20
 """How many that rest on a source are named: a plan may rest hundreds of measures on one."""
 
@@ -74,6 +75,3 @@ def _used(edition: Edition, source: Source) -> Iterator[Link]:
     for kind in (each for each in KINDS if each != "sources"):
         links = (edition.link(kind, id_) for id_ in edition.plan.of(kind) if (kind, id_) in origins)
         yield from (link for link in links if link.path)
-
-
-_WHOLE = ("plan", "")

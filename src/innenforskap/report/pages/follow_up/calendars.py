@@ -9,11 +9,10 @@ from innenforskap.model.geography import municipality
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.follow_up.deadlines import Dated, dated
 from innenforskap.report.pages.parts import Subscription
-from innenforskap.report.pages.paths import FOLDERS
+from innenforskap.report.pages.paths import FOLDERS, MUNICIPALITIES
 
 MEDIA_TYPE = "text/calendar"
 PATH = "kalender.ics"
-_MUNICIPALITIES = "kommuner"
 _ALL = Phrase("Kalender for planen", "Kalender for planen")
 _ONE = Phrase("Kalender for {name}", "Kalender for {name}")
 _NAME = Phrase("{plan}: {name}", "{plan}: {name}")
@@ -83,7 +82,7 @@ def _municipality_name(number: str) -> str:
 
 
 def _of_municipality(number: str) -> str:
-    return f"{_MUNICIPALITIES}/{number}.ics"
+    return f"{MUNICIPALITIES}/{number}.ics"
 
 
 def _named(edition: Edition, name: str) -> str:

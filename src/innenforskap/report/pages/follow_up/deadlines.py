@@ -60,7 +60,6 @@ _STATUS = Phrase("Status for {count} til {paper} i {month}", "Status for {count}
 _BY = Phrase("Innen {time}", "Innan {time}")
 _WAS = Phrase("Først satt til {time}", "Først sett til {time}")
 _LATE = Phrase("Over fristen", "Over fristen")
-_MEASURES = Phrase("tiltak", "tiltak")
 _ACTOR, _ACTORS = Phrase("aktør", "aktør"), Phrase("aktører", "aktørar")
 
 
@@ -110,7 +109,7 @@ def _dated(edition: Edition, each: Deadline) -> Dated:
         what=_what(edition, each),
         about=about,
         who=edition.links("actors", each.who),
-        measures_count=counted(len(about), edition.language, _MEASURES, _MEASURES),
+        measures_count=edition.count(len(about)),
         who_count=counted(len(each.who), edition.language, _ACTOR, _ACTORS),
         was=edition.said(_WAS, time=edition.time(each.was)) if each.was else "",
         late=Tag("", "overdue", "!", edition.said(_LATE)) if each.is_overdue else None,

@@ -49,7 +49,6 @@ class Happening:
     shifts: tuple[Shift, ...] = ()
     text: Told | None = None
     facts: tuple[Fact, ...] = ()
-
     lines: tuple[str, ...] = ()
 
     @property

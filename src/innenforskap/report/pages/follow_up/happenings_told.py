@@ -77,7 +77,7 @@ def _decision(part: Decision, edition: Edition, _: Event) -> Details:
 @_details.register
 def _follow_up(part: FollowUp, edition: Edition, event: Event) -> Details:
     decision = edition.plan.decisions[event.record.id]
-    by = edition.links("actors", [part.owner] if part.owner else [])
+    by = edition.links("actors", [part.owner])
     about = tuple(("measures", str(id_)) for id_ in decision.about)
     return Details(about, part.text, (_fact(edition, words.BY, by),))
 
@@ -105,7 +105,7 @@ def _postponed(part: Postponed, edition: Edition, event: Event) -> Details:
 
 @_details.register
 def _evaluation(part: Evaluation, edition: Edition, event: Event) -> Details:
-    by = edition.links("actors", [part.by] if part.by else [])
+    by = edition.links("actors", [part.by])
     verdict = edition.plain(edition.said(EFFECTS[part.verdict]) if part.verdict else "")
     facts = (_fact(edition, words.VERDICT, verdict), _fact(edition, words.BY, by))
     return Details((("measures", event.record.id),), part.text, facts)
@@ -151,8 +151,8 @@ def _figure(edition: Edition, indicator: Indicator, area: str | None, each: Obse
 
 @_details.register
 def _raised(part: Raised, edition: Edition, event: Event) -> Details:
-    actors = edition.links("actors", [part.to] if part.to else [])
-    bodies = edition.links("bodies", [part.body] if part.body else [])
+    actors = edition.links("actors", [part.to])
+    bodies = edition.links("bodies", [part.body])
     is_answer = event.sort is Sort.ANSWERED
     label = words.FROM if is_answer else words.TO
     return Details(

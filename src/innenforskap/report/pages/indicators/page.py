@@ -213,7 +213,7 @@ def _fetched(edition: Edition, indicator: Indicator) -> Iterator[Fact]:
     tables = dict.fromkeys(query.table for query in snapshot.queries)
     yield Fact(edition.said(_TABLES), edition.plain(*tables))
     yield Fact(edition.said(_FILE), edition.plain(snapshot.taken_from or ""))
-    yield Fact(edition.said(_BY), edition.links("actors", [snapshot.by] if snapshot.by else []))
+    yield Fact(edition.said(_BY), edition.links("actors", [snapshot.by]))
     if snapshot.updated:
         yield Fact(edition.said(_UPDATED), edition.plain(edition.date(snapshot.updated)))
     yield Fact(edition.said(_RETRIEVED), edition.plain(edition.date(snapshot.retrieved)))
@@ -242,7 +242,7 @@ def _schedule(edition: Edition, indicator: Indicator) -> Iterator[Fact]:
         name = month_name(indicator.publishing.month, edition.language)
         yield Fact(edition.said(_PUBLISHED), edition.plain(edition.said(_EVERY, month=name)))
     yield Fact(edition.said(_EXPECTED), edition.plain(edition.time(indicator.expected)))
-    yield Fact(edition.said(_OWNER), edition.links("actors", [indicator.owner] if indicator.owner else []))
+    yield Fact(edition.said(_OWNER), edition.links("actors", [indicator.owner]))
 
 
 def _areas(edition: Edition, codes: tuple[str, ...]) -> tuple[Link, ...]:

@@ -52,7 +52,7 @@ def history(edition: Edition, measure_id: str) -> tuple[Event, ...]:
 
 
 def _report(edition: Edition, report: Status, *, corrected: bool) -> Event:
-    by = edition.links("actors", [report.reported_by] if report.reported_by else [])
+    by = edition.links("actors", [report.reported_by])
     return Event(
         day=edition.date(report.day),
         iso=report.day.isoformat(),

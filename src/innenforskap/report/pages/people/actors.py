@@ -165,7 +165,7 @@ def _facts(edition: Edition, actor: Actor) -> Iterator[Fact]:
     yield Fact(edition.said(_KIND), edition.plain(edition.said(ACTOR_KINDS[actor.kind])))
     yield Fact(edition.said(_MEMBERS), edition.links("actors", actor.members))
     yield Fact(edition.said(_GROUPS), edition.links("actors", edition.by_name("actors", groups)))
-    yield Fact(edition.said(_PARENT), edition.links("actors", [actor.parent] if actor.parent else []))
+    yield Fact(edition.said(_PARENT), edition.links("actors", [actor.parent]))
     yield Fact(edition.said(_UNITS), edition.links("actors", edition.by_name("actors", units)))
     yield Fact(edition.said(_ORGNR), edition.plain(actor.orgnr or ""))
     yield Fact(edition.said(_MUNICIPALITY), _municipality(edition, actor.municipality_no))

@@ -16,10 +16,10 @@ from innenforskap.report.pages.follow_up.calendars import one_municipality
 from innenforskap.report.pages.follow_up.deadlines import Dated, dated
 from innenforskap.report.pages.indicators.figures import Newest, newest_of
 from innenforskap.report.pages.parts import Fact, Item, Link, Listing, Page, Subscription, given
-from innenforskap.report.pages.paths import municipality
+from innenforskap.report.pages.paths import MUNICIPALITIES, municipality
 from innenforskap.report.pages.tags import axes
 
-PATH = "kommuner.html"
+PATH = f"{MUNICIPALITIES}.html"
 _TITLE, _NAME = Phrase("Kommuner", "Kommunar"), Phrase("Kommune", "Kommune")
 _ALL = Phrase(
     "Kommunene, og hvor mange av tiltakene i planen som gjelder hver av dem.",

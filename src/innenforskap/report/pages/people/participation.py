@@ -98,7 +98,7 @@ def _facts(edition: Edition, each: Consultation) -> Iterator[Fact]:
         yield Fact(edition.said(_LASTED), edition.plain(period(each.period, edition.language)))
     if each.place:
         yield Fact(edition.said(_PLACE), edition.texts(each.place))
-    yield Fact(edition.said(_HELD_BY), edition.links("actors", [each.held_by] if each.held_by else []))
+    yield Fact(edition.said(_HELD_BY), edition.links("actors", [each.held_by]))
     heard = (*edition.links("actors", each.heard), *edition.links("bodies", each.bodies))
     yield Fact(edition.said(_HEARD), heard)
     count = "" if each.participants is None else number(each.participants, edition.language)

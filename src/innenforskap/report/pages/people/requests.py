@@ -99,7 +99,7 @@ def _is_known(edition: Edition, when: When | None) -> bool:
 
 def _facts(edition: Edition, each: Request) -> Iterator[Fact]:
     replies = tuple(reply for reply in each.replies if _is_known(edition, reply.date))
-    yield Fact(edition.said(_ASKED_BY), edition.links("actors", [each.asked_by] if each.asked_by else []))
+    yield Fact(edition.said(_ASKED_BY), edition.links("actors", [each.asked_by]))
     yield Fact(edition.said(_TO), edition.links("actors", each.to))
     yield Fact(edition.said(_ASKED), edition.plain(edition.time(each.asked)))
     yield Fact(edition.said(_DUE), edition.plain(_due(edition, each)))
