@@ -4,12 +4,22 @@ from pathlib import Path
 from innenforskap.i18n import Language
 from innenforskap.report.pages.about.follow_up import AboutPage, about
 from innenforskap.report.pages.parts import Fact
-from tests.site_plan import edition
+from tests.site_plan import FILES, edition
 
 
 def test_the_page_leads_to_the_bodies_where_there_are_any(tmp_path: Path) -> None:
     assert view(tmp_path).has_bodies
     assert not view(tmp_path, files={"plan.yaml": "title: Plan", "bodies.yaml": "{}"}).has_bodies
+
+
+def test_the_page_tells_what_is_promised_and_leaves_the_deadlines_to_the_calendar(tmp_path: Path) -> None:
+    dateless = dict.fromkeys(FILES, "{}\n") | {"plan.yaml": "title: Plan\n"}
+
+    told, promised_none = view(tmp_path), view(tmp_path, files={"plan.yaml": "title: Plan"})
+    none = view(tmp_path, files=dateless)
+
+    assert [bool(each.promises) for each in (told, promised_none, none)] == [True, False, False]
+    assert [each.has_calendar for each in (told, promised_none, none)] == [True, True, False]
 
 
 def test_every_answer_on_every_axis_is_shown(tmp_path: Path) -> None:

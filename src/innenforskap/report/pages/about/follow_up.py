@@ -1,11 +1,11 @@
-"""The page on how the plan is followed up: who does what and when, and how to read the status."""
+"""The page on how the plan is followed up: when, where one sees who does what, and how to read the status."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from innenforskap.i18n import Phrase
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.follow_up.calendar import calendar
+from innenforskap.report.pages.follow_up.calendar import promises
 from innenforskap.report.pages.parts import Fact, Page, Tag
 from innenforskap.report.pages.responsible import contact
 from innenforskap.report.pages.tags import AXES, tag
@@ -13,8 +13,8 @@ from innenforskap.report.paper import Line
 
 _TITLE = Phrase("Om oppfølgingen", "Om oppfølginga")
 _DESCRIPTION = Phrase(
-    "Hvem som bestemmer hva, når planen blir fulgt opp, og hvordan status skal leses.",
-    "Kven som avgjer kva, når planen blir følgd opp, og korleis status skal lesast.",
+    "Når planen blir fulgt opp, hvordan status skal leses, og hvordan nettstedet er laget.",
+    "Når planen blir følgd opp, korleis status skal lesast, og korleis nettstaden er laga.",
 )
 _AS_OF, _LICENCE = Phrase("Status per", "Status per"), Phrase("Lisens", "Lisens")
 _RESPONSIBLE = Phrase("Ansvar", "Ansvar")
@@ -35,7 +35,8 @@ class Explained:
 class AboutPage:
     """What the page on the follow-up says."""
 
-    calendar: tuple[Line, ...]
+    promises: tuple[Line, ...]
+    has_calendar: bool
     has_bodies: bool
     axes: tuple[Explained, ...]
     facts: tuple[Fact, ...]
@@ -43,8 +44,10 @@ class AboutPage:
 
 def about(edition: Edition) -> Page:
     """Return the page on how the plan is followed up."""
+    promised = promises(edition)
     view = AboutPage(
-        calendar=calendar(edition),
+        promises=promised,
+        has_calendar=bool(promised or edition.deadlines_of_all),
         has_bodies=bool(edition.plan.bodies),
         axes=tuple(_axes(edition)),
         facts=tuple(_facts(edition)),

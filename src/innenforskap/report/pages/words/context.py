@@ -9,6 +9,8 @@ WORDS: Mapping[str, Phrase] = {
         "Se hvem som kan bestemme hva, og hvordan organene henger sammen",
         "Sjå kven som kan avgjere kva, og korleis organa heng saman",
     ),
+    "to_calendar": Phrase("Se alle fristene i kalenderen", "Sjå alle fristane i kalenderen"),
+    "to_glossary": Phrase("Se hva svarene og ordene betyr", "Sjå kva svara og orda tyder"),
     "routes": Phrase("Veien papirene går", "Vegen papira går"),
     "chart": Phrase("Organisasjonskart", "Organisasjonskart"),
     "chart_why": Phrase(
