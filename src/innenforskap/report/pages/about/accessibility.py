@@ -1,4 +1,4 @@
-"""The page on accessibility: what the law asks, how the site was tested, what was not, and the statement."""
+"""The page on accessibility: what the law asks, the statement, whom to tell, how it was tested and what was not."""
 
 from collections.abc import Iterator
 
@@ -10,8 +10,8 @@ from innenforskap.report.pages.responsible import contact
 
 _TITLE = Phrase("Tilgjengelighet", "Tilgjengelegheit")
 _DESCRIPTION = Phrase(
-    "Hva loven krever, hvordan nettstedet er prøvd, hva som ikke er prøvd, og hvem du kan si fra til.",
-    "Kva lova krev, korleis nettstaden er prøvd, kva som ikkje er prøvd, og kven du kan seie frå til.",
+    "Hva loven krever, hvem du kan si fra til, hvordan nettstedet er prøvd, og hva som ikke er prøvd.",
+    "Kva lova krev, kven du kan seie frå til, korleis nettstaden er prøvd, og kva som ikkje er prøvd.",
 )
 _AIM = Phrase("Alle skal kunne bruke nettstedet", "Alle skal kunne bruke nettstaden")
 _LAW = Phrase(
@@ -28,12 +28,10 @@ _PLAIN = Phrase(
 )
 _TESTED = Phrase("Slik er det prøvd", "Slik er det prøvd")
 _HOW = Phrase(
-    "Sidene lages av verktøyet innenforskap, som prøves automatisk på et eksempel. Alle sidene åpnes i nettleseren "
-    "Chromium på en telefon som er 320 piksler bred. Den største siden av hvert slag åpnes også på en skjerm som er "
-    "1280, og prøves nøyere. Prøvene ser etter at",
-    "Sidene blir laga av verktøyet innenforskap, som blir prøvd automatisk på eit døme. Alle sidene blir opna i "
-    "nettlesaren Chromium på ein telefon som er 320 pikslar brei. Den største sida av kvart slag blir òg opna på ein "
-    "skjerm som er 1280, og prøvd nøyare. Prøvene ser etter at",
+    "Alle sidene åpnes i nettleseren Chromium på en telefon som er 320 piksler bred. Den største siden av hvert slag "
+    "åpnes også på en skjerm som er 1280, og prøves nøyere. Prøvene ser etter at",
+    "Alle sidene blir opna i nettlesaren Chromium på ein telefon som er 320 pikslar brei. Den største sida av kvart "
+    "slag blir òg opna på ein skjerm som er 1280, og prøvd nøyare. Prøvene ser etter at",
 )
 _POINTS = (
     Phrase(
@@ -65,9 +63,11 @@ _POINTS = (
         "fargar som står på kvarandre, har nok kontrast, i lyst og i mørkt",
     ),
 )
-_FAULTS = Phrase(
-    "Prøvene blir selv prøvd på sider med én feil hver, som de skal finne.",
-    "Prøvene blir sjølve prøvde på sider med éin feil kvar, som dei skal finne.",
+_BY_WHAT = Phrase(
+    "Sidene lages av verktøyet innenforskap, som prøves automatisk på et eksempel. Prøvene blir selv prøvd på sider "
+    "med én feil hver, som de skal finne.",
+    "Sidene blir laga av verktøyet innenforskap, som blir prøvd automatisk på eit døme. Prøvene blir sjølve prøvde på "
+    "sider med éin feil kvar, som dei skal finne.",
 )
 _UNTESTED = Phrase("Det som ikke er prøvd", "Det som ikkje er prøvd")
 _NOT = Phrase(
@@ -98,12 +98,12 @@ def accessibility(edition: Edition) -> Page:
 def _passages(edition: Edition) -> Iterator[Passage]:
     said = edition.said
     yield Passage("aim", said(_AIM), (said(_LAW), said(_PLAIN)))
-    yield Passage("tested", said(_TESTED), (said(_FAULTS), said(_HOW)), tuple(map(said, _POINTS)))
-    yield Passage("untested", said(_UNTESTED), (said(_NOT),))
     address = edition.plan.about.accessibility_statement
     link = Link(edition.own(said(_READ)), address=address) if address else None
     yield Passage("statement", said(_STATEMENT), link=link, missing="" if link else said(_NO_STATEMENT))
     yield whom_to_tell(edition, _TELL, _STUCK)
+    yield Passage("tested", said(_TESTED), (said(_BY_WHAT), said(_HOW)), tuple(map(said, _POINTS)))
+    yield Passage("untested", said(_UNTESTED), (said(_NOT),))
 
 
 def whom_to_tell(edition: Edition, title: Phrase, why: Phrase) -> Passage:
