@@ -26,13 +26,13 @@ def test_the_newest_decision_stands_first_and_every_year_by_itself(tmp_path: Pat
 def test_a_decision_says_who_decided_why_and_what_is_to_be_done(tmp_path: Path) -> None:
     told = entry(view(decisions(edition(tmp_path))), "vedtak-flytting")
 
-    assert (told.title.words, told.eyebrow) == ("Sommerjobb", "1. februar 2026: Flytte")
+    assert (told.title.words, told.path) == ("Sommerjobb", "tiltak/jobb.html")
+    assert (told.eyebrow, told.tags) == ("1. februar 2026: Flytte", ())
     assert told.text is not None
     assert told.text.words == "Tiltaket flyttes."
     assert facts(told.facts) == [
         ("Vedtatt av", "Fylkesrådet"),
         ("Sak", "12/26"),
-        ("Tiltak", "Sommerjobb"),
         ("Slått sammen med", "Los til alle"),
         ("Flyttet til", "Budsjettet"),
         ("Begrunnelse", "Passer bedre der"),
@@ -42,6 +42,38 @@ def test_a_decision_says_who_decided_why_and_what_is_to_be_done(tmp_path: Path) 
         ("Gjort", "Ikke meldt gjort"),
     ]
     assert paths(told.facts) >= {"https://fylket.example/12-26", "organisering.html#organ-radet", "tiltak/los.html"}
+
+
+def test_a_decision_about_several_measures_or_none_goes_by_its_sort(tmp_path: Path) -> None:
+    files = {
+        "decisions.yaml": """
+            flere: {date: 2026-03-01, body: radet, type: ask, about: [los, moter]}
+            ingen: {date: 2025-03-01, body: radet, type: take-note}
+        """
+    }
+    told = view(decisions(edition(tmp_path, files=files)))
+    several, none = entry(told, "vedtak-flere"), entry(told, "vedtak-ingen")
+
+    assert [(each.title.words, each.path) for each in (several, none)] == [
+        ("Be om ny sak", ""),
+        ("Ta til orientering", ""),
+    ]
+    assert ("Tiltak", "Los til alle / Felles møter") in facts(several.facts)
+    assert "Tiltak" not in dict(facts(none.facts))
+
+
+def test_what_should_have_been_done_is_said_to_be_overdue_until_it_is_done(tmp_path: Path) -> None:
+    def tags(day: date, done: str = "") -> list[str]:
+        follow_up = f"{{text: Si ifra, due: 2026-09{done}}}"
+        files = {
+            "decisions.yaml": f"a: {{date: 2026-02-01, body: radet, type: ask, about: [los], follow_up: {follow_up}}}"
+        }
+        told = entry(view(decisions(edition(tmp_path, day=day, files=files))), "vedtak-a")
+        return [each.words for each in told.tags]
+
+    assert tags(date(2026, 9, 30)) == []
+    assert tags(date(2026, 10, 1)) == ["Over fristen"]
+    assert tags(date(2026, 10, 1), ", done: 2026-09-20") == []
 
 
 def test_what_is_done_is_said_to_be_so_once_it_is(tmp_path: Path) -> None:
@@ -56,7 +88,6 @@ def test_a_decision_without_a_case_leads_to_where_it_can_be_read(tmp_path: Path)
     assert facts(told.facts) == [
         ("Vedtatt av", "Fylkesrådet"),
         ("Sak", "Les vedtaket"),
-        ("Tiltak", "Uten delmål"),
         ("Begrunnelse", ""),
     ]
 
@@ -79,7 +110,6 @@ def test_a_decision_of_which_the_case_is_not_known_says_so(tmp_path: Path) -> No
     assert facts(told.facts) == [
         ("Vedtatt av", "Fylkesrådet"),
         ("Sak", ""),
-        ("Tiltak", "Los til alle"),
         ("Delt i", "Felles møter / Hjelp"),
         ("Til og med", "2027"),
         ("Begrunnelse", ""),

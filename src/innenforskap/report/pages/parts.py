@@ -135,12 +135,14 @@ class Citation:
 class Entry:
     """A record at its place on the page of its kind: its anchor there, its name, what it says, the rest as facts.
 
-    What it has many of the same sort of, stands in a table of its own.
+    `path` is where the name leads, if it has a page elsewhere. What it has many of the same sort of, stands in a
+    table of its own.
     """
 
     anchor: str
     title: Told
     eyebrow: str = ""
+    path: str = ""
     tags: tuple[Tag, ...] = ()
     text: Told | None = None
     facts: tuple[Fact, ...] = ()

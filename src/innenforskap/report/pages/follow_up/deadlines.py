@@ -96,6 +96,11 @@ def dated_for(edition: Edition, actor_id: str) -> tuple[Dated, ...]:
     return dated(edition, (each._replace(who=tuple(id_ for id_ in each.who if id_ != actor_id)) for each in found))
 
 
+def late(edition: Edition) -> Tag:
+    """Return that something is overdue, as it is told wherever it is."""
+    return Tag("", "overdue", "!", edition.said(_LATE))
+
+
 def _dated(edition: Edition, each: Deadline) -> Dated:
     # A deadline of a measure leads to it already, unless it is called something else there.
     is_named = each.kind == "measures" and each.sort is not Sort.MILESTONE
@@ -112,7 +117,7 @@ def _dated(edition: Edition, each: Deadline) -> Dated:
         measures_count=edition.count(len(about)),
         who_count=counted(len(each.who), edition.language, _ACTOR, _ACTORS),
         was=edition.said(_WAS, time=edition.time(each.was)) if each.was else "",
-        late=Tag("", "overdue", "!", edition.said(_LATE)) if each.is_overdue else None,
+        late=late(edition) if each.is_overdue else None,
         is_duty=each.sort.is_duty,
     )
 

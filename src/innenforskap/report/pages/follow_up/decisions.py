@@ -6,9 +6,9 @@ from itertools import groupby
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import DECISION_TYPES
 from innenforskap.model.decision import Decision, FollowUp
-from innenforskap.model.text import Told
 from innenforskap.query.as_of import counts
 from innenforskap.report.pages.edition import Edition
+from innenforskap.report.pages.follow_up.deadlines import late
 from innenforskap.report.pages.front.attention import asked
 from innenforskap.report.pages.parts import Entries, Entry, Fact, Link, Page, given
 from innenforskap.report.pages.paths import anchor
@@ -53,19 +53,28 @@ def _years(edition: Edition, newest: list[Decision]) -> Iterator[Entries]:
 
 def _entry(edition: Edition, decision: Decision) -> Entry:
     type_ = edition.said(DECISION_TYPES[decision.type])
-    about = named(edition, MEASURES, "measures", *decision.about)
+    goes_by = _goes_by(edition, decision, type_)
+    about = [named(edition, MEASURES, "measures", *decision.about)] if len(decision.about) > 1 else []
     return Entry(
         anchor=anchor("decisions", decision.id),
-        title=_title(edition, decision, type_),
+        title=goes_by.words,
         eyebrow=edition.said(_WHAT, day=edition.date(decision.date), type=type_),
+        path=goes_by.path,
+        tags=(late(edition),) if _is_late(edition, decision) else (),
         text=edition.told(decision.text),
-        facts=(*decider(edition, decision), about, *outcome(edition, decision)),
+        facts=(*decider(edition, decision), *about, *outcome(edition, decision)),
     )
 
 
-def _title(edition: Edition, decision: Decision, type_: str) -> Told:
+def _goes_by(edition: Edition, decision: Decision, type_: str) -> Link:
     """Return what a decision goes by: the measure it is about, or what sort it is where there are more, or none."""
-    return edition.link("measures", decision.about[0]).words if len(decision.about) == 1 else edition.own(type_)
+    return edition.link("measures", decision.about[0]) if len(decision.about) == 1 else Link(edition.own(type_))
+
+
+def _is_late(edition: Edition, decision: Decision) -> bool:
+    """Tell whether what a decision asked for should have been done by now."""
+    late_ones = ((each.kind, each.id) for each in edition.deadlines_of_all if each.is_overdue)
+    return ("decisions", decision.id) in late_ones
 
 
 def decider(edition: Edition, decision: Decision) -> Iterator[Fact]:
