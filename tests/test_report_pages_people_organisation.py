@@ -57,7 +57,7 @@ def test_a_body_says_what_it_is_what_it_may_do_and_what_it_is_tied_to(tmp_path: 
     assert [body.anchor for body in told.bodies] == ["organ-tinget", "organ-radet", "organ-teamet"]
     assert facts(tinget.facts) == [
         ("Type", "Fylkesting / Folkevalgt"),
-        ("Kan", "vedta og avslutte"),
+        ("Hva det kan gjøre", "vedta og avslutte"),
         ("Medlemmer", ""),
         ("Får råd fra", "Gjennomføringsteamet"),
         ("Kilde", ""),
@@ -67,7 +67,7 @@ def test_a_body_says_what_it_is_what_it_may_do_and_what_it_is_tied_to(tmp_path: 
     assert team.text.words == "Følger opp planen."
     assert facts(team.facts) == [
         ("Type", "Gjennomføringsteam / Ikke folkevalgt"),
-        ("Kan", ""),
+        ("Hva det kan gjøre", ""),
         ("Medlemmer", "Rådgivere"),
         ("Hvor ofte", "Hver måned"),
         ("Når", "Hver måned"),
@@ -91,7 +91,7 @@ def test_a_body_says_how_its_papers_and_its_case_numbers_are(tmp_path: Path) -> 
 
     assert facts(body.facts) == [
         ("Type", "Styre"),
-        ("Kan", ""),
+        ("Hva det kan gjøre", ""),
         ("Medlemmer", ""),
         ("Papirene", "Interne"),
         ("Saksnumre", "PS nummer/år"),

@@ -149,6 +149,16 @@ class Entry:
     source: Citation | None = None
     table: Table | None = None
 
+    @property
+    def known(self) -> tuple[Fact, ...]:
+        """What the plan says."""
+        return tuple(each for each in self.facts if each.is_given)
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """What the plan does not say, told in one line: many that each say so would hide what it does say."""
+        return tuple(f"{each.label[:1].lower()}{each.label[1:]}" for each in self.facts if not each.is_given)
+
 
 @dataclass(frozen=True)
 class Entries:

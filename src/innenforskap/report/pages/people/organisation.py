@@ -37,7 +37,11 @@ _ROLES: Mapping[Power, Phrase] = {
     Power.FUND: Phrase("Gir penger", "Gir pengar"),
 }
 _ALWAYS_TOLD = (Power.ADOPT, Power.PROPOSE, Power.COORDINATE)
-_MAY, _MEETS, _NUMBERS = Phrase("Kan", "Kan"), Phrase("Når", "Når"), Phrase("Saksnumre", "Saksnummer")
+_MAY, _MEETS, _NUMBERS = (
+    Phrase("Hva det kan gjøre", "Kva det kan gjere"),
+    Phrase("Når", "Når"),
+    Phrase("Saksnumre", "Saksnummer"),
+)
 _UNDER, _OVER = Phrase("Under", "Under"), Phrase("Over", "Over")
 _ADVISES, _ADVISED = Phrase("Gir råd til", "Gir råd til"), Phrase("Får råd fra", "Får råd frå")
 _BELONGS, _PAPERS = Phrase("Hører til", "Høyrer til"), Phrase("Papirene", "Papira")
