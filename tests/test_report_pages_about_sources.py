@@ -54,6 +54,7 @@ def test_what_the_whole_plan_rests_on_says_so_and_what_has_no_page_is_not_named(
     assert told(entry)["Les hos"] == ["fylket.example https://www.fylket.example"]
     assert told(entry)["Brukt i"][:3] == ["Hele planen", "Tjenester som henger sammen", "Los til alle"]
     assert "sagt" not in told(entry)["Brukt i"]
+    assert told(entry)["Brukt i"][-1] == "Kunnskapsgrunnlaget"
 
 
 def test_of_many_that_rest_on_a_source_the_first_are_named(tmp_path: Path) -> None:

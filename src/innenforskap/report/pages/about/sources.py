@@ -10,6 +10,7 @@ from innenforskap.model.source import Source
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Citation, Entries, Entry, Fact, Link, Page, RegisterPage
 from innenforskap.report.pages.paths import REGISTERS, anchor
+from innenforskap.report.pages.plan.knowledge import TITLE as KNOWLEDGE
 
 _TITLE = Phrase("Kilder", "Kjelder")
 _DESCRIPTION = Phrase(
@@ -75,3 +76,6 @@ def _used(edition: Edition, source: Source) -> Iterator[Link]:
     for kind in (each for each in KINDS if each != "sources"):
         links = (edition.link(kind, id_) for id_ in edition.plan.of(kind) if (kind, id_) in origins)
         yield from (link for link in links if link.path)
+    # What a source itself says has no name to go by, and stands with the rest of what is known.
+    if any(kind == "statements" for kind, _ in origins):
+        yield Link(edition.own(edition.said(KNOWLEDGE)), REGISTERS["statements"].path)

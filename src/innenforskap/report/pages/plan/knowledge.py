@@ -17,7 +17,7 @@ from innenforskap.report.pages.parts import Citation, Entry, Fact, Link, Page
 from innenforskap.report.pages.paths import REGISTERS, anchor, place
 from innenforskap.report.pages.spans import ages, observed
 
-_TITLE = Phrase("Kunnskapsgrunnlaget", "Kunnskapsgrunnlaget")
+TITLE = Phrase("Kunnskapsgrunnlaget", "Kunnskapsgrunnlaget")
 _DESCRIPTION = Phrase(
     "Det planen bygger på: hva kildene sier, hvor de ikke stemmer overens, og metodene som blir brukt.",
     "Det planen byggjer på: kva kjeldene seier, kvar dei ikkje stemmer overeins, og metodane som blir brukte.",
@@ -87,7 +87,7 @@ def knowledge(edition: Edition) -> Iterator[Page]:
         evidence=tuple(edition.cited(plan.sources[id_]) for id_ in evidence if id_ in plan.sources),
     )
     if view.conflicts or view.claims or view.methods or view.evidence:
-        path, title = REGISTERS["statements"].path, edition.own(edition.said(_TITLE))
+        path, title = REGISTERS["statements"].path, edition.own(edition.said(TITLE))
         yield Page(path, "knowledge", path, "", title, edition.said(_DESCRIPTION), (), view)
 
 
