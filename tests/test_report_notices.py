@@ -9,7 +9,7 @@ from innenforskap.model.about import About
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
 from innenforskap.model.vocabulary import VersionState
-from innenforskap.report.notices import notices
+from innenforskap.report.notices import in_short, notices
 from tests.paper_plan import ADOPTED, plan
 
 OWNED = ADOPTED + "owners: [fylket]\n"
@@ -137,3 +137,22 @@ def test_what_matters_most_is_told_first(tmp_path: Path) -> None:
     told = notices(plan(tmp_path, {"plan.yaml": everything}), Language.NB)
 
     assert [each.split()[0] for each in told] == ["Statusrapportene,", "Tekstene", "Tekstene", "Dette"]
+
+
+def test_in_short_each_notice_is_a_sentence(tmp_path: Path) -> None:
+    about = OWNED + "example: true\nwording: retold\ntranslated: [nn]\n"
+
+    assert in_short(plan(tmp_path, {**FILES, "plan.yaml": about}), Language.NB) == (
+        "Status, vurderinger og vedtak er oppdiktede eksempler.",
+        "Tekstene er gjenfortalt med våre egne ord.",
+        "Tekstene på nynorsk er vår egen oversettelse.",
+    )
+
+
+def test_that_a_plan_is_not_in_force_is_told_whole_and_first_in_short(tmp_path: Path) -> None:
+    about = OWNED.replace("adopted", "draft", 1) + "wording: retold\n"
+
+    assert in_short(plan(tmp_path, {**FILES, "plan.yaml": about}), Language.NB) == (
+        "Dette er et utkast. Planen er ikke vedtatt og gjelder ikke.",
+        "Tekstene er gjenfortalt med våre egne ord.",
+    )

@@ -1,6 +1,7 @@
 """What a reader must know before a paper or a page made from the plan is believed."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.numbers import listed
@@ -17,14 +18,24 @@ EXAMPLE = Phrase(
     "vise korleis verktøyet verkar. Dei kjem ikkje frå {owner} og seier ikkje korleis det faktisk står til med "
     "tiltaka, eller kva som er bestemt om dei.",
 )
+EXAMPLE_IN_SHORT = Phrase(
+    nb="Status, vurderinger og vedtak er oppdiktede eksempler.",
+    nn="Status, vurderingar og vedtak er oppdikta døme.",
+)
 RETOLD = Phrase(
     nb="Tekstene i planen er gjenfortalt med våre egne ord{source}. De er ikke den vedtatte ordlyden.",
     nn="Tekstane i planen er attfortalde med våre eigne ord{source}. Dei er ikkje den vedtekne ordlyden.",
+)
+RETOLD_IN_SHORT = Phrase(
+    nb="Tekstene er gjenfortalt med våre egne ord.", nn="Tekstane er attfortalde med våre eigne ord."
 )
 AFTER = Phrase(nb=" etter «{title}» ({publisher})", nn=" etter «{title}» ({publisher})")
 TRANSLATED = Phrase(
     nb="Tekstene på {languages} er vår egen oversettelse og kommer ikke fra {owner}.",
     nn="Tekstane på {languages} er vår eiga omsetjing og kjem ikkje frå {owner}.",
+)
+TRANSLATED_IN_SHORT = Phrase(
+    nb="Tekstene på {languages} er vår egen oversettelse.", nn="Tekstane på {languages} er vår eiga omsetjing."
 )
 IN_ANOTHER = Phrase(
     nb="Planen har ikke tekster på {language}. De står her på {other}.",
@@ -67,26 +78,45 @@ LANGUAGES = {
 }
 
 
+class Notice(NamedTuple):
+    """Something a reader must know: in full, and in the one sentence that stands where there is no room for more."""
+
+    words: str
+    short: str
+
+
 def notices(plan: Plan, language: Language) -> tuple[str, ...]:
     """Return what is not as a reader would think: invented, retold or translated texts, a plan not in force."""
-    return tuple(_notices(plan, language))
+    return tuple(each.words for each in _notices(plan, language))
 
 
-def _notices(plan: Plan, language: Language) -> Iterator[str]:
+def in_short(plan: Plan, language: Language) -> tuple[str, ...]:
+    """Return the same in a sentence each; that the plan is not in force, which is never told shorter, stands first."""
+    told = sorted(_notices(plan, language), key=lambda each: each.short != each.words)
+    return tuple(each.short for each in told)
+
+
+def _notices(plan: Plan, language: Language) -> Iterator[Notice]:
     about = plan.about
     if about.example:
-        yield EXAMPLE.said(language, owner=_owner(plan, language))
+        yield Notice(EXAMPLE.said(language, owner=_owner(plan, language)), EXAMPLE_IN_SHORT.said(language))
     if about.wording is Wording.RETOLD:
-        yield RETOLD.said(language, source=_source(plan, language))
+        yield Notice(RETOLD.said(language, source=_source(plan, language)), RETOLD_IN_SHORT.said(language))
     if about.translated:
         spoken = [LANGUAGES[each].said(language) for each in PlanLanguage if each in about.translated]
-        yield TRANSLATED.said(language, languages=listed(spoken, language), owner=_owner(plan, language))
+        languages = listed(spoken, language)
+        told = TRANSLATED.said(language, languages=languages, owner=_owner(plan, language))
+        yield Notice(told, TRANSLATED_IN_SHORT.said(language, languages=languages))
     other = about.title.told(language).language
     if other != language and not speaks(plan, language):
         asked, there = (LANGUAGES[PlanLanguage(each)].said(language) for each in (language, other))
-        yield IN_ANOTHER.said(language, language=asked, other=there)
+        yield _unshortened(IN_ANOTHER.said(language, language=asked, other=there))
     if about.version_state in VERSIONS:
-        yield _not_in_force(plan, language)
+        yield _unshortened(_not_in_force(plan, language))
+
+
+def _unshortened(words: str) -> Notice:
+    return Notice(words, words)
 
 
 def _not_in_force(plan: Plan, language: Language) -> str:

@@ -8,7 +8,7 @@ from innenforskap.i18n import Language, Phrase
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import Told
 from innenforskap.query import visible
-from innenforskap.report.notices import notices
+from innenforskap.report.notices import in_short, notices
 from innenforskap.report.pages.about.accessibility import accessibility
 from innenforskap.report.pages.about.data import data
 from innenforskap.report.pages.about.follow_up import about
@@ -68,6 +68,7 @@ class Site:
     menu: tuple[Link, ...]
     areas: tuple[Area, ...]
     notices: tuple[str, ...]
+    notices_in_short: tuple[str, ...]
     as_of: str
     responsible: tuple[Fact, ...]
     contact: Link | None
@@ -90,6 +91,7 @@ def site(plan: Plan, day: date, language: Language, beside: Beside | None = None
         menu=menu(pages, edition.own(edition.said(_HOME))),
         areas=areas(pages, language),
         notices=notices(plan, language),
+        notices_in_short=in_short(plan, language),
         as_of=edition.said(_AS_OF, day=edition.date(day)),
         responsible=responsible(edition),
         contact=contact(edition),

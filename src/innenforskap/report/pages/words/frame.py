@@ -11,6 +11,7 @@ WORDS: Mapping[str, Phrase] = {
     "here": Phrase("Du er her", "Du er her"),
     "home": Phrase("Forside", "Framside"),
     "notice": Phrase("Les dette først", "Les dette først"),
+    "notice_more": Phrase("Mer om innholdet", "Meir om innhaldet"),
     "old": Phrase("Gammel status", "Gammal status"),
     "not_given": Phrase("Ikke oppgitt", "Ikkje oppgitt"),
     "made_with": Phrase("Laget med innenforskap", "Laga med innenforskap"),
