@@ -7,10 +7,13 @@ from innenforskap.i18n import Phrase
 from innenforskap.model.measure import Measure
 from innenforskap.query.dated import Named, aged
 from innenforskap.report.pages.edition import Edition
+from innenforskap.report.pages.measures.pilots import PATH as PILOTS
 from innenforskap.report.pages.parts import Link, Page
 from innenforskap.report.pages.paths import REGISTERS, overview, record
 
-_OF_ALL_MEASURES = frozenset({"index.html", overview("measures"), overview("strands")})
+_OF_ALL_MEASURES = frozenset({"index.html", overview("measures")})
+_OF_THOSE_LED_TO = frozenset({"measures", "municipality"})
+"""The kinds of page that tell the status of the measures they lead to, as the page of the pilots does."""
 _MEASURES: Mapping[str, tuple[str, ...]] = {"strands": ("strand",), "actors": ("lead", "partners")}
 """The kinds whose pages tell of measures, and the fields that measures refer to them in."""
 _BEFORE_ROUND = Phrase(
@@ -79,6 +82,9 @@ def _reported(edition: Edition, page: Page) -> Iterable[str]:
     """Give the measures whose status a page tells: of those that an actor is part of, the ones it leads."""
     if page.path in _OF_ALL_MEASURES:
         return edition.standings
+    if page.kind in _OF_THOSE_LED_TO or page.path == PILOTS:
+        found = (record(link.path) for link in _links(page.view))
+        return (id_ for kind, id_ in filter(None, found) if kind == "measures")
     kind, id_ = record(page.path) or ("", "")
     if kind == "measures":
         return (id_,)
