@@ -8,6 +8,8 @@ from typing import TypeAlias
 import hypothesis
 import pytest
 
+from tests.built import sites
+
 GOLDEN = Path(__file__).parent / "golden"
 Compare: TypeAlias = Callable[[str, str | bytes], None]
 
@@ -71,6 +73,12 @@ def golden(request: pytest.FixtureRequest) -> Compare:
 def update_golden(request: pytest.FixtureRequest) -> bool:
     """Tell whether what a page shows is to be written anew."""
     return request.config.stash[GOLDENS].update
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Give a function that returns the folder of a plan's whole site, to read and not to change."""
+    return sites(tmp_path_factory.mktemp("built"))
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,7 @@ from tests.small import ROOT, plan_folder
 STYLES = ROOT / "templates" / "site" / "styles"
 TOKENS = (STYLES / "tokens.css").read_text("utf-8")
 CSS = "\n".join(path.read_text("utf-8") for path in sorted(STYLES.glob("*.css")))
-VOID = {"meta", "link", "br", "hr", "img", "circle", "path", "rect"}
+VOID = {"meta", "link", "br", "hr", "img", "input", "circle", "path", "rect"}
 POLICY = [
     "default-src 'none'",
     "style-src 'self'",

@@ -9,16 +9,9 @@ from typing import Any
 import pytest
 
 from tests.browsing import IN_A_BROWSER, seen
+from tests.built import PLANS
 from tests.drawn_plan import drawn_plan
 from tests.small import ROOT
-
-PLANS = {
-    "plan": "2026-06-15",
-    "examples/ostfold": "2026-11-25",
-    "examples/vestfold-telemark": "2026-11-25",
-    "examples/vestland": "2026-11-25",
-}
-"""The plans of the repository, and a day to see each from."""
 
 MUNICIPALITIES = 41
 """How many there are in Nordland."""
