@@ -17,6 +17,7 @@ import pytest
 
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
+from innenforskap.made import MANIFEST
 from innenforskap.output import Edit, File
 from innenforskap.refusals import (
     BUSY,
@@ -34,7 +35,6 @@ from innenforskap.refusals import (
 )
 from innenforskap.write import (
     LOCK,
-    MANIFEST,
     Written,
     discard,
     edit_file,
@@ -211,6 +211,29 @@ def test_what_a_killed_first_build_left_is_no_hindrance(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("*.tmp"))
 
 
+@pytest.mark.parametrize("begun", [NEW, {"index.html": b"alene"}])
+def test_a_folder_that_a_killed_build_had_emptied_is_removed(tmp_path: Path, begun: Mapping[str, bytes]) -> None:
+    write(_files(OLD), tmp_path)
+    (tmp_path / "tiltak" / "losen.html").unlink()
+    write(_files(begun), tmp_path)
+
+    written = write(_files({"index.html": b"alene"}), tmp_path)
+
+    assert written.removed == (2 if begun is NEW else 0)
+    assert sorted(file.name for file in tmp_path.iterdir()) == [MANIFEST, LOCK, "index.html"]
+
+
+def test_a_folder_of_someone_elses_in_the_place_of_a_page_is_let_be(tmp_path: Path) -> None:
+    write(_files(OLD), tmp_path)
+    (tmp_path / "tiltak" / "losen.html").unlink()
+    (tmp_path / "tiltak" / "losen.html").mkdir()
+    (tmp_path / "tiltak" / "losen.html" / "eget.txt").write_bytes(b"eget")
+
+    write(_files({"index.html": b"alene"}), tmp_path)
+
+    assert _held(tmp_path) == {"index.html": b"alene", "tiltak/losen.html/eget.txt": b"eget"}
+
+
 def test_a_second_build_waits_for_the_first(tmp_path: Path) -> None:
     with _building(tmp_path):
         late = threading.Thread(target=write, args=(_files(OLD), tmp_path))
@@ -248,6 +271,14 @@ def test_a_folder_where_a_page_should_be_is_told(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("*.tmp"))
 
 
+def test_where_a_folder_is_in_the_way_of_one_page_every_page_is_as_before(tmp_path: Path) -> None:
+    write(_files(OLD), tmp_path)
+    (tmp_path / "tiltak" / "nav.html").mkdir()
+
+    assert _refused(NEW, tmp_path).message is IN_THE_WAY
+    assert _held(tmp_path) == OLD
+
+
 def test_a_ring_of_links_is_told(tmp_path: Path) -> None:
     (tmp_path / "ring").symlink_to(tmp_path / "ring")
 
@@ -280,6 +311,16 @@ def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path) -> None:
     assert "(4000 byte)" in error.said(Language.NB)
     assert (tmp_path / "index.html").read_bytes() == OLD["index.html"]
     assert not list(tmp_path.rglob("*.tmp"))
+
+
+def test_where_there_is_no_room_for_one_page_every_page_is_as_before(tmp_path: Path) -> None:
+    write(_files(OLD), tmp_path)
+
+    with _room_for(2000):
+        error = _refused({**NEW, "tiltak/å-bo.html": b"x" * 4000}, tmp_path)
+
+    assert error.message is NO_ROOM
+    assert _held(tmp_path) == OLD
 
 
 def test_the_build_after_a_full_disk_is_as_a_clean_one(tmp_path: Path) -> None:

@@ -1,19 +1,18 @@
 """The one module that opens files for writing: a file is the old or the new, whole, and what is not ours is let be."""
 
-import json
 import os
 import secrets
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from errno import EACCES, EDQUOT, EEXIST, EFBIG, EISDIR, ENOSPC, ENOTDIR, EPERM, EROFS
-from hashlib import sha256
 from pathlib import Path
 from stat import S_IMODE
 from time import monotonic, sleep
-from typing import IO, NamedTuple, TextIO, TypeAlias
+from typing import IO, NamedTuple, TextIO
 
 from innenforskap.errors import PlanError
+from innenforskap.made import MANIFEST, listed, manifest, sum_at, sum_of
 from innenforskap.output import Edit, File
 from innenforskap.refusals import (
     BUSY,
@@ -35,11 +34,8 @@ if sys.platform == "win32":  # pragma: no cover - each system has a lock of its 
 else:
     from fcntl import LOCK_EX, LOCK_NB, flock
 
-MANIFEST = ".innenforskap.json"  # The list of what the tool made in a folder, with the SHA-256 of each file.
 LOCK = ".innenforskap.lock"  # What a build holds while it writes, so that two at once do not mix.
 _TEMP = ".innenforskap-"
-# The SHA-256 that a file of ours has, or while a build runs either of the two that it may have.
-Sums: TypeAlias = Mapping[str, tuple[str, ...]]
 
 _WHY = {
     **dict.fromkeys((ENOSPC, EDQUOT, EFBIG), NO_ROOM),
@@ -78,12 +74,11 @@ def write_file(path: Path, content: bytes) -> None:
         _refuse_plan(target.parent, path)
         if target.exists() and not target.is_file():
             raise PlanError(IN_THE_WAY, path=path)
-        if _sum_at(target) != _sum(content):
+        if sum_at(target) != sum_of(content):
             # Only what was left of this very file: another may be on its way into the same folder.
             for left in list(target.parent.glob(f"{_temp_stem(target)}*")):
                 left.unlink(missing_ok=True)
-            _put(target, content)
-            _settle([target])
+            _put({target: content})
 
 
 def edit_file(path: Path, before: bytes, after: bytes) -> None:
@@ -93,11 +88,10 @@ def edit_file(path: Path, before: bytes, after: bytes) -> None:
     """
     target = _real(path)
     with _telling(path, after):
-        if _sum_at(target) != _sum(before):
+        if sum_at(target) != sum_of(before):
             raise PlanError(CHANGED, path=path)
         if after != before:
-            _put(target, after, S_IMODE(target.stat().st_mode))
-            _settle([target])
+            _put({target: after}, S_IMODE(target.stat().st_mode))
 
 
 def edit_files(edits: Sequence[Edit], folder: Path) -> None:
@@ -111,9 +105,8 @@ def edit_files(edits: Sequence[Edit], folder: Path) -> None:
             elif os.path.lexists(path):
                 raise PlanError(CHANGED, path=path)
             else:
-                _put(path, after)
+                _put({path: after})
                 put_back.callback(path.unlink)
-        _settle(folder / edit.path for edit in edits)
         put_back.pop_all()
 
 
@@ -152,7 +145,7 @@ def _refuse(folder: Path, told: Path) -> None:
     names = sorted(file.name for file in folder.iterdir()) if folder.exists() else []
     foreign = [name for name in names if not name.startswith((MANIFEST, LOCK, _TEMP))]
     # Asked for last: a build that runs right now lists what it makes before it makes it.
-    if foreign and _listed(folder) is None:
+    if foreign and listed(folder) is None:
         raise PlanError(FOLDER_IS_FOREIGN, path=told, name=foreign[0])
 
 
@@ -205,39 +198,24 @@ def _renew(contents: Mapping[str, bytes], folder: Path) -> Written:
     """
     for left in list(folder.rglob(f"{_TEMP}*.tmp")):
         left.unlink(missing_ok=True)
-    before, after = _listed(folder) or {}, {path: (_sum(content),) for path, content in contents.items()}
-    found = {path: _sum_at(_inside(folder, path)) for path in {*before, *after}}
+    before, after = listed(folder) or {}, {path: (sum_of(content),) for path, content in contents.items()}
+    found = {path: sum_at(_inside(folder, path)) for path in {*before, *after}}
     new = {path for path in after if not found[path]}
     changed = {path for path in after if found[path] and found[path] not in after[path]}
-    gone = {path for path in before if path not in after and found[path] in before[path]}
+    # Also what is already removed: whoever did so may have been killed before its folder was.
+    gone = {path for path in before if path not in after and found[path] in {"", *before[path]}}
     for path in sorted(changed - set(before)):
         raise PlanError(FILE_IS_FOREIGN, path=folder / path)
 
     if new or changed or gone:
         both = {path: (*before.get(path, ()), *after.get(path, ())) for path in {*after, *gone}}
-        _put(folder / MANIFEST, _manifest(both))
-        for path in sorted(new | changed):
-            _put(folder / path, contents[path])
-        _settle(folder / path for path in new | changed)
+        _put({folder / MANIFEST: manifest(both)})
+        _put({folder / path: contents[path] for path in sorted(new | changed)})
         _remove(sorted(gone), folder)
-    if _sum_at(folder / MANIFEST) != _sum(_manifest(after)):
-        _put(folder / MANIFEST, _manifest(after))
-        _settle([folder / MANIFEST])
-    return Written(len(new), len(changed), len(after) - len(new) - len(changed), len(gone))
-
-
-def _listed(folder: Path) -> Sums | None:
-    """Return what the manifest of a folder lists, or None where there is no manifest of ours."""
-    try:
-        files = json.loads((folder / MANIFEST).read_bytes())["files"]
-        return {str(path): tuple(map(str, sums)) for path, sums in files.items()}
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
-        return None
-
-
-def _manifest(sums: Sums) -> bytes:
-    listed = {path: sorted(set(sums[path])) for path in sorted(sums)}
-    return (json.dumps({"made_by": "innenforskap", "files": listed}, ensure_ascii=False, indent=1) + "\n").encode()
+    if sum_at(folder / MANIFEST) != sum_of(manifest(after)):
+        _put({folder / MANIFEST: manifest(after)})
+    removed = sum(found[path] != "" for path in gone)
+    return Written(len(new), len(changed), len(after) - len(new) - len(changed), removed)
 
 
 def _inside(folder: Path, path: str) -> Path:
@@ -248,24 +226,41 @@ def _inside(folder: Path, path: str) -> Path:
     return target
 
 
-def _put(target: Path, content: bytes, mode: int | None = None) -> None:
-    """Put `content` in the place of a file in one step, so that a reader sees the old or the new, whole."""
+def _put(contents: Mapping[Path, bytes], mode: int | None = None) -> None:
+    """Put each content in the place of a file in one step, so that a reader sees the old or the new, whole.
+
+    No file is replaced before all are written: where there is no room for one, every file is as before.
+    """
+    with ExitStack() as whatever_happens:
+        temps = [whatever_happens.enter_context(_beside(*each, mode)) for each in contents.items()]
+        for temp, (target, content) in zip(temps, contents.items(), strict=True):
+            with _telling(target, content):
+                temp.replace(target)
+        _settle(contents)
+
+
+@contextmanager
+def _beside(target: Path, content: bytes, mode: int | None) -> Iterator[Path]:
+    """Give a new file beside `target` that holds `content`, and is gone in the end if it has not taken its place."""
     temp = target.with_name(f"{_temp_stem(target)}{secrets.token_hex(4)}.tmp")
-    with _telling(target, content), ExitStack() as whatever_happens:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        whatever_happens.callback(temp.unlink, missing_ok=True)
-        with temp.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if mode is not None:
-            temp.chmod(mode)
-        temp.replace(target)
+    with ExitStack() as whatever_happens:
+        with _telling(target, content):
+            if target.is_dir():
+                raise PlanError(IN_THE_WAY, path=target)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            whatever_happens.callback(temp.unlink, missing_ok=True)
+            with temp.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            if mode is not None:
+                temp.chmod(mode)
+        yield temp
 
 
 def _temp_stem(target: Path) -> str:
     # Not the name itself, which may already be as long as a name can be.
-    return f"{_TEMP}{_sum(os.fsencode(target.name))[:16]}-"
+    return f"{_TEMP}{sum_of(os.fsencode(target.name))[:16]}-"
 
 
 def _settle(files: Iterable[Path]) -> None:
@@ -278,18 +273,10 @@ def _settle(files: Iterable[Path]) -> None:
 
 
 def _remove(paths: Iterable[str], folder: Path) -> None:
-    """Remove files of ours, and folders that are then empty."""
+    """Remove files of ours that are there, and folders that are then empty."""
     for path in paths:
-        (folder / path).unlink()
+        if (folder / path).is_file():
+            (folder / path).unlink()
         for parent in (folder / path).relative_to(folder).parents[:-1]:
             with suppress(OSError):  # Something else lies there.
                 (folder / parent).rmdir()
-
-
-def _sum_at(file: Path) -> str:
-    """Return the SHA-256 of a file, or nothing where there is none."""
-    return _sum(file.read_bytes()) if file.is_file() else ""
-
-
-def _sum(content: bytes) -> str:
-    return sha256(content).hexdigest()
