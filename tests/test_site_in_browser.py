@@ -54,6 +54,11 @@ WRONG = {
         "<style>@media (prefers-color-scheme: dark) { body { color: #333; background: #222 } }</style></head>",
         {"axe:color-contrast"},
     ),
+    "targets-too-small": (
+        "</main>",
+        '<p><a href="good.html" style="padding: 0">a</a><a href="wide.html" style="padding: 0">b</a></p></main>',
+        {"axe:target-size"},
+    ),
     "no-language": (' lang="nb"', "", {"axe:html-has-lang"}),
     "svg-without-name": ("</main>", '<svg role="img" viewBox="0 0 9 9"></svg></main>', {"axe:svg-img-alt"}),
     "wide": ("<p>", '<p style="width: 500px">', {"reflow", "text-spacing"}),
