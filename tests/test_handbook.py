@@ -3,6 +3,8 @@
 import json
 import re
 import shlex
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -315,6 +317,15 @@ def test_github_publishes_a_county_s_plan_as_it_publishes_ours() -> None:
         whole = ours["jobs"][name]
         assert {key: whole.get(key) for key in job if key != "steps"} == {k: v for k, v in job.items() if k != "steps"}
         assert [_step(step) for step in job["steps"]] == [_step(step) for step in whole["steps"]]
+
+
+@pytest.mark.parametrize("name", ["github", "publiser"])
+def test_a_workflow_is_as_github_wants_it(name: str, tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text(next(fence.body for fence in FENCES if fence.name == name), "utf-8")
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows"]
+    done = subprocess.run([*command, str(tmp_path / "plan.yaml")], capture_output=True, encoding="utf-8", check=False)
+
+    assert done.returncode == 0, done.stdout
 
 
 def _step(step: dict[str, Any]) -> dict[str, Any]:
