@@ -141,7 +141,10 @@ def test_every_field_that_names_an_actor_is_told_on_its_page() -> None:
         ),
         (
             "decisions.yaml",
-            "a: {date: 2026-05-01, body: radet, type: ask, follow_up: {text: Brev, owner: nav}}\n",
+            (
+                "a: {date: 2026-05-01, body: radet, type: ask, follow_up: {text: Brev, owner: nav}}\n"
+                "b: {date: 2026-06-16, body: radet, type: ask, follow_up: {text: I morgen, owner: nav}}\n"
+            ),
             ["Annet ansvar: Brev (følger opp vedtaket)"],
         ),
         (

@@ -16,6 +16,7 @@ from innenforskap.model.grant import Award
 from innenforskap.model.index import Use
 from innenforskap.model.parts import Funding
 from innenforskap.model.request import Reply, Request
+from innenforskap.query.as_of import counts
 from innenforskap.query.requests import awaited
 from innenforskap.query.surroundings import state_on
 from innenforskap.report.pages.edition import Edition
@@ -99,7 +100,7 @@ def ties(edition: Edition, actor: Actor) -> tuple[Listing, ...]:
 def _own(edition: Edition, actor: Actor) -> Iterator[_Tie]:
     for use in edition.plan.index.to("actors", actor.id):
         key = (use.record.origin.kind, tuple(step for step in use.steps if isinstance(step, str)))
-        if key in TIES:
+        if key in TIES and counts(use.record, edition.day):
             (topic, _), phrase = TIES[key]
             yield _Tie(topic, use.record, ", ".join((edition.said(phrase), *_details(edition, use))))
 
