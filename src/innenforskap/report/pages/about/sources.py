@@ -11,6 +11,7 @@ from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Citation, Entries, Entry, Fact, Link, Page, RegisterPage
 from innenforskap.report.pages.paths import REGISTERS, anchor
 from innenforskap.report.pages.plan.knowledge import TITLE as KNOWLEDGE
+from innenforskap.report.pages.registers import Topic, page
 
 _TITLE = Phrase("Kilder", "Kjelder")
 _DESCRIPTION = Phrase(
@@ -21,6 +22,7 @@ _WHY = Phrase(
     "Dette bygger planen og tallene på. Hver side viser hvilken kilde den har.",
     "Dette byggjer planen og tala på. Kvar side viser kva kjelde ho har.",
 )
+_TOPIC = Topic(REGISTERS["sources"].path, _TITLE, _DESCRIPTION, _WHY)
 _ONE, _MANY = Phrase("kilde", "kjelde"), Phrase("kilder", "kjelder")
 _BY, _WHERE, _USED = Phrase("Utgiver", "Utgivar"), Phrase("Les hos", "Les hos"), Phrase("Brukt i", "Brukt i")
 _CREDIT = Phrase("Slik krediteres den", "Slik blir ho kreditert")
@@ -32,10 +34,9 @@ _SHOWN = 20
 
 def sources(edition: Edition) -> Iterator[Page]:
     """Give the page of the sources, where the plan has any."""
-    path, title = REGISTERS["sources"].path, edition.own(edition.said(_TITLE))
     if edition.plan.sources:
-        view = RegisterPage(edition.said(_WHY), (_all(edition),))
-        yield Page(path, "register", path, "", title, edition.said(_DESCRIPTION), (), view)
+        view = RegisterPage(edition.said(_TOPIC.why), (_all(edition),))
+        yield page(edition, _TOPIC, "register", view)
 
 
 def _all(edition: Edition) -> Entries:

@@ -14,6 +14,7 @@ from innenforskap.report.lines import PASSED
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Entry, Fact, Link, Page, Rows
 from innenforskap.report.pages.paths import REGISTERS, anchor
+from innenforskap.report.pages.registers import Topic, page
 
 _TITLE = Phrase("Kommunikasjon", "Kommunikasjon")
 _DESCRIPTION = Phrase(
@@ -26,6 +27,7 @@ _WHY = Phrase(
     "Dette er kommunikasjonsplanen: kva som blir fortalt til kven, og kvifor. Ein aktivitet her er ikkje eit tiltak. "
     "Er han ein del av eit tiltak, står det under aktiviteten, og tiltaket blir berre talt éin gong.",
 )
+_TOPIC = Topic(REGISTERS["communications"].path, _TITLE, _DESCRIPTION, _WHY)
 _MEASURES, _FROM = Phrase("Tiltak", "Tiltak"), Phrase("Bygger på svar på", "Byggjer på svar på")
 
 
@@ -65,13 +67,12 @@ def communications(edition: Edition) -> Iterator[Page]:
         return
     found = [edition.plan.communications[id_] for id_ in ids]
     view = CommunicationPage(
-        why=edition.said(_WHY),
+        why=edition.said(_TOPIC.why),
         activities=tuple(_activity(edition, each) for each in found),
         more=tuple(_more(edition, each) for each in found if _has_more(edition, each)),
         measures=edition.table(_telling(edition)),
     )
-    path, title = REGISTERS["communications"].path, edition.own(edition.said(_TITLE))
-    yield Page(path, "communications", path, "", title, edition.said(_DESCRIPTION), (), view)
+    yield page(edition, _TOPIC, "communications", view)
 
 
 def _activity(edition: Edition, each: Communication) -> Activity:

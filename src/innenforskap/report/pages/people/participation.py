@@ -11,6 +11,7 @@ from innenforskap.model.when import When
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Entries, Entry, Fact, Link, Page, RegisterPage
 from innenforskap.report.pages.paths import REGISTERS, anchor
+from innenforskap.report.pages.registers import Topic, page
 from innenforskap.report.pages.spans import period
 
 _TITLE = Phrase("Medvirkning", "Medverknad")
@@ -24,6 +25,7 @@ _WHY = Phrase(
     "Planen gjeld mange, og dei skal vere med på å forme han. Her står kven som er høyrde, og kva det førte til. "
     "Vi nemner grupper og organisasjonar med namn, aldri personar.",
 )
+_TOPIC = Topic(REGISTERS["consultations"].path, _TITLE, _DESCRIPTION, _WHY)
 _COMING, _HELD = Phrase("Dette kommer", "Dette kjem"), Phrase("Dette har vært", "Dette har vore")
 _COMING_WHY = Phrase("Dette er planlagt, og har ikke vært ennå.", "Dette er planlagt, og har ikkje vore enno.")
 _HELD_WHY = Phrase(
@@ -54,9 +56,8 @@ def participation(edition: Edition) -> Iterator[Page]:
         _group(edition, "coming", (_COMING, _COMING_WHY), coming),
         _group(edition, "held", (_HELD, _HELD_WHY), held),
     )
-    view = RegisterPage(edition.said(_WHY), tuple(group for group in groups if group.entries))
-    path, title = REGISTERS["consultations"].path, edition.own(edition.said(_TITLE))
-    yield Page(path, "register", path, "", title, edition.said(_DESCRIPTION), (), view)
+    view = RegisterPage(edition.said(_TOPIC.why), tuple(group for group in groups if group.entries))
+    yield page(edition, _TOPIC, "register", view)
 
 
 def _group(edition: Edition, name: str, phrases: tuple[Phrase, Phrase], found: Iterable[Consultation]) -> Entries:

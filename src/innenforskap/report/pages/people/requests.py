@@ -15,6 +15,7 @@ from innenforskap.report.lines import PASSED
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Citation, Fact, Link, Page
 from innenforskap.report.pages.paths import REGISTERS, anchor
+from innenforskap.report.pages.registers import Topic, page
 
 _TITLE = Phrase("Informasjon vi henter inn", "Informasjon vi hentar inn")
 _DESCRIPTION = Phrase(
@@ -27,6 +28,7 @@ _WHY = Phrase(
     "Den som svarer, skal kunne sjå at svaret vart brukt. Her står kva andre er spurde om, kor mange som har svara, "
     "og kva svara førte til.",
 )
+_TOPIC = Topic(REGISTERS["requests"].path, _TITLE, _DESCRIPTION, _WHY)
 _ASKED_BY, _TO = Phrase("Hvem spør", "Kven spør"), Phrase("Hvem er spurt", "Kven er spurde")
 _ASKED, _DUE = Phrase("Spurt", "Spurt"), Phrase("Svarfrist", "Svarfrist")
 _CADENCE, _ANSWERS = Phrase("Hvor ofte", "Kor ofte"), Phrase("Svar", "Svar")
@@ -72,9 +74,8 @@ def requests(edition: Edition) -> Iterator[Page]:
     found = sorted(edition.plan.requests.values(), key=_order, reverse=True)
     if not found:
         return
-    view = RequestPage(edition.said(_WHY), tuple(_question(edition, each) for each in found))
-    path, title = REGISTERS["requests"].path, edition.own(edition.said(_TITLE))
-    yield Page(path, "requests", path, "", title, edition.said(_DESCRIPTION), (), view)
+    view = RequestPage(edition.said(_TOPIC.why), tuple(_question(edition, each) for each in found))
+    yield page(edition, _TOPIC, "requests", view)
 
 
 def _order(each: Request) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from innenforskap.model.vocabulary import Unit
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Citation, Entry, Fact, Link, Page
 from innenforskap.report.pages.paths import REGISTERS, anchor, place
+from innenforskap.report.pages.registers import Topic, page
 from innenforskap.report.pages.spans import ages, observed
 
 TITLE = Phrase("Kunnskapsgrunnlaget", "Kunnskapsgrunnlaget")
@@ -26,6 +27,7 @@ _WHY = Phrase(
     "Her står det planen bygger på, slik kildene sier det. Det som er usikkert, står som usikkert.",
     "Her står det planen byggjer på, slik kjeldene seier det. Det som er usikkert, står som usikkert.",
 )
+_TOPIC = Topic(REGISTERS["statements"].path, TITLE, _DESCRIPTION, _WHY)
 _SAID, _AGAINST = Phrase("Sagt", "Sagt"), Phrase("Stemmer ikke med", "Stemmer ikkje med")
 _RESOLVED, _OPEN = Phrase("Avklaring", "Avklaring"), Phrase("Ikke avklart ennå", "Ikkje avklart enno")
 _INDICATORS, _NOTE = Phrase("Indikatorer", "Indikatorar"), Phrase("Merknad", "Merknad")
@@ -80,15 +82,14 @@ def knowledge(edition: Edition) -> Iterator[Page]:
     told = {id_ for group in conflicts for id_ in group}
     evidence = dict.fromkeys(plan.about.evidence)
     view = KnowledgePage(
-        why=edition.said(_WHY),
+        why=edition.said(_TOPIC.why),
         conflicts=tuple(tuple(_claim(edition, plan.statements[id_]) for id_ in group) for group in conflicts),
         claims=tuple(_claim(edition, each) for id_, each in plan.statements.items() if id_ not in told),
         methods=tuple(_method(edition, plan.methods[id_]) for id_ in edition.alphabetical("methods")),
         evidence=tuple(edition.cited(plan.sources[id_]) for id_ in evidence if id_ in plan.sources),
     )
     if view.conflicts or view.claims or view.methods or view.evidence:
-        path, title = REGISTERS["statements"].path, edition.own(edition.said(TITLE))
-        yield Page(path, "knowledge", path, "", title, edition.said(_DESCRIPTION), (), view)
+        yield page(edition, _TOPIC, "knowledge", view)
 
 
 def _conflicts(edition: Edition) -> Iterator[tuple[str, ...]]:
