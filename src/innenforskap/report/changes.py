@@ -10,6 +10,7 @@ from typing import NamedTuple
 from innenforskap.check.masking import masked
 from innenforskap.compare.change import Change
 from innenforskap.i18n import Language, Message
+from innenforskap.i18n.letters import capitalised
 from innenforskap.i18n.numbers import counted
 from innenforskap.i18n.numbers import day as in_words
 from innenforskap.model.plan import Plan
@@ -151,7 +152,7 @@ def _sections(placed: Iterable[Placed], language: Language) -> Iterator[ChangedS
 
 def _count(legend: tuple[Legend, ...], language: Language) -> str:
     told = counted(sum(each.count for each in legend), language, words.CHANGE, words.CHANGES)
-    return f"{told[:1].upper()}{told[1:]}."
+    return f"{capitalised(told)}."
 
 
 def _safe(line: Line) -> Line:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from innenforskap.figures.observations import area_name
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import CONSULTATION_KINDS, PURPOSES
+from innenforskap.i18n.letters import lowered
 from innenforskap.i18n.numbers import sort_key
 from innenforskap.model.consultation import Consultation
 from innenforskap.model.measure import Measure
@@ -107,7 +108,7 @@ def _heard(on: Year, each: Consultation) -> tuple[Line, ...]:
     bodies = (body for body in map(on.body, each.bodies) if body)
     who = (*(actor(on.plan, id_, on.language) for id_ in each.heard), *(begun(on.name(body)) for body in bodies))
     return (
-        on.said(WHAT, title=(on.told(each.title),), kind=f"{kind[:1].lower()}{kind[1:]}"),
+        on.said(WHAT, title=(on.told(each.title),), kind=lowered(kind)),
         begun(at(held(each), on.language)),
         joined(who, on.language) or on.said(NOT_GIVEN),
         (on.told(each.outcome),) if each.outcome else on.said(NOT_GIVEN),

@@ -6,6 +6,7 @@ from string import Formatter
 
 from innenforskap.i18n import Language, Message, Phrase
 from innenforskap.i18n.labels import BODY_KINDS, EFFECTS, PROGRESS, STATES
+from innenforskap.i18n.letters import capitalised, lowered
 from innenforskap.i18n.numbers import day
 from innenforskap.model.body import Body
 from innenforskap.model.measure import Measure
@@ -46,7 +47,7 @@ def _said(phrase: Phrase | Message, language: Language, facts: dict[str, Line | 
 def begun(line: Line) -> Line:
     """Return a line with its first letter a capital, as a sentence begins."""
     first, *rest = line
-    return (first._replace(words=first.words[:1].upper() + first.words[1:]), *rest)
+    return (first._replace(words=capitalised(first.words)), *rest)
 
 
 def unended(line: Line) -> Line:
@@ -58,7 +59,7 @@ def unended(line: Line) -> Line:
 def within(line: Line) -> Line:
     """Return a line with its first letter small, as a label is written within a sentence."""
     first, *rest = line
-    return (first._replace(words=first.words[:1].lower() + first.words[1:]), *rest)
+    return (first._replace(words=lowered(first.words)), *rest)
 
 
 def joined(lines: Iterable[Line], language: Language, between: str = "; ") -> Line:

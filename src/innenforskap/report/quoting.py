@@ -6,6 +6,7 @@ from datetime import date
 from innenforskap.figures.quotes import Answer, Lack, answer, asked, quotes
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.labels import MISSING
+from innenforskap.i18n.letters import lowered
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
@@ -54,7 +55,7 @@ def _told(plan: Plan, found: Answer, language: Language) -> str:
     notes = [observed(each.period, language)]
     if each.value is None:
         why = MISSING[each.missing or Missing.NOT_AVAILABLE].said(language)
-        words = f"{why[:1].lower()}{why[1:]}"
+        words = lowered(why)
     else:
         words = figure(found.indicator, each.value, language)
         notes += [_SETTLED[each.finality].said(language)] if each.finality else []

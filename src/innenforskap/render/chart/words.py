@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from innenforskap.i18n import Language, Phrase
+from innenforskap.i18n.letters import capitalised
 from innenforskap.i18n.numbers import listed, number
 from innenforskap.render.chart.axis import Axis
 from innenforskap.report.pages.indicators.drawings import Curve, Drawing
@@ -44,7 +45,7 @@ def shown(drawing: Drawing, axis: Axis, language: Language) -> Iterator[str]:
         yield _PRELIMINARY.said(language, periods=listed(in_order, language))
     if drawing.stops:
         stops = listed((_STOP.said(language, name=each.name, words=each.words) for each in drawing.stops), language)
-        yield _WAY.said(language, stops=stops) if drawing.way else _first_large(_GOALS.said(language, stops=stops))
+        yield _WAY.said(language, stops=stops) if drawing.way else capitalised(_GOALS.said(language, stops=stops))
     if drawing.cuts:
         yield _BREAKS.said(language, periods=listed((each.period for each in drawing.cuts), language))
     low, high = axis.said(axis.low, language), axis.said(axis.high, language)
@@ -67,10 +68,6 @@ def gaps(curve: Curve, language: Language) -> Iterator[str]:
         periods = [point.period for point in curve.points if point.value is None and point.hidden is hidden]
         if periods:
             yield phrase.said(language, name=curve.name, periods=listed(periods, language))
-
-
-def _first_large(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def figures(curves: Iterable[Curve]) -> list[Decimal]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from innenforskap.i18n import Language, Phrase, labels
+from innenforskap.i18n.letters import capitalised
 from innenforskap.i18n.numbers import sort_key
 from innenforskap.model.text import Told
 from innenforskap.report.pages.about import glossary_answers as answers
@@ -94,7 +95,7 @@ def _word(edition: Edition, term: Term) -> Word:
     name = edition.said(term.name)
     return Word(
         anchor=f"ord-{term.id}",
-        words=name[:1].upper() + name[1:],
+        words=capitalised(name),
         meaning=edition.said(term.meaning),
         twin=edition.said(_TWIN, name=other) if other != name else "",
         english=Told(term.english, "en"),

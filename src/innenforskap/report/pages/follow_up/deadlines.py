@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from innenforskap.i18n import Phrase
+from innenforskap.i18n.letters import capitalised
 from innenforskap.i18n.numbers import counted
 from innenforskap.model.manuscript import PAPERS
 from innenforskap.model.vocabulary import Paper
@@ -109,7 +110,7 @@ def _dated(edition: Edition, each: Deadline) -> Dated:
     return Dated(
         key=each.key,
         last=each.when.last,
-        when=edition.said(_BY, time=time) if each.sort.is_duty else time[:1].upper() + time[1:],
+        when=edition.said(_BY, time=time) if each.sort.is_duty else capitalised(time),
         label=edition.said(LABELS[each.sort]),
         what=_what(edition, each),
         about=about,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
 
+from innenforskap.i18n.letters import capitalised, lowered
 from innenforskap.model.text import Text, Told
 from innenforskap.model.when import When
 from innenforskap.query.events import Event, Report, Sort
@@ -64,9 +65,9 @@ def happening(edition: Edition, event: Event) -> Happening:
     shifts = tuple(_shifts(edition, event.part)) if isinstance(event.part, Report) else ()
     facts = given(told.facts)
     return Happening(
-        when=_begun(edition.time(event.when)),
+        when=capitalised(edition.time(event.when)),
         iso=_iso(event.when),
-        span=_begun(edition.time(event.span)),
+        span=capitalised(edition.time(event.span)),
         anchor=f"tid-{event.span.written}",
         what=told.what,
         about=_about(edition, told),
@@ -84,10 +85,6 @@ def happenings(edition: Edition, events: Iterable[Event]) -> Iterator[Happening]
         yield from (happening(edition, each) for each in day if not _is_quiet(each))
         if sort is Sort.REPORTED and (quiet := tuple(each for each in day if _is_quiet(each))):
             yield _together(edition, quiet)
-
-
-def _begun(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _iso(when: When) -> str:
@@ -133,6 +130,6 @@ def _shifts(edition: Edition, part: Report) -> Iterator[Shift]:
 def _shift(edition: Edition, axis: Axis, before: str | None, now: str) -> Shift:
     answer, was = tag(axis, now, edition.language), tag(axis, before, edition.language) if before else None
     label = edition.said(axis.label)
-    small = [each.words[:1].lower() + each.words[1:] for each in (was, answer) if each]
+    small = [lowered(each.words) for each in (was, answer) if each]
     told = edition.said(words.FROM_TO if was else words.IS, axis=label, was=small[0], now=small[-1])
     return Shift(label, was, answer, told)

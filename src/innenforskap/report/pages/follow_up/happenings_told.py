@@ -7,6 +7,7 @@ from typing import NamedTuple
 from innenforskap.figures.observations import area_name, area_of
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import DECISION_TYPES, EFFECTS, FINALITIES, ROLL_OUTCOMES, SPREAD_VERDICTS
+from innenforskap.i18n.letters import capitalised, lowered
 from innenforskap.model.about import Adoption, Published
 from innenforskap.model.barrier import Raised
 from innenforskap.model.decision import Decision, FollowUp
@@ -70,7 +71,7 @@ def _decision(part: Decision, edition: Edition, _: Event) -> Details:
         tuple(("measures", str(id_)) for id_ in part.about),
         part.text,
         (_fact(edition, words.BY, (edition.link("bodies", part.body),)), _fact(edition, words.CASE, case)),
-        what=edition.said(words.DECIDED, what=f"{what[:1].lower()}{what[1:]}"),
+        what=edition.said(words.DECIDED, what=lowered(what)),
     )
 
 
@@ -140,12 +141,10 @@ def _released(part: Released, edition: Edition, event: Event) -> Details:
 
 def _figure(edition: Edition, indicator: Indicator, area: str | None, each: Observation) -> Fact:
     name, period = (area_name(area, edition.language) if area else ""), observed(each.period, edition.language)
-    label = edition.said(words.AREA_AND_PERIOD, area=f"{name[:1].upper()}{name[1:]}", period=period) if name else period
+    label = edition.said(words.AREA_AND_PERIOD, area=capitalised(name), period=period) if name else period
     value = figure(indicator, each.value, edition.language) if each.value is not None else ""
     settled = edition.said(FINALITIES[each.finality]) if each.finality else ""
-    told = (
-        edition.said(words.SETTLED, figure=value, settled=f"{settled[:1].lower()}{settled[1:]}") if settled else value
-    )
+    told = edition.said(words.SETTLED, figure=value, settled=lowered(settled)) if settled else value
     return Fact(label, edition.plain(told))
 
 
@@ -189,7 +188,7 @@ def _adoption(part: Adoption, edition: Edition, _: Event) -> Details:
 def _roll(part: Roll, edition: Edition, _: Event) -> Details:
     both = edition.said(words.FROM_VERSION_TO, old=part.from_, new=part.to) if part.from_ and part.to else ""
     outcome = edition.said(ROLL_OUTCOMES[part.outcome])
-    what = edition.said(words.ROLLED, what=f"{outcome[:1].lower()}{outcome[1:]}")
+    what = edition.said(words.ROLLED, what=lowered(outcome))
     return Details(text=part.text, facts=(_fact(edition, words.VERSION, edition.plain(both)),), what=what)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from innenforskap.i18n import Phrase, labels
+from innenforskap.i18n.letters import lowered
 from innenforskap.i18n.numbers import listed
 from innenforskap.model.vocabulary import Effect, Progress, State
 from innenforskap.query.standing import Standing, counts
@@ -53,7 +54,7 @@ def _states(edition: Edition, measures: tuple[Standing, ...]) -> Sentence:
 
 
 def _state(edition: Edition, state: State | None) -> str:
-    return _small(edition.said(labels.STATES[state] if state else NOT_REPORTED))
+    return lowered(edition.said(labels.STATES[state] if state else NOT_REPORTED))
 
 
 def _delays(edition: Edition, measures: tuple[Standing, ...]) -> Sentence:
@@ -71,17 +72,13 @@ def _has_no_progress(now: Standing) -> bool:
 
 def _effects(edition: Edition, measures: tuple[Standing, ...]) -> Sentence:
     found = Counter(now.effect for now in measures)
-    parts = [f"{found[each]} {_small(edition.said(labels.EFFECTS[each]))}" for each in _KNOWN if found[each]]
+    parts = [f"{found[each]} {lowered(edition.said(labels.EFFECTS[each]))}" for each in _KNOWN if found[each]]
     if not parts:
         return edition.plain(edition.said(_NOTHING_KNOWN))
     unknown = sum(now.effect not in _KNOWN for now in measures)
     rest = f"; {edition.said(_NO_EFFECT[unknown != 1], count=edition.count(unknown))}" if unknown else ""
     told = edition.said(_EFFECTS, parts=listed(parts, edition.language))
     return edition.plain(f"{told}{rest}.")
-
-
-def _small(label: str) -> str:
-    return f"{label[:1].lower()}{label[1:]}"
 
 
 def _names(edition: Edition, late: Iterable[Standing]) -> Iterator[Link]:

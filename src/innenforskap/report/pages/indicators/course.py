@@ -10,6 +10,7 @@ from innenforskap.figures.observations import area_of
 from innenforskap.figures.series import is_unmoved, own_series, shown
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import MISSING, PATHS
+from innenforskap.i18n.letters import capitalised, lowered
 from innenforskap.i18n.numbers import points
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator, Target
@@ -172,9 +173,8 @@ def _comparisons(edition: Edition, indicator: Indicator, told: Measured) -> Iter
 
 
 def _settled(edition: Edition, each: Observation) -> str:
-    words = settled_words([each], edition.language)
-    return words[:1].lower() + words[1:]
+    return lowered(settled_words([each], edition.language))
 
 
 def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}."
+    return f"{capitalised(words)}."

@@ -10,6 +10,7 @@ from innenforskap.figures.observations import area_of, is_whole, newest, settled
 from innenforskap.figures.rounding import nearest, rounded
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.labels import FINALITIES, MISSING, UNITS
+from innenforskap.i18n.letters import capitalised
 from innenforskap.i18n.numbers import kroner, listed, number, percent
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator
@@ -158,8 +159,7 @@ def newest_first(periods: Iterable[ObservationPeriod]) -> list[ObservationPeriod
 
 def area_heading(code: str, language: Language) -> str:
     """Return what an area is called, with its first letter a capital."""
-    name = area_within(code, language)
-    return name[:1].upper() + name[1:]
+    return capitalised(area_within(code, language))
 
 
 def area_name(area: str | None, language: Language) -> str:

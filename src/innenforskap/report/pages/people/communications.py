@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import CADENCES, CHANNELS, PURPOSES
+from innenforskap.i18n.letters import capitalised
 from innenforskap.i18n.numbers import listed
 from innenforskap.model.communication import Communication
 from innenforskap.model.request import Request
@@ -93,8 +94,7 @@ def _activity(edition: Edition, each: Communication) -> Activity:
 
 
 def _listed(edition: Edition, phrases: Iterable[Phrase]) -> str:
-    told = listed((edition.said(phrase).lower() for phrase in phrases), edition.language)
-    return told[:1].upper() + told[1:]
+    return capitalised(listed((edition.said(phrase).lower() for phrase in phrases), edition.language))
 
 
 def _next(edition: Edition, each: Communication) -> str:
