@@ -50,8 +50,6 @@ from innenforskap.report.pages.words.every import WORDS
 from innenforskap.report.quoted import Quoted
 from innenforskap.report.quoting import quoted
 
-_HOME = Phrase("Forside", "Framside")
-_MISSING = Phrase("Fant ikke siden", "Fann ikkje sida")
 _AS_OF = Phrase("Status per {day}", "Status per {day}")
 
 
@@ -88,7 +86,7 @@ def site(plan: Plan, day: date, language: Language, beside: Beside | None = None
     return Site(
         language=language,
         title=plan.about.title.told(language),
-        menu=menu(pages, edition.own(edition.said(_HOME))),
+        menu=menu(pages, edition.own(edition.said(WORDS["home"]))),
         areas=areas(pages, language),
         notices=notices(plan, language),
         notices_in_short=in_short(plan, language),
@@ -154,5 +152,5 @@ def _finished(edition: Edition, page: Page) -> Page:
 
 
 def _missing(edition: Edition) -> Page:
-    title = edition.own(edition.said(_MISSING))
-    return Page("404.html", "missing", "", "", title, edition.said(_MISSING), (), None)
+    title = edition.said(WORDS["missing"])
+    return Page("404.html", "missing", "", "", edition.own(title), title, (), None)

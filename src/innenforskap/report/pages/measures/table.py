@@ -10,15 +10,12 @@ from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Link, Page, Row, Rows
 from innenforskap.report.pages.paths import overview
 from innenforskap.report.pages.tags import EFFECT, PROGRESS, STATE, Axis
+from innenforskap.report.pages.words.every import WORDS
 
 TITLE = Phrase("Tiltak", "Tiltak")
 _ALL = Phrase(
     "Alle tiltakene i planen: hvem som er ansvarlig, og status, framdrift og virkning hver for seg.",
     "Alle tiltaka i planen: kven som er ansvarleg, og status, framdrift og verknad kvar for seg.",
-)
-_WHY = Phrase(
-    "Hvert tiltak får tre svar, som aldri slås sammen. Det kan være i rute uten at vi vet om det virker.",
-    "Kvart tiltak får tre svar, som aldri blir slått saman. Det kan vere i rute utan at vi veit om det verkar.",
 )
 _CAPTION = Phrase("{count}, status per {day}", "{count}, status per {day}")
 _BY_AXIS = Phrase("Tiltak etter {axis}", "Tiltak etter {axis}")
@@ -67,7 +64,7 @@ def measure_list(edition: Edition) -> Iterator[Page]:
     """Give the table of all measures, and the tables of those that have the same answer on one of the three axes."""
     found = {id_: _keys(edition, now) for id_, now in edition.standings.items()}
     filters = tuple(_filters(edition, found.values()))
-    view = replace(_list(edition, _WHY, found), filters=filters)
+    view = replace(_list(edition, WORDS["three_questions"], found), filters=filters)
     path, title = overview("measures"), edition.own(edition.said(TITLE))
     scripts = ("table.js",) if filters else ()
     yield Page(path, "measures", path, "", title, edition.said(_ALL), (), view, scripts=scripts)

@@ -96,7 +96,6 @@ WORDS: Mapping[str, Phrase] = {
     "definition": Phrase("Slik er tallet definert", "Slik er talet definert"),
     "figures_heading": Phrase("Tallene", "Tala"),
     "period": Phrase("Periode", "Periode"),
-    "no_figure": Phrase("Ikke oppgitt", "Ikkje oppgitt"),
     "in_brackets": Phrase("Antallet i parentes", "Talet i parentes"),
     "settled": Phrase("Tallene er", "Tala er"),
     "no_figures_yet": Phrase("Tallene er ikke kommet ennå", "Tala er ikkje komne enno"),

@@ -27,7 +27,6 @@ WORDS: Mapping[str, Phrase] = {
         "Planen nevner dem ikke ved navn i noe tiltak.", "Planen nemner dei ikkje med namn i noko tiltak."
     ),
     "of_them_pilots": Phrase("Av dem piloter", "Av dei pilotar"),
-    "municipality_figures": Phrase("Tallene", "Tala"),
     "municipality_figures_none": Phrase(
         "Ingen av indikatorene i planen har tall for kommunen.", "Ingen av indikatorane i planen har tal for kommunen."
     ),
