@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from innenforskap.i18n import Language
+from innenforskap.render.preview import RELOAD, STYLE, Alarm, Trouble, alarm, bare, live
 from tests.browsing import BROWSER
 from tests.built import ADDRESS, DAYS
 from tests.small import ROOT
@@ -35,7 +37,9 @@ INLINE = (
 PAINT_ORDER = "CSS: “paint-order”: Property “paint-order” doesn't exist."
 
 GOLDEN = ROOT / "tests" / "golden"
-PAGES_ALONE = sorted(path.name for path in GOLDEN.glob("*.html"))
+PAGES_ALONE = sorted([*GOLDEN.glob("*.html"), *GOLDEN.glob("diff/*.html")])
+"""Papers, and the changes of a plan."""
+
 PAGE = "nn/tiltak.html"
 """The page that faults are planted in: it has a table, choices and a script."""
 
@@ -80,11 +84,25 @@ def test_the_checker_has_nothing_to_say_of_any_page(built: Callable[[str], Path]
 
 
 def test_the_checker_has_nothing_to_say_of_what_is_one_page_alone(tmp_path: Path) -> None:
-    assert {"june-nb.html", "december-nn.html"} <= set(PAGES_ALONE)
-    for name in PAGES_ALONE:
-        shutil.copy(GOLDEN / name, tmp_path)
+    for path in PAGES_ALONE:
+        shutil.copy(path, tmp_path)
 
     assert said(tmp_path) == []
+    assert {"june-nb.html", "december-nn.html", "rich-nn.html"} <= {path.name for path in tmp_path.iterdir()}
+
+
+@pytest.mark.parametrize("lost", [False, True])
+def test_the_checker_has_nothing_to_say_of_what_a_preview_adds(
+    built: Callable[[str], Path], tmp_path: Path, lost: bool
+) -> None:
+    shutil.copytree(built("plan") / "assets", tmp_path / "assets")
+    told = Alarm(Language.NB, "Planen har en feil.", (Trouble("Ukjent nøkkel", "a.yaml:1", "IF030", ("Rett den.",)),))
+    for page in (bare(told), (built("plan") / "index.html").read_text("utf-8")):
+        (tmp_path / "index.html").write_text(live(page, "m", alarm(told), lost=lost).html, "utf-8")
+        found = [LOADED.fullmatch(message) for _, message in said(tmp_path)]
+
+        # The two files that the server has, and no site.
+        assert {each[1] if each else "" for each in found} == {f"/{RELOAD}?m", f"/{STYLE}"}
 
 
 def test_the_checker_has_nothing_to_say_of_the_style_sheets_and_the_icon(built: Callable[[str], Path]) -> None:
