@@ -10,6 +10,7 @@ from posixpath import normpath
 import pytest
 
 from innenforskap.errors import PlanError
+from innenforskap.i18n import Language
 from innenforskap.model.plan import Plan
 from innenforskap.read.load import load
 from innenforskap.render.contrast import PAIRS, SCHEMES, colours, tokens
@@ -114,9 +115,25 @@ def test_no_two_files_have_the_same_name_on_any_system(small: Plan) -> None:
 
 
 def test_a_plan_s_own_template_stands_in_for_ours(small: Plan) -> None:
-    made = written(small, {"site/missing.html.j2": "<p>{{ words.missing }} hos oss"})
+    theirs = '{% extends "site/layout.html.j2" %}{% block content %}<p>{{ words.missing }} hos oss</p>{% endblock %}'
+    made = written(small, {"site/missing.html.j2": theirs})
 
-    assert made["404.html"] == "<p>Fant ikke siden hos oss"
+    assert "<p>Fant ikke siden hos oss</p>" in made["404.html"]
+
+
+def test_a_plan_s_own_template_cannot_leave_out_what_guards_the_reader(small: Plan) -> None:
+    with pytest.raises(PlanError) as raised:
+        written(small, {"site/missing.html.j2": "<p>{{ words.missing }}</p><script>alert(1)</script>"})
+
+    assert "«site/missing.html.j2»" in raised.value.said(Language.NB)
+
+
+def test_what_runs_where_it_is_read_is_never_the_plan_s_own(small: Plan) -> None:
+    names = ("favicon.svg", "search.js", "table.js")
+    made = written(small, {f"site/{name}": "alert(1)" for name in names}, beside=Beside(has_search=True))
+
+    assert {f"assets/{name}" for name in names} <= set(made)
+    assert made == written(small, beside=Beside(has_search=True))
 
 
 def test_a_plan_s_own_tokens_hold_over_ours_and_what_they_do_not_say_is_ours(small: Plan) -> None:

@@ -16,6 +16,7 @@ from innenforskap.render.chart.line import chart
 from innenforskap.render.chart.multiples import multiples
 from innenforskap.render.chart.sheet import Labels
 from innenforskap.render.environment import environment, rendered, source
+from innenforskap.render.guard import guarded
 from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.indicators.breakdowns import Breakdown, Panel, Panels, Parts
 from innenforskap.report.pages.indicators.page import IndicatorPage
@@ -120,12 +121,15 @@ def tokens(overrides: Mapping[str, str]) -> str:
 
 
 def _assets(overrides: Mapping[str, str], pages: Iterable[Page]) -> Iterator[File]:
-    """Give what pages are laid out with: one style sheet of all parts, the icon, and each script that a page runs."""
-    made = environment(overrides)
+    """Give what pages are laid out with: one style sheet of all parts, the icon, and each script that a page runs.
+
+    What could run where it is read is ours alone, the icon too, for a drawing that is opened by itself is a page.
+    """
+    made, ours = environment(overrides), environment({})
     styles = (tokens(overrides), *(source(made, f"site/styles/{name}.css") for name in _STYLES))
     yield File("assets/site.css", "\n".join(styles).encode())
     for name in (_ICON, *sorted({script for page in pages for script in page.scripts})):
-        yield File(f"assets/{name}", source(made, f"site/{name}").encode())
+        yield File(f"assets/{name}", source(ours, f"site/{name}").encode())
 
 
 def _file(made: Environment, page: Page, here: Site, other: Site, root: Language) -> File:
@@ -163,7 +167,8 @@ def _html(made: Environment, page: Page, here: Site, other: Site, ways: Mapping[
         "policy": policy(page),
         "charts": _charts(page, here.language),
     }
-    return rendered(made, f"site/{page.kind}.html.j2", {**view, **ways}).encode()
+    name = f"site/{page.kind}.html.j2"
+    return guarded(rendered(made, name, {**view, **ways}), policy(page), name).encode()
 
 
 def below(language: Language, root: Language) -> str:
