@@ -313,6 +313,13 @@ def test_the_menu_says_where_one_is(pages: Mapping[str, Page]) -> None:
         assert set(current) == set() if path == "404.html" else len(set(current)) == 1, path
 
 
+def test_the_menu_ends_with_the_way_to_all_the_pages(pages: Mapping[str, Page]) -> None:
+    for path, page in pages.items():
+        (areas,) = (each for each in page.all("nav") if each.get("class") == "areas")
+
+        assert f"#{areas['id']}" in [each["href"] for each in page.all("a")], path
+
+
 def test_every_page_says_as_of_when_and_that_it_is_an_example(pages: Mapping[str, Page]) -> None:
     for path, page in pages.items():
         assert "15. juni 2026" in page.words("footer"), path

@@ -7,10 +7,11 @@ HOME = Told("Forside", "nb")
 
 
 def test_the_menu_has_the_pages_there_are_in_the_order_of_the_menu() -> None:
-    assert menu([page("om.html"), page("kalender.html"), page("tiltak.html")], HOME) == (
+    assert menu([page("sok.html"), page("om.html"), page("kalender.html"), page("tiltak.html")], HOME) == (
         Link(HOME, "index.html"),
         Link(Told("tiltak.html", "nb"), "tiltak.html"),
         Link(Told("om.html", "nb"), "om.html"),
+        Link(Told("sok.html", "nb"), "sok.html"),
     )
 
 

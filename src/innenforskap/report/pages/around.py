@@ -7,8 +7,8 @@ from innenforskap.i18n import Language, Phrase
 from innenforskap.model.text import Told
 from innenforskap.report.pages.parts import Link, Page
 
-MENU = ("mal.html", "tiltak.html", "aktorer.html", "indikatorer.html", "endringer.html", "om.html")
-"""The pages that the menu leads to, after the front page."""
+MENU = ("mal.html", "tiltak.html", "aktorer.html", "indikatorer.html", "endringer.html", "om.html", "sok.html")
+"""The pages that the menu leads to, after the front page; that of search is there where it can be made."""
 
 AREAS: tuple[tuple[Phrase, tuple[str, ...]], ...] = (
     (
