@@ -44,7 +44,7 @@ WORDS: Mapping[str, Phrase] = {
     ),
     "evidence": Phrase("Kilder som planen bygger på", "Kjelder som planen byggjer på"),
     # Papers that were issued
-    "issued": Phrase("Notater og rapporter om planen", "Notat og rapportar om planen"),
+    "issued": Phrase("Det som er gitt ut", "Det som er gitt ut"),
     "issued_why": Phrase(
         "Hvert papir er lagret slik det var da det ble gitt ut, og blir aldri endret. En feil blir rettet i et nytt "
         "papir.",
