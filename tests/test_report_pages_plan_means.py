@@ -11,10 +11,10 @@ def test_instruments_grants_and_calls_stand_each_under_their_heading_by_name(tmp
     told = titles(view(means(edition(tmp_path))))
 
     assert told == [
+        ("Penger til planen og tiltakene", []),
         ("Virkemidler", ["Tilskudd"]),
         ("Tilskuddsordninger", ["Delordning", "Forsøksmidler"]),
         ("Utlysninger", ["Første utlysning"]),
-        ("Penger til planen og tiltakene", []),
     ]
 
 

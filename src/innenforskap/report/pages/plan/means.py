@@ -1,4 +1,4 @@
-"""The page of means: the instruments, the grant schemes and their calls, and the money of the plan and its measures."""
+"""The page of means: the money of the plan and its measures, the instruments, the grant schemes and their calls."""
 
 from collections.abc import Iterator
 
@@ -57,8 +57,8 @@ _DEADLINE, _CONDITIONS = Phrase("Søknadsfrist", "Søknadsfrist"), Phrase("Vilk�
 
 
 def means(edition: Edition) -> Iterator[Page]:
-    """Give the page of instruments, grants, calls and money, if there are any."""
-    return register(edition, _TOPIC, (*_kinds(edition), *funding(edition)))
+    """Give the page of money, instruments, grants and calls, if there are any."""
+    return register(edition, _TOPIC, (*funding(edition), *_kinds(edition)))
 
 
 def _kinds(edition: Edition) -> Iterator[Entries]:
