@@ -31,7 +31,7 @@ _PARTICIPATION_WHY = Phrase(
     "Kor langt ein samarbeidspartnar er kommen inn i eit tiltak. Partnaren svarer for seg sjølv.",
 )
 _COMMITMENT_WHY = Phrase(
-    "Hva planen lover med det verbet den bruker om tiltaket.", "Kva planen lovar med det verbet han bruker om tiltaket."
+    "Hvor mye planen lover når den skriver om tiltaket.", "Kor mykje planen lovar når han skriv om tiltaket."
 )
 _BINDING: Mapping[str, Phrase] = {str(commitment): phrase for commitment, phrase in BOUND.items()}
 _MEANT = ((STATE, answers.STATES), (PROGRESS, answers.PROGRESS), (EFFECT, answers.EFFECTS))

@@ -10,7 +10,7 @@ WORDS: Mapping[str, Phrase] = {
         "Sjå kven som kan avgjere kva, og korleis organa heng saman",
     ),
     "to_calendar": Phrase("Se alle fristene i kalenderen", "Sjå alle fristane i kalenderen"),
-    "to_glossary": Phrase("Se hva svarene og ordene betyr", "Sjå kva svara og orda tyder"),
+    "to_glossary": Phrase("Se hva hvert svar betyr", "Sjå kva kvart svar tyder"),
     "routes": Phrase("Veien papirene går", "Vegen papira går"),
     "chart": Phrase("Organisasjonskart", "Organisasjonskart"),
     "chart_why": Phrase(
