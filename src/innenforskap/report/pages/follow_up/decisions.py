@@ -28,6 +28,10 @@ _TOPIC = Topic(
 )
 _WHAT = Phrase("{day}: {type}", "{day}: {type}")
 _YEAR = Phrase("Vedtatt i {year}", "Vedteke i {year}")
+_NOTHING, _NOTHING_WHY = (
+    Phrase("Vedtatt", "Vedteke"),
+    Phrase("Planen oppgir ingen vedtak om tiltakene ennå.", "Planen oppgir ingen vedtak om tiltaka enno."),
+)
 _BY_BODY, _CASE = Phrase("Vedtatt av", "Vedteke av"), Phrase("Sak", "Sak")
 _READ, _REASON = Phrase("Les vedtaket", "Les vedtaket"), Phrase("Begrunnelse", "Grunngjeving")
 _INTO, _SPLIT = Phrase("Slått sammen med", "Slått saman med"), Phrase("Delt i", "Delt i")
@@ -42,7 +46,14 @@ def decisions(edition: Edition) -> Iterator[Page]:
     waiting = asked(edition)
     made = [each for each in edition.plan.decisions.values() if counts(each, edition.day)]
     newest = sorted(made, key=lambda each: (-each.date.toordinal(), each.id))
-    return register(edition, _TOPIC, _years(edition, newest), (waiting,) if waiting.items else ())
+    if not waiting.items:
+        return register(edition, _TOPIC, _years(edition, newest))
+    return register(edition, _TOPIC, tuple(_years(edition, newest)) or (_none(edition),), (waiting,))
+
+
+def _none(edition: Edition) -> Entries:
+    """Return that nothing is decided: what waits would else stand alone under words on what is decided."""
+    return Entries("none", edition.said(_NOTHING), edition.said(_NOTHING_WHY), ())
 
 
 def _years(edition: Edition, newest: list[Decision]) -> Iterator[Entries]:
