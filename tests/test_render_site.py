@@ -392,6 +392,25 @@ def test_an_empty_plan_makes_a_whole_site(tmp_path: Path) -> None:
     assert "Ingen tiltak er ført inn her." in made["tiltak.html"]
 
 
+def test_a_plan_that_is_told_as_short_as_can_be_has_nothing_folded_away(tmp_path: Path) -> None:
+    drafts = {each: f"title: Plan\nversion_state: draft\n{each}" for each in ("", "wording: retold\n")}
+    made = [
+        written(load(plan_folder(tmp_path / str(at), {"plan.yaml": about})).plan)["index.html"]
+        for at, about in enumerate(drafts.values())
+    ]
+
+    assert all("Planen er ikke vedtatt og gjelder ikke." in Page(html).words("main") for html in made)
+    assert [html.count("<summary>Mer om innholdet</summary>") for html in made] == [0, 1]
+
+
+def test_a_municipality_that_no_measure_names_leads_on_to_all_of_them(tmp_path: Path) -> None:
+    made = written(plan(tmp_path, {"plan.yaml": FILES["plan.yaml"] + '    county: "18"\n'}))
+    named = {path: "Planen nevner ikke kommunen" in html for path, html in made.items() if path.startswith("kommuner/")}
+
+    assert set(named.values()) == {True, False}
+    assert all(("Se alle tiltakene" in made[path]) is unnamed for path, unnamed in named.items())
+
+
 def test_an_indicator_is_drawn_beside_its_table(small: Plan) -> None:
     page = Page(written(small)["indikatorer/utenfor.html"])
 

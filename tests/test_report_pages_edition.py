@@ -136,6 +136,12 @@ def test_times_that_are_not_given_are_nothing(tmp_path: Path) -> None:
     assert told.date(date(2026, 6, 15)) == "15. juni 2026"
 
 
+def test_that_no_measure_is_entered_is_not_told_as_if_there_were_none(tmp_path: Path) -> None:
+    told = edition(tmp_path)
+
+    assert [told.entered(number) for number in (0, 1)] == ["Ingen tiltak er ført inn", "1 tiltak"]
+
+
 def test_measures_are_counted_in_words(tmp_path: Path) -> None:
     told = edition(tmp_path)
 

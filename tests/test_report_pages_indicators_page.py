@@ -17,7 +17,7 @@ def test_what_one_delivers_and_what_changes_in_society_stand_apart(tmp_path: Pat
     assert isinstance(view, IndicatorList)
     assert [(section.title, [card.link.words.words for card in section.cards]) for section in view.sections] == [
         ("Det vi selv leverer", ["Antall loser"]),
-        ("Slik går det med de unge", ["Unge utenfor"]),
+        ("Slik går det i samfunnet", ["Unge utenfor"]),
         ("Ikke avklart", ["Trivsel"]),
     ]
     assert [card.maturity for section in view.sections for card in section.cards] == ["Skissert", "I bruk", "Definert"]

@@ -96,7 +96,7 @@ def test_each_answer_has_a_page_with_the_measures_that_have_it(tmp_path: Path) -
     page = told["virkning/not-given.html"]
 
     assert isinstance(page.view, MeasureList)
-    assert (page.eyebrow, page.title.words) == ("Tiltak etter verknad", "Ikkje oppgitt")
+    assert page.title.words == "Tiltak med verknad «ikkje oppgitt»"
     assert (page.section, [crumb.path for crumb in page.crumbs]) == ("tiltak.html", ["tiltak.html"])
     assert page.description == "Tiltaka i planen med svaret «Ikkje oppgitt»."
     assert page.view.caption == "2 tiltak, status per 15. juni 2026"

@@ -91,7 +91,7 @@ def notices(plan: Plan, language: Language) -> tuple[str, ...]:
 
 
 def in_short(plan: Plan, language: Language) -> tuple[str, ...]:
-    """Return the same in a sentence each; that the plan is not in force, which is never told shorter, stands first."""
+    """Return the same as short as can be; what is always told whole, as that a plan is not in force, is first."""
     told = sorted(_notices(plan, language), key=lambda each: each.short != each.words)
     return tuple(each.short for each in told)
 

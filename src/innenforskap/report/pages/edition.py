@@ -36,6 +36,7 @@ from innenforskap.report.times import time
 
 MEASURES = Phrase("tiltak", "tiltak")
 _STRANDS = Phrase("Mål", "Mål")
+_NONE_ENTERED = Phrase("Ingen tiltak er ført inn", "Ingen tiltak er førte inn")
 
 
 @dataclass(frozen=True)
@@ -234,6 +235,10 @@ class Edition:
     def count(self, measures: int) -> str:
         """Return how many measures there are: «11 tiltak»."""
         return counted(measures, self.language, MEASURES, MEASURES)
+
+    def entered(self, measures: int) -> str:
+        """Return how many measures are written into the plan: that there are none says nothing of the county's work."""
+        return self.count(measures) if measures else self.said(_NONE_ENTERED)
 
     def citation(self, source_id: str | None) -> Citation | None:
         """Return a source as it is cited, or None where none is given or it is not in the plan."""

@@ -169,4 +169,4 @@ def _waiting(edition: Edition) -> str:
 def _strands(edition: Edition) -> Iterator[Strand]:
     for id_ in edition.strands:
         measures = [now for now in edition.standings.values() if now.measure.strand == id_]
-        yield Strand(edition.link("strands", id_), edition.strand_name(id_), edition.count(len(measures)))
+        yield Strand(edition.link("strands", id_), edition.strand_name(id_), edition.entered(len(measures)))

@@ -47,7 +47,7 @@ _PARTS: tuple[tuple[Phrase, Phrase, frozenset[Level | None]], ...] = (
         frozenset({Level.INPUT, Level.ACTIVITY, Level.OUTPUT}),
     ),
     (
-        Phrase("Slik går det med de unge", "Slik går det med dei unge"),
+        Phrase("Slik går det i samfunnet", "Slik går det i samfunnet"),
         Phrase(
             "Utvikling som mange påvirker. Den er ikke et resultat av tiltakene alene.",
             "Utvikling som mange påverkar. Ho er ikkje eit resultat av tiltaka åleine.",

@@ -18,7 +18,7 @@ _ALL = Phrase(
     "Alle tiltaka i planen: kven som er ansvarleg, og status, framdrift og verknad kvar for seg.",
 )
 _CAPTION = Phrase("{count}, status per {day}", "{count}, status per {day}")
-_BY_AXIS = Phrase("Tiltak etter {axis}", "Tiltak etter {axis}")
+_ANSWERED = Phrase("Tiltak med {axis} «{answer}»", "Tiltak med {axis} «{answer}»")
 _SOME = Phrase("Tiltakene i planen med svaret «{answer}».", "Tiltaka i planen med svaret «{answer}».")
 _ACTOR, _MUNICIPALITY = Phrase("Aktør", "Aktør"), Phrase("Gjelder kommunen", "Gjeld kommunen")
 _AXES: Mapping[str, tuple[Axis, str]] = {
@@ -76,13 +76,13 @@ def measure_list(edition: Edition) -> Iterator[Page]:
 def _answers(edition: Edition, found: Mapping[str, Keys], filter_: Filter) -> Iterator[Page]:
     """Give a page for each answer on an axis: where no script runs, it is how the table is narrowed."""
     about, section = _AXES[filter_.name][0].about, overview("measures")
-    eyebrow = edition.said(_BY_AXIS, axis=filter_.label.lower())
     crumbs = (Link(edition.own(edition.said(TITLE)), section),)
     for each in filter_.choices:
         view = _list(edition, about, {id_: keys for id_, keys in found.items() if each.value in keys[filter_.name]})
-        title = each.link.words
-        description = edition.said(_SOME, answer=title.words)
-        yield Page(each.link.path, "measures", section, eyebrow, title, description, crumbs, view)
+        answer = each.link.words.words
+        title = edition.own(edition.said(_ANSWERED, axis=filter_.label.lower(), answer=answer.lower()))
+        description = edition.said(_SOME, answer=answer)
+        yield Page(each.link.path, "measures", section, "", title, description, crumbs, view)
 
 
 def _list(edition: Edition, why: Phrase, found: Mapping[str, Keys]) -> MeasureList:

@@ -77,7 +77,7 @@ def _cards(edition: Edition) -> Iterator[Card]:
     counts = Counter(str(measure.strand) for measure in edition.plan.measures.values())
     for id_ in edition.strands:
         description = edition.told(edition.plan.strands[id_].description)
-        yield Card(edition.link("strands", id_), edition.strand_name(id_), description, edition.count(counts[id_]))
+        yield Card(edition.link("strands", id_), edition.strand_name(id_), description, edition.entered(counts[id_]))
 
 
 def _strand(edition: Edition, strand: Strand) -> StrandPage:

@@ -22,6 +22,6 @@ WORDS: Mapping[str, Phrase] = {
         "Planen oppgir ikkje at noko organ ligg under eit anna.",
     ),
     "bodies": Phrase("Organene", "Organa"),
-    "around_strand": Phrase("Organer, arenaer og hindringer", "Organ, arenaer og hindringar"),
+    "around_strand": Phrase("Knyttet til dette", "Knytt til dette"),
 }
 """Each phrase by the name that the templates know it by."""

@@ -24,7 +24,7 @@ WORDS: Mapping[str, Phrase] = {
         "Kvart tiltak får tre svar, som aldri blir slått saman. Det kan vere i rute utan at vi veit om det verkar.",
     ),
     "attention": Phrase("Dette trenger oppmerksomhet", "Dette treng merksemd"),
-    "figures": Phrase("Slik går det med de unge", "Slik går det med dei unge"),
+    "figures": Phrase("Slik går det i samfunnet", "Slik går det i samfunnet"),
     "figures_why": Phrase(
         "Tallene viser utviklingen i samfunnet. Mye påvirker dem, og de er ikke et resultat av tiltakene alene.",
         "Tala viser utviklinga i samfunnet. Mykje påverkar dei, og dei er ikkje eit resultat av tiltaka åleine.",
@@ -51,7 +51,7 @@ WORDS: Mapping[str, Phrase] = {
     "indicators": Phrase("Indikatorer", "Indikatorar"),
     # A measure
     "no_text": Phrase("Planen sier ikke mer om tiltaket.", "Planen seier ikkje meir om tiltaket."),
-    "frame": Phrase("Rammer", "Rammer"),
+    "frame": Phrase("Om tiltaket", "Om tiltaket"),
     "source_text": Phrase("Slik står det i kilden", "Slik står det i kjelda"),
     "asked": Phrase("Dette må avklares", "Dette må avklarast"),
     "asked_why": Phrase(
@@ -82,8 +82,8 @@ WORDS: Mapping[str, Phrase] = {
     "source_none": Phrase("Planen oppgir ingen kilde.", "Planen oppgir inga kjelde."),
     # Actors
     "name": Phrase("Navn", "Namn"),
-    "leads": Phrase("Ansvarlig for", "Ansvarleg for"),
-    "takes_part": Phrase("Med i", "Med i"),
+    "leads": Phrase("Ansvarlig for tiltak", "Ansvarleg for tiltak"),
+    "takes_part": Phrase("Med i tiltak", "Med i tiltak"),
     "leads_none": Phrase("Ingen tiltak i planen.", "Ingen tiltak i planen."),
     "takes_part_none": Phrase(
         "Ikke nevnt som samarbeidspartner i noe tiltak.", "Ikkje nemnd som samarbeidspartnar i noko tiltak."

@@ -8,7 +8,7 @@ WORDS: Mapping[str, Phrase] = {
     # What a table is narrowed by
     "narrow": Phrase("Velg hvilke tiltak du vil se", "Vel kva tiltak du vil sjå"),
     "narrow_all": Phrase("Alle", "Alle"),
-    "narrow_reset": Phrase("Nullstill valgene", "Nullstill vala"),
+    "narrow_reset": Phrase("Nullstill", "Nullstill"),
     "narrow_some": Phrase("Viser {{n}} av {{total}} tiltak.", "Viser {{n}} av {{total}} tiltak."),
     "narrow_none": Phrase("Ingen tiltak passer med det du har valgt.", "Ingen tiltak passar med det du har valt."),
     "narrow_pages": Phrase("Se tiltakene på andre måter", "Sjå tiltaka på andre måtar"),
@@ -27,6 +27,7 @@ WORDS: Mapping[str, Phrase] = {
         "Planen nevner dem ikke ved navn i noe tiltak.", "Planen nemner dei ikkje med namn i noko tiltak."
     ),
     "of_them_pilots": Phrase("Av dem piloter", "Av dei pilotar"),
+    "municipality_figures": Phrase("Tall for kommunen", "Tal for kommunen"),
     "municipality_figures_none": Phrase(
         "Ingen av indikatorene i planen har tall for kommunen.", "Ingen av indikatorane i planen har tal for kommunen."
     ),
