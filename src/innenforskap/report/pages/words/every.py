@@ -19,6 +19,7 @@ WORDS: Mapping[str, Phrase] = {
     "goals": Phrase("Mål", "Mål"),
     "vision": Phrase("Visjon", "Visjon"),
     "how_it_stands": Phrase("Slik står det til", "Slik står det til"),
+    "three_answers": Phrase("Status, framdrift og virkning", "Status, framdrift og verknad"),
     "three_questions": Phrase(
         "Hvert tiltak får tre svar, som aldri slås sammen. Det kan være i rute uten at vi vet om det virker.",
         "Kvart tiltak får tre svar, som aldri blir slått saman. Det kan vere i rute utan at vi veit om det verkar.",
