@@ -65,6 +65,16 @@ def test_an_index_that_cannot_be_made_is_told(tmp_path: Path, monkeypatch: pytes
     assert stopped.value.said(Language.NN).startswith("Søket kunne ikkje lagast: ")
 
 
+def test_where_there_is_no_place_to_make_the_index_that_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "none"))
+    with pytest.raises(PlanError) as stopped:
+        index(PAGES)
+
+    assert stopped.value.said(Language.NB).startswith("Søket kunne ikke lages: ")
+
+
 @pytest.mark.parametrize("missing", ["pagefind.service", "pagefind_bin"])
 def test_without_pagefind_a_site_has_no_search_unless_it_was_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: str

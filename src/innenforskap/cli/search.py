@@ -32,13 +32,20 @@ def index(files: Iterable[File]) -> tuple[File, ...]:
     program = _program()
     if program is None:
         raise PlanError(words.MISSING_EXTRA, extra="search")
-    with TemporaryDirectory(prefix=f"{INDEX}-") as folder:
+    with _workplace() as folder:
         pages, made = Path(folder) / "pages", Path(folder) / "made"
         write((file for file in files if file.path.endswith(".html")), pages)
         _run(program, pages, made)
         found = (path for path in sorted(made.rglob("*")) if path.is_file())
         # Its own ways of showing what is found are left out, which the search page has one of already.
         return tuple(_file(path, made) for path in found if not path.name.startswith(_UNUSED))
+
+
+def _workplace() -> "TemporaryDirectory[str]":
+    try:
+        return TemporaryDirectory(prefix=f"{INDEX}-")
+    except OSError as error:
+        raise PlanError(NO_INDEX, reason=error) from error
 
 
 def _program() -> Path | None:
