@@ -82,6 +82,11 @@ WRONG = {
         'href="wide.html" style="position: fixed; left: -900px"',
         {"keyboard"},
     ),
+    "focus-covered": (
+        "</nav>",
+        '</nav><div style="position: absolute; top: 0; left: 0; width: 100%; height: 90px; background: #fff"></div>',
+        {"keyboard"},
+    ),
     "missing-image": ("</main>", '<img src="no.png" alt=""></main>', {"console", "failed-request"}),
     "script": ("</main>", "<script>document.title = 'x'</script></main>", {"console"}),
     "foreign": (

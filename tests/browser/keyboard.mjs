@@ -17,9 +17,16 @@ function focused() {
   const { outlineStyle, outlineWidth } = getComputedStyle(here);
   const box = here.getBoundingClientRect();
   const seen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  // Where it is seen, the middle of one of its lines must be its own, and not of something that lies over it.
+  const own = (hit) => hit && (here.contains(hit) || hit.contains(here));
+  const inside = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+  const free = [...here.getClientRects()].some(({ left, right, top, bottom }) =>
+    own(document.elementFromPoint(inside(left, right, innerWidth), inside(top, bottom, innerHeight))),
+  );
   const wrong = [
     ...(outlineStyle === "none" || parseFloat(outlineWidth) < 2 ? [`the focus is not seen on ${name}`] : []),
     ...(seen ? [] : [`${name} has the focus outside the screen`]),
+    ...(seen && !free ? [`${name} has the focus under something else`] : []),
   ];
   return { at: globalThis.reached.indexOf(here), name, wrong };
 }
