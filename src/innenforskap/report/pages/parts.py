@@ -111,7 +111,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Listing:
-    """A named list, why it matters, and what is said when nothing stands in it."""
+    """A named list, why it matters where that is not plain, and what is said when nothing stands in it."""
 
     name: str
     title: str
