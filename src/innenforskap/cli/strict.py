@@ -14,11 +14,10 @@ from innenforskap.model.plan import Plan
 from innenforskap.output import File
 from innenforskap.read.templates import texts
 from innenforskap.render.faults import faults, pale_colours
-from innenforskap.render.site import tokens
+from innenforskap.render.site import STYLE, tokens
 from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.paths import FOLDERS, page
 
-_STYLE = "assets/site.css"
 _MOST = 100
 
 
@@ -51,7 +50,7 @@ def _of_plan(found: Checked, speech: Language) -> Iterator[str]:
 
 def _of_site(found: Checked, made: Iterable[File], beside: Beside, speech: Language) -> Iterator[str]:
     files, frozen = _files(found.plan), {file.path for file in papers(beside.issued)}
-    for fault in (*faults(made, beside.address, frozen), *pale_colours(_STYLE, tokens(texts(found.beside)))):
+    for fault in (*faults(made, beside.address, frozen), *pale_colours(STYLE, tokens(texts(found.beside)))):
         told = f"{fault.path}: {fault.message.said(speech, **fault.facts)}"
         if fault.others:
             told = _counted(site_words.ON_OTHERS, len(fault.others), speech, told=told)

@@ -48,6 +48,9 @@ _STYLES = (
     "data",
     "screens",
 )
+STYLE = "assets/site.css"
+"""The one style sheet."""
+
 _ICON = "favicon.svg"
 _OTHER = {Language.NB: Language.NN, Language.NN: Language.NB}
 _NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk"}
@@ -127,7 +130,7 @@ def _assets(overrides: Mapping[str, str], pages: Iterable[Page]) -> Iterator[Fil
     """
     made, ours = environment(overrides), environment({})
     styles = (tokens(overrides), *(source(made, f"site/styles/{name}.css") for name in _STYLES))
-    yield File("assets/site.css", "\n".join(styles).encode())
+    yield File(STYLE, "\n".join(styles).encode())
     for name in (_ICON, *sorted({script for page in pages for script in page.scripts})):
         yield File(f"assets/{name}", source(ours, f"site/{name}").encode())
 
