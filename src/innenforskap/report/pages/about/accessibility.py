@@ -76,7 +76,7 @@ _NOT = Phrase(
     "Ingen har prøvd sidene med skjermlesar eller talestyring. Automatiske prøver finn berre nokre av feila som kan "
     "stengje nokon ute. Prøvene gjeld malane og fargane som følgjer med verktøyet, ikkje det ein eigar har bytt ut.",
 )
-_STATEMENT = Phrase("Tilgjengelighetserklæring", "Tilgjengelegheitserklæring")
+_STATEMENT = Phrase("Erklæring om tilgjengelighet", "Erklæring om tilgjengelegheit")
 _READ = Phrase("Les tilgjengelighetserklæringen", "Les tilgjengelegheitserklæringa")
 _NO_STATEMENT = Phrase(
     "Planen oppgir ikke adressen til en tilgjengelighetserklæring.",
