@@ -17,7 +17,7 @@ from innenforskap.read.load import load
 from innenforskap.render.site import site
 from innenforskap.report.pages.parts import given
 from innenforskap.report.pages.paths import REGISTERS
-from innenforskap.report.pages.registers import said_by, source, used_by, website
+from innenforskap.report.pages.registers import given, said_by, source, strands, used_by, website
 from innenforskap.report.values import said
 from tests.register_page import facts
 from tests.site_plan import DAY, edition
@@ -327,3 +327,10 @@ def test_a_field_that_is_not_told_is_found(whole: Plan) -> None:
     assert {"name", "case_format", "members", "source"} <= {
         key for key, value in leaves(organ) if words(whole, key, value) not in text
     }
+
+
+def test_a_strand_without_a_number_goes_by_its_title_as_what_it_is_stands_beside_it(tmp_path: Path) -> None:
+    files = {"strands.yaml": "a: {title: Skole, number: '2'}\nb: {title: Arbeid}\n"}
+    told = edition(tmp_path, files=files)
+
+    assert facts([strands(told, ("a", "b", "borte"))]) == [("Hovedløp", "Hovedløp 2: Skole / Arbeid / borte")]

@@ -73,7 +73,13 @@ def used_by(edition: Edition, kind: str, id_: str, field: str) -> Fact:
 
 def strands(edition: Edition, ids: Iterable[str]) -> Fact:
     """Return the strands that a record has to do with, under the plan's own name for them."""
-    return Fact(edition.strand_label, tuple(map(edition.strand_link, ids)))
+    return Fact(edition.strand_label, tuple(_strand(edition, id_) for id_ in ids))
+
+
+def _strand(edition: Edition, id_: str) -> Link:
+    """Return a strand by its number and title, or by its title alone: what it is, stands beside it."""
+    told = edition.plan.strands.get(id_)
+    return edition.strand_link(id_) if told and told.number else edition.link("strands", id_)
 
 
 def website(edition: Edition, url: str | None) -> Fact:
