@@ -75,19 +75,6 @@ def test_the_same_plan_and_day_give_the_same_bytes_anywhere(
     assert elsewhere == _made(ROOT, *arguments)
 
 
-def test_two_builds_anywhere_give_the_same_site(tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "plan", tmp_path / "a" / "plan")
-    _made(ROOT, "build", "-o", str(tmp_path / "here"), PYTHONHASHSEED="1")
-    _made(tmp_path / "a", "build", "-o", str(tmp_path / "there"), PYTHONHASHSEED="2", TZ="Pacific/Kiritimati")
-
-    assert _contents(tmp_path / "here") == _contents(tmp_path / "there")
-
-
-def _contents(folder: Path) -> dict[str, bytes]:
-    files = (path for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".lock"))
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
-
-
 def test_sub_goal_two_has_its_characteristics_groups_and_measures() -> None:
     strand = PLAN.strands["delmal-2"]
 
