@@ -1,9 +1,12 @@
+import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
 import feedparser
+from hypothesis import given
+from hypothesis import strategies as some
 
 from innenforskap.export.atom import atom
 from innenforskap.i18n import Language
@@ -101,6 +104,18 @@ def test_hostile_words_are_words_and_what_xml_forbids_is_left_out() -> None:
     assert root.findtext("a:entry/a:content", namespaces=names) == clean
     assert root.findtext("a:author/a:name", namespaces=names) == clean
     assert not parsed(made).bozo
+
+
+@given(some.text())
+def test_any_words_at_all_are_read_as_they_were_written_but_for_what_xml_forbids(words: str) -> None:
+    told = Feed(Language.NB, words, words, (words,), (Entry("x", date(2026, 1, 1), words, (words,), "endringer.html"),))
+    root = ET.fromstring(atom(told, "", ADDRESS).content)  # noqa: S314 - the feed read here is our own
+    names = {"a": "http://www.w3.org/2005/Atom"}
+    allowed = "".join(each for each in words if each in "\t\n\r" or each >= " ")
+    kept = re.sub("[\ud800-\udfff\ufffe\uffff]", "", allowed)
+
+    for path in ("a:title", "a:entry/a:title", "a:entry/a:content", "a:author/a:name"):
+        assert root.findtext(path, namespaces=names) == kept.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def test_the_feed_of_a_plan_is_valid_and_every_id_its_own(tmp_path: Path) -> None:

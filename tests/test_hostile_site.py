@@ -22,11 +22,14 @@ from innenforskap.cli.checked import Checked
 from innenforskap.cli.options import Asked
 from innenforskap.cli.site import files
 from innenforskap.cli.sound import told
+from innenforskap.finding import Severity
 from innenforskap.model.plan import KINDS, Plan
 from innenforskap.output import File
+from innenforskap.read.load import load
 from innenforskap.render.faults import TOO_HEAVY, faults
 from innenforskap.report.pages.beside import Beside
 from tests.hostile_plan import COMPLETE, hostile, let_through, untouched
+from tests.small import plan_folder
 
 DAY, TODAY = date(2026, 6, 15), date(2026, 11, 27)
 ADDRESS = "https://plan.example/unge/"
@@ -43,6 +46,7 @@ OF_MARKDOWN = {("em",), ("strong",), ("blockquote",), ("ol",), ("ol", "start"), 
 """What a text may be laid out with; a link of a text is held to where it leads."""
 NEVER = ("iframe", "object", "embed", "base", "style", "srcdoc", "formaction", "xlink:href")
 SCHEMES = {"", "http", "https", "mailto"}
+OUTWARD = ("../../ut", "a/b", "/etc/x", "..", 'x"onclick="x', "<b>", "x y", "a\\b", "a%2fb", "con", "Å")
 STARTS = tuple("=+-@\t\r＝＋－＠")
 
 
@@ -176,6 +180,16 @@ def test_every_page_tells_what_is_written_and_runs_none_of_it(site: Made) -> Non
 def test_no_file_has_a_path_that_leads_out_or_is_made_of_a_text(site: Made) -> None:
     for path in site.files:
         assert re.fullmatch(r"(?:[a-z0-9-]+/)*\.?[a-zA-Z0-9_-]+(?:\.[a-z0-9_-]+)*", path), path
+
+
+@pytest.mark.parametrize("id_", OUTWARD)
+def test_an_id_that_would_lead_out_or_break_out_is_refused_of_every_kind(tmp_path: Path, id_: str) -> None:
+    record = f"{json.dumps(id_)}: {{title: A}}\n"
+    found = load(plan_folder(tmp_path, {"plan.yaml": "title: A\n", **{f"{kind}.yaml": record for kind in KINDS}}))
+    refused = {each.file for each in found.findings if each.steps == (id_,) and each.rule.severity is Severity.ERROR}
+
+    assert refused == {f"{kind}.yaml" for kind in KINDS}
+    assert not [record for record in found.plan.records() if record.id]
 
 
 def test_the_feeds_and_the_list_of_pages_are_xml_that_leads_to_the_site(site: Made) -> None:
