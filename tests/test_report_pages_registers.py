@@ -17,7 +17,7 @@ from innenforskap.read.load import load
 from innenforskap.render.site import site
 from innenforskap.report.pages.parts import given
 from innenforskap.report.pages.paths import REGISTERS
-from innenforskap.report.pages.registers import given, said_by, source, strands, used_by, website
+from innenforskap.report.pages.registers import said_by, source, strands, used_by, website
 from innenforskap.report.values import said
 from tests.register_page import facts
 from tests.site_plan import DAY, edition
