@@ -6,8 +6,11 @@ import pytest
 from innenforskap.cli.build import build
 from innenforskap.cli.options import Asked
 from innenforskap.i18n import Language
+from innenforskap.read.load import load
+from innenforskap.render.paper import html
+from innenforskap.report.june import june
 from tests.site_plan import DAY
-from tests.small import plan_folder
+from tests.small import ROOT, plan_folder
 from tests.test_read_issued import FILES, whole
 
 ADDRESS = "https://example.org/plan/"
@@ -147,7 +150,8 @@ def test_a_plan_with_errors_is_told_of_its_errors_alone(tmp_path: Path, capsys: 
 def test_a_paper_that_was_issued_lies_on_the_site_as_it_was_issued(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(FILES, "paper.html", b'<img src="none.png">')
+    opening, _, _ = html(june(load(ROOT / "plan").plan, DAY, Language.NB), {}).content.partition(b"</head>")
+    monkeypatch.setitem(FILES, "paper.html", opening + b'<img src="none.png">')
     whole(tmp_path, as_of="2026-06-14")
 
     assert strictly(tmp_path, capsys)[0] == 0

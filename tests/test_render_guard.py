@@ -2,7 +2,8 @@ import pytest
 
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
-from innenforskap.render.guard import guarded
+from innenforskap.output import File
+from innenforskap.render.guard import guarded, harmless
 
 POLICY = "default-src 'none'; style-src 'self'"
 PAGE = """
@@ -39,3 +40,35 @@ def test_a_page_that_lets_more_in_is_refused(old: str, new: str) -> None:
         guarded(PAGE.replace(old, new), POLICY, "site/x.html.j2")
 
     assert "«site/x.html.j2»" in raised.value.said(Language.NB)
+
+
+PAPER = """<!doctype html>
+<html lang="nn">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy"
+  content="default-src 'none'; style-src 'sha256-aA1+/='; base-uri 'none'; form-action 'none'">
+"""
+
+
+@pytest.mark.parametrize("file", [File("a/paper.html", PAPER.encode()), File("a/paper.md", b"<script>")])
+def test_a_paper_is_published_as_it_was_issued(file: File) -> None:
+    assert harmless(file) == file
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("default-src 'none'", "default-src *"),
+        ("; base-uri", "; script-src *; base-uri"),
+        ("'sha256-aA1+/='", "'unsafe-inline'"),
+        ("<head>", "<head><script>alert(1)</script>"),
+        (PAPER, "<script>alert(1)</script>"),
+        ("<meta charset", "\ufffd<meta charset"),
+    ],
+)
+def test_a_page_that_our_papers_are_not_is_not_published_as_one(old: str, new: str) -> None:
+    with pytest.raises(PlanError) as raised:
+        harmless(File("rapporter/2026-june-nb/paper.html", PAPER.replace(old, new).encode()))
+
+    assert raised.value.said(Language.NN).startswith("Papiret «rapporter/2026-june-nb/paper.html» kan ikkje")

@@ -18,6 +18,7 @@ from innenforskap.read.issued import FOLDER as REPORTS
 from innenforskap.read.issued import open_papers, shelf
 from innenforskap.read.past import laid_beside
 from innenforskap.read.templates import texts
+from innenforskap.render.guard import harmless
 from innenforskap.render.site import below, root_language, site
 from innenforskap.render.sitemap import sitemap
 from innenforskap.report.pages.beside import Beside
@@ -38,7 +39,7 @@ def files(checked: Checked, day: date, beside: Beside) -> Iterator[File]:
         edition = published(checked.plan, day, language, beside)
         yield from _calendars(edition, below(language, root))
         yield from _feed(edition, below(language, root))
-    yield from papers(beside.issued)
+    yield from map(harmless, papers(beside.issued))
     yield from opened.on_site()
     # An example asks search engines to leave it alone.
     if beside.address and not checked.plan.about.example:
