@@ -96,7 +96,7 @@ def test_it_is_told_who_refers_to_it_each_once(tmp_path: Path) -> None:
     referred = {row.label: row.words for row in _card(tmp_path, "fylket").sections[-1].rows}
 
     assert referred["plan"] == "Eiere"
-    assert referred["measure/los"] == "Ansvarlig"
+    assert referred["measure/los"] == "Ansvarlig, Finansiering"
     assert referred["actor/enheten"] == "Del av"
 
 
