@@ -152,7 +152,7 @@ TERMS = (
         "Eit tal som blir følgt over tid for å sjå om noko endrar seg. Det seier ikkje åleine kvifor.",
     )),
     _term("maltall", "måltall", "måltal", "target value", (
-        "Tallet planen vil nå, og når.", "Talet planen vil nå, og når.",
+        "Tallet planen vil nå, og når.", "Talet planen vil fram til, og når.",
     )),
     _term("utgangspunkt", "utgangspunkt", "utgangspunkt", "baseline", (
         "Tallet før planen begynte, som senere tall holdes opp mot.",
