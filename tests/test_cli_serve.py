@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+from typer.testing import CliRunner
 
+from innenforskap.cli.app import app
 from innenforskap.cli.options import Asked, Served
 from innenforskap.cli.serve import serve
 from innenforskap.errors import PlanError
@@ -183,6 +185,10 @@ def test_a_port_that_is_in_use_is_told_at_once(visit: Visit) -> None:
         port = taken.getsockname()[1]
         with pytest.raises(PlanError, match=f"Port {port} is in use"):
             serve(Asked(visit.folder, DAY, DAY, None), Served(port=port))
+        said = CliRunner().invoke(app, ["serve", str(visit.folder), "--port", str(port)])
+
+    assert said.exit_code == 2
+    assert str(port) in said.stderr
 
 
 def test_one_who_shows_it_to_others_is_told_so(visit: Visit) -> None:

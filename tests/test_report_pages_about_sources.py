@@ -82,3 +82,10 @@ def told(entry: Entry) -> dict[str, list[str]]:
         fact.label: [" ".join(filter(None, (link.words.words, link.address))) for link in fact.values]
         for fact in entry.facts
     }
+
+
+def test_a_source_that_nothing_rests_on_yet_says_only_what_it_is(tmp_path: Path) -> None:
+    files = {**FILES, "sources.yaml": "ny: {publisher: Fylket, title: Ny, kind: plan}"}
+    (entry,) = entries(tmp_path, files)
+
+    assert told(entry) == {"Utgiver": ["Fylket"]}
