@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import hypothesis
 import pytest
@@ -126,13 +126,26 @@ def _refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Fail a complete and otherwise clean run that left golden files unused."""
+    """Fail a complete and otherwise clean run that left golden files unused; one of several workers only tells."""
     goldens = session.config.stash[GOLDENS]
+    told: dict[str, object] | None = getattr(session.config, "workeroutput", None)
+    if told is not None:
+        told.update(used=[str(file) for file in goldens.used], complete=goldens.complete)
+        return
     whole = session.config.args_source is not pytest.Config.ArgsSource.ARGS
     if exitstatus == pytest.ExitCode.OK and whole and goldens.complete:
         goldens.finish()
         if goldens.unused and not goldens.update:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any, error: object) -> None:  # noqa: ANN401 - of pytest-xdist, which names no type
+    """Take what a worker tells of the golden files; of one that was lost, nothing is known."""
+    goldens = node.config.stash[GOLDENS]
+    told: dict[str, Any] = {} if error else node.workeroutput
+    goldens.used.update(map(Path, told.get("used", ())))
+    goldens.complete &= told.get("complete", False)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
