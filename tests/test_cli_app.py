@@ -42,7 +42,8 @@ def test_the_version_is_told() -> None:
         (["validate", "--help"], HEAVY),
         (["list", "--help"], HEAVY),
     ],
-    ids=str,
+    # The same name in each of the processes that tests are run in, which do not order a set alike.
+    ids=lambda words: " ".join(sorted(words)),
 )
 def test_what_a_command_does_not_need_is_not_imported(arguments: list[str], heavy: set[str]) -> None:
     program = (
