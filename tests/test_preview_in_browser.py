@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,14 +24,19 @@ def preview(tmp_path: Path) -> Iterator[str]:
     """Show a small plan with the command itself, and give the address; it must end quietly when it is interrupted."""
     plan = plan_folder(tmp_path, {"plan.yaml": "title: Vår plan\n"})
     command = [sys.executable, "-m", "innenforskap", "serve", str(plan), "--port", "0", "--lang", "nb"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8") as process:
+    # Where the tests run in the background, what they start would not hear an interrupt.
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    with subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8", preexec_fn=heard) as process:  # noqa: PLW1509
         assert process.stderr is not None
         line = process.stderr.readline()
         yield next(word for word in line.split() if word.startswith("http://127.0.0.1:"))
         process.send_signal(signal.SIGINT)
-        said = process.stderr.read()
+        try:
+            _, said = process.communicate(timeout=20)
+        finally:
+            process.kill()
 
-        assert process.wait(10) == 130
+        assert process.returncode == 130
         assert "Traceback" not in said
 
 
