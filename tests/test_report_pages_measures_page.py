@@ -63,6 +63,13 @@ def test_the_frame_of_a_measure_is_told_in_words(tmp_path: Path) -> None:
     }
 
 
+def test_a_group_of_measures_goes_by_what_the_plan_calls_it() -> None:
+    told = facts(complete("los", Language.NB))
+
+    assert "Innsatsområde" in told
+    assert "Tiltaksområde" not in told
+
+
 def test_what_a_plan_should_say_of_a_measure_and_does_not_is_left_open(tmp_path: Path) -> None:
     assert facts(measure(tmp_path, "losriv")) == {
         "Ansvarlig": "",

@@ -135,7 +135,8 @@ def _facts(edition: Edition, measure: Measure) -> Iterator[Fact]:
     yield Fact(edition.said(_LEAD), edition.links("actors", [measure.lead]))
     yield Fact(edition.strand_label, (edition.strand_link(strand.id),) if strand else ())
     if group:
-        yield Fact(edition.said(_STRAND_GROUP), edition.texts(group.title))
+        label = edition.told(edition.plan.about.group_label)
+        yield Fact(label.words if label else edition.said(_STRAND_GROUP), edition.texts(group.title))
     yield Fact(edition.said(_COMMITMENT), edition.plain(*map(edition.said, bound)))
     yield Fact(edition.said(_KIND), edition.plain(edition.said(MEASURE_KINDS[measure.kind])) if measure.kind else ())
     if measure.capacity:
