@@ -388,7 +388,7 @@ def test_what_is_due_cannot_become_a_part_of_the_page_either(tmp_path: Path) -> 
 def test_an_empty_plan_makes_a_whole_site(tmp_path: Path) -> None:
     made = written(load(plan_folder(tmp_path, {"plan.yaml": "title: Tom plan"})).plan)
 
-    assert len(made) == 2 * 10 + 3
+    assert len(made) == 2 * 11 + 3
     assert "Ingen tiltak er ført inn her." in made["tiltak.html"]
 
 

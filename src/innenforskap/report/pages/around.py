@@ -14,6 +14,7 @@ AREAS: tuple[tuple[Phrase, tuple[str, ...]], ...] = (
     (
         Phrase("Planen", "Planen"),
         (
+            "planen.html",
             "mal.html",
             "tiltak.html",
             "piloter.html",

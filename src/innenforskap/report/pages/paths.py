@@ -15,6 +15,10 @@ MUNICIPALITIES = "kommuner"
 """The folder that the pages of the municipalities lie in: they are no kind of record, so they have one of their own."""
 
 
+PLAN = "planen.html"
+"""The page that tells what the plan itself is for."""
+
+
 class Register(NamedTuple):
     """The page that tells all records of a kind, and what the anchor of each begins with."""
 

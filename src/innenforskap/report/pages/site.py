@@ -44,6 +44,7 @@ from innenforskap.report.pages.plan.frameworks import frameworks
 from innenforskap.report.pages.plan.knowledge import knowledge
 from innenforskap.report.pages.plan.mandates import mandates
 from innenforskap.report.pages.plan.means import means
+from innenforskap.report.pages.plan.purpose import purpose
 from innenforskap.report.pages.plan.strands import strands
 from innenforskap.report.pages.responsible import contact, responsible
 from innenforskap.report.pages.words.every import WORDS
@@ -115,6 +116,7 @@ def published(plan: Plan, day: date, language: Language, beside: Beside | None =
 
 def _pages(edition: Edition) -> Iterator[Page]:
     yield front(edition)
+    yield purpose(edition)
     yield from strands(edition)
     yield from measure_list(edition)
     yield from measures(edition)

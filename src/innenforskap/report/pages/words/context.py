@@ -5,6 +5,11 @@ from collections.abc import Mapping
 from innenforskap.i18n import Phrase
 
 WORDS: Mapping[str, Phrase] = {
+    # What the plan is for
+    "phases": Phrase("Fasene, i rekkefølge", "Fasane, i rekkjefølgje"),
+    "dimensions": Phrase("Andre inndelinger av tiltakene", "Andre inndelingar av tiltaka"),
+    "plan_frame": Phrase("Rammen", "Ramma"),
+    "more_on_the_plan": Phrase("Mer om hva planen vil", "Meir om kva planen vil"),
     "to_organisation": Phrase(
         "Se hvem som kan bestemme hva, og hvordan organene henger sammen",
         "Sjå kven som kan avgjere kva, og korleis organa heng saman",
