@@ -6,7 +6,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text, Told
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.languages import elsewhere
-from innenforskap.report.pages.measures.page import Part
+from innenforskap.report.pages.partners import Part
 from innenforskap.report.pages.parts import Citation, Entry, Link, Page
 from innenforskap.report.pages.plan.strands import Sign
 from tests.site_plan import DAY

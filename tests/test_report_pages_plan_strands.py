@@ -1,8 +1,16 @@
+import re
+from html import unescape
 from pathlib import Path
 
+import pytest
+
+from innenforskap.model.strand import Strand
+from innenforskap.read.load import load
+from innenforskap.render.site import site
 from innenforskap.report.pages.parts import Page
 from innenforskap.report.pages.plan.strands import StrandList, StrandPage, strands
-from tests.site_plan import edition
+from tests.site_plan import DAY, edition
+from tests.small import ROOT
 
 
 def test_every_strand_stands_in_the_list_and_has_a_page(tmp_path: Path) -> None:
@@ -87,3 +95,36 @@ def strand(folder: Path, at: int) -> StrandPage:
     view = pages(folder)[at].view
     assert isinstance(view, StrandPage)
     return view
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Trygge overganger",
+        "Hovedløp 1",
+        "Ingen skal bli borte mellom to tjenester.",
+        "Skolene og kommunene har felles rutiner for overgangen.",
+        "Skular og kommunar har felles rutinar for overgangen.",
+        "Overgangen til videregående",
+        "Fra 8. trinn til ut første år.",
+        "Alle får tilbud om hjelp",
+        "13–19 år",
+        "KS",
+        "Aktuell",
+        "Statistikk og kommunikasjon",
+        "Elever som fullfører videregående",
+        "Avdeling for utdanning",
+        "Sak om handlingsplanen",
+    ],
+)
+def test_a_strand_s_page_tells_every_field_of_a_strand(words: str) -> None:
+    """The ids it had before are for those who write the plan."""
+    plan = load(ROOT / "tests" / "plans" / "good" / "complete").plan
+    html = next(file.content.decode() for file in site(plan, DAY, {}) if file.path == "mal/overganger.html")
+    told = " ".join(unescape(re.sub(r"<[^>]*>", " ", html)).split())
+
+    assert words in told
+    assert set(Strand.model_fields) == {
+        *("title", "number", "description", "characteristics", "groups", "goals", "target_group", "actors"),
+        *("functions", "indicators", "contacts", "source", "formerly"),
+    }

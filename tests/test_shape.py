@@ -39,6 +39,7 @@ WITHOUT_TEST_FILE = {
     "report/pages/follow_up/happenings_words.py": "holds words, which the tests of what has happened read",
     "report/pages/words/changes.py": "holds words, which the pages that the test of the site reads say",
     "report/pages/beside.py": "holds values, and does nothing with them",
+    "report/pages/partners.py": "tells how one takes part, which the tests of measures and strands read",
     "report/pages/words/frame.py": "holds words, which the test of the words reads",
     "report/pages/words/search.py": "holds words, which the test of the words reads",
     "report/pages/words/context.py": "holds words, which the test of the words reads",

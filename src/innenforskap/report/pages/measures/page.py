@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from innenforskap.i18n import Phrase
-from innenforskap.i18n.labels import CAPACITIES, COMMITMENTS, MEASURE_KINDS, PARTICIPATIONS
+from innenforskap.i18n.labels import CAPACITIES, COMMITMENTS, MEASURE_KINDS
 from innenforskap.model.measure import Measure
-from innenforskap.model.parts import Partner
 from innenforskap.model.scalars import Id
 from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import Commitment
@@ -19,6 +18,7 @@ from innenforskap.report.pages.measures.milestones import Step, milestones
 from innenforskap.report.pages.measures.origin import origin
 from innenforskap.report.pages.measures.table import TITLE
 from innenforskap.report.pages.measures.trials import trial
+from innenforskap.report.pages.partners import Part, part
 from innenforskap.report.pages.parts import Axes, Citation, Fact, Link, Page, Pieces, given
 from innenforskap.report.pages.paths import overview, page
 from innenforskap.report.pages.spans import period
@@ -63,16 +63,6 @@ _CARRIED_OVER = Phrase("Fra en tidligere versjon av planen", "Frå ein tidlegare
 _DEPENDS, _NEEDED = Phrase("Avhenger av", "Avheng av"), Phrase("Nødvendig for", "Nødvendig for")
 _BARRIERS = Phrase("Hindringer det skal fjerne", "Hindringar det skal fjerne")
 _FRAMEWORK = Phrase("Del av", "Del av")
-_SINCE = Phrase("{state} fra {time}", "{state} frå {time}")
-
-
-@dataclass(frozen=True)
-class Part:
-    """Someone who takes part: as what, and how far they have come into it."""
-
-    actor: Link
-    role: Told | None
-    participation: str
 
 
 @dataclass(frozen=True)
@@ -117,7 +107,7 @@ def _measure(edition: Edition, now: Standing) -> MeasurePage:
         is_asked=open_question(edition.plan, now, edition.day) is not None,
         milestones=milestones(edition, measure),
         facts=tuple(_facts(edition, measure)),
-        partners=tuple(_part(edition, partner) for partner in measure.partners),
+        partners=tuple(part(edition, partner) for partner in measure.partners),
         parts=(*trial(edition, now), *delivery(edition, measure)),
         indicators=edition.links("indicators", measure.indicators),
         earlier=told[1:],
@@ -177,10 +167,3 @@ def _dimensions(edition: Edition, measure: Measure) -> Iterator[Link]:
         words = value.told(edition.language) if value else edition.own(code)
         name = dimension.title.said(edition.language) if dimension else key
         yield Link(words._replace(words=f"{name}: {words.words}"))
-
-
-def _part(edition: Edition, partner: Partner) -> Part:
-    state = edition.said(PARTICIPATIONS[partner.participation]) if partner.participation else ""
-    if partner.since and state:
-        state = edition.said(_SINCE, state=state, time=edition.time(partner.since))
-    return Part(edition.link("actors", partner.actor), edition.told(partner.role), state)

@@ -11,6 +11,7 @@ from innenforskap.model.body import Body
 from innenforskap.model.strand import Strand
 from innenforskap.model.text import Told
 from innenforskap.report.pages.edition import Edition
+from innenforskap.report.pages.partners import Part, part
 from innenforskap.report.pages.parts import Citation, Fact, Link, Page, Rows, given
 from innenforskap.report.pages.paths import overview, page
 from innenforskap.report.pages.registers import ARENAS, named
@@ -51,13 +52,16 @@ class Sign:
 
 @dataclass(frozen=True)
 class StrandPage:
-    """What a strand's page says."""
+    """What a strand's page says; `groups` are what its measures stand under, each with what is said of it."""
 
     description: Told | None
+    goals: tuple[Told, ...]
     facts: tuple[Fact, ...]
     characteristics: tuple[Sign, ...]
+    groups: tuple[tuple[Told, Told], ...]
     table: tuple[Rows, ...]
     indicators: tuple[Link, ...]
+    actors: tuple[Part, ...]
     around: tuple[Fact, ...]
     source: Citation | None
 
@@ -83,6 +87,7 @@ def _cards(edition: Edition) -> Iterator[Card]:
 def _strand(edition: Edition, strand: Strand) -> StrandPage:
     return StrandPage(
         description=edition.told(strand.description),
+        goals=tuple(map(edition.line, strand.goals)),
         facts=tuple(_facts(edition, strand)),
         characteristics=tuple(
             Sign(
@@ -92,8 +97,10 @@ def _strand(edition: Edition, strand: Strand) -> StrandPage:
             )
             for sign in strand.characteristics.values()
         ),
+        groups=tuple(_groups(edition, strand)),
         table=tuple(_table(edition, strand)),
         indicators=edition.links("indicators", strand.indicators),
+        actors=tuple(part(edition, each) for each in strand.actors),
         around=given(_around(edition, strand)),
         source=edition.citation(strand.source),
     )
@@ -104,6 +111,8 @@ def _facts(edition: Edition, strand: Strand) -> Iterator[Fact]:
         yield Fact(edition.said(_FOR), edition.whom(strand.target_group))
     if strand.contacts:
         yield Fact(edition.said(_CONTACT), edition.texts(*strand.contacts))
+    if strand.functions:
+        yield edition.fact("functions", edition.texts(*strand.functions))
 
 
 def _around(edition: Edition, strand: Strand) -> Iterator[Fact]:
@@ -111,6 +120,13 @@ def _around(edition: Edition, strand: Strand) -> Iterator[Fact]:
     for label, kind, by in ((_BODIES, "bodies", Body), (ARENAS, "arenas", Arena), (_BARRIERS, "barriers", Barrier)):
         ids = edition.users("strands", strand.id, by, "strands")
         yield named(edition, label, kind, *edition.by_name(kind, ids))
+
+
+def _groups(edition: Edition, strand: Strand) -> Iterator[tuple[Told, Told]]:
+    """Give the groups that the plan says something of, each with what it says."""
+    for group in strand.groups.values():
+        if group.description:
+            yield group.title.told(edition.language), group.description.told(edition.language)
 
 
 def _table(edition: Edition, strand: Strand) -> Iterator[Rows]:

@@ -9,6 +9,7 @@ WORDS: Mapping[str, Phrase] = {
     "phases": Phrase("Fasene, i rekkefølge", "Fasane, i rekkjefølgje"),
     "dimensions": Phrase("Andre inndelinger av tiltakene", "Andre inndelingar av tiltaka"),
     "plan_frame": Phrase("Rammen", "Ramma"),
+    "those_who_take_part": Phrase("De som er med", "Dei som er med"),
     "more_on_the_plan": Phrase("Mer om hva planen vil", "Meir om kva planen vil"),
     "to_organisation": Phrase(
         "Se hvem som kan bestemme hva, og hvordan organene henger sammen",
