@@ -180,3 +180,10 @@ def indicator(folder: Path, id_: str, files: dict[str, str] | None = None) -> In
 
 def facts(told: IndicatorPage) -> dict[str, str]:
     return {fact.label: ", ".join(value.words.words for value in fact.values) for fact in told.facts}
+
+
+def test_how_sure_the_figures_are_and_how_small_ones_are_hidden_is_told(tmp_path: Path) -> None:
+    exact = "a: {title: A, maturity: defined, unit: score, uncertainty: 0.25, division: 2024, min_cell: 10}"
+    told = facts(indicator(tmp_path, "a", {"indicators.yaml": exact}))
+
+    assert (told["Usikkerhet"], told["Inndeling fra"], told["Minste antall som vises"]) == ("±\u00a00,25", "2024", "10")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from innenforskap.figures.rounding import rounded
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.labels import LEVELS, MATURITIES, POLARITIES, UNITS
-from innenforskap.i18n.numbers import span
+from innenforskap.i18n.numbers import number, span
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.measure import Measure
 from innenforskap.model.strand import Strand
@@ -232,6 +232,10 @@ def _facts(edition: Edition, indicator: Indicator) -> Iterator[Fact]:
     if scale := indicator.scale:
         ends = (amount(indicator, end, edition.language) for end in (scale.lowest, scale.highest))
         yield Fact(edition.said(_SCALE), edition.plain(span(*ends)))
+    if indicator.uncertainty is not None:
+        yield edition.fact("uncertainty", edition.plain(f"±\u00a0{number(indicator.uncertainty, edition.language)}"))
+    yield edition.fact("division", edition.plain(edition.time(indicator.division)))
+    yield edition.fact("min_cell", edition.plain(str(indicator.min_cell or "")))
     if indicator.polarity:
         yield Fact(edition.said(_GOOD), edition.plain(edition.said(POLARITIES[indicator.polarity])))
     yield from _schedule(edition, indicator)
