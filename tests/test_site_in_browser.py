@@ -21,8 +21,6 @@ UNSURE = {
     "color-contrast:nonBmp": '<span class="symbol" aria-hidden="true">.</span>',
     # Text in a drawing: axe does not judge it, or not where it is short or lies on a line.
     **dict.fromkeys(("color-contrast:imgNode", "color-contrast:shortTextContent"), '<text class="chart-text"'),
-    # The line of time and its points are drawn beside the words, and nothing of them lies behind.
-    "color-contrast:pseudoContent": "<(span|a|p|time|strong)\\b",
     "color-contrast:bgOverlap": '<text class="chart-text"',
     # A wide table is scrolled by itself, and a part of it is then out of sight.
     "color-contrast:elmPartiallyObscured": "<(td|th|span|a|em|strong)\\b",
