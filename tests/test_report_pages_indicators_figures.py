@@ -17,7 +17,7 @@ def test_every_figure_stands_in_the_table_the_newest_first(tmp_path: Path) -> No
     assert found.areas == ("Nordland", "Hele landet")
     assert [(line.name, [cell and cell.words for cell in line.cells], line.settled) for line in found.lines] == [
         ("2025", ["Ikke publisert ennå", None], ""),
-        ("2024", ["9,9\xa0%", "10,1\xa0%"], "Nordland: Foreløpig og Hele landet: Endelig"),
+        ("2024", ["9,9\xa0%", "10,1\xa0%"], "Nordland: foreløpig, hele landet: endelig"),
         ("2023", ["9,7\xa0%", "9,9\xa0%"], "Endelig"),
     ]
     assert found.lines[1].cells[0] == Cell("9,9\xa0%", "4\xa0162")

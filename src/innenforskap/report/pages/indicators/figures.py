@@ -10,8 +10,8 @@ from innenforskap.figures.observations import area_of, is_whole, newest, settled
 from innenforskap.figures.rounding import nearest, rounded
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.labels import FINALITIES, MISSING, UNITS
-from innenforskap.i18n.letters import capitalised
-from innenforskap.i18n.numbers import kroner, listed, number, percent
+from innenforskap.i18n.letters import capitalised, lowered
+from innenforskap.i18n.numbers import kroner, number, percent
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.text import Told
@@ -22,7 +22,7 @@ from innenforskap.report.pages.spans import observed
 
 _YES = Phrase("Ja", "Ja")
 _NO = Phrase("Nei", "Nei")
-_THE_FIGURE = Phrase("Tall", "Tal")
+_THE_FIGURE = Phrase("tall", "tal")
 _OF = Phrase("{area}: {settled}", "{area}: {settled}")
 _NOT_TOLD = Phrase("Ikke oppgitt", "Ikkje oppgitt")
 _MOST_BESIDE = 4
@@ -164,7 +164,11 @@ def area_heading(code: str, language: Language) -> str:
 
 def area_name(area: str | None, language: Language) -> str:
     """Return what heads the figures of an area, or of no area in particular."""
-    return area_heading(area, language) if area else _THE_FIGURE.said(language)
+    return capitalised(_area(area, language))
+
+
+def _area(area: str | None, language: Language) -> str:
+    return area_within(area, language) if area else _THE_FIGURE.said(language)
 
 
 def unit_name(indicator: Indicator, language: Language) -> str:
@@ -192,10 +196,11 @@ def cell(edition: Edition, indicator: Indicator, each: Observation) -> Cell:
 def settled_words(observations: Iterable[Observation], language: Language) -> str:
     """Return how settled the figures of a period are, area by area where they differ, or nothing without figures."""
     there = [each for each in observations if value_of(each) is not None]
-    told = {area_name(each.geo, language): _settled(each.finality, language) for each in there}
+    told = {_area(each.geo, language): _settled(each.finality, language) for each in there}
     if len(set(told.values())) <= 1:
         return next(iter(told.values()), "")
-    return listed((_OF.said(language, area=area, settled=settled) for area, settled in told.items()), language)
+    each_area = (_OF.said(language, area=area, settled=lowered(settled)) for area, settled in told.items())
+    return capitalised(", ".join(each_area))
 
 
 def _settled(finality: Finality | None, language: Language) -> str:
