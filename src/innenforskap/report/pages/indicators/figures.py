@@ -157,11 +157,6 @@ def newest_first(periods: Iterable[ObservationPeriod]) -> list[ObservationPeriod
     return sorted(periods, key=lambda period: (period.last, period.first), reverse=True)
 
 
-def area_heading(code: str, language: Language) -> str:
-    """Return what an area is called, with its first letter a capital."""
-    return capitalised(area_within(code, language))
-
-
 def area_name(area: str | None, language: Language) -> str:
     """Return what heads the figures of an area, or of no area in particular."""
     return capitalised(_area(area, language))

@@ -20,7 +20,7 @@ from innenforskap.report.pages.indicators.figures import (
     Figures,
     Newest,
     amount,
-    area_heading,
+    area_name,
     by_area,
     figures,
     newest_figures,
@@ -250,7 +250,7 @@ def _schedule(edition: Edition, indicator: Indicator) -> Iterator[Fact]:
 
 
 def _areas(edition: Edition, codes: tuple[str, ...]) -> tuple[Link, ...]:
-    return edition.plain(*(area_heading(code, edition.language) for code in codes))
+    return edition.plain(*(area_name(code, edition.language) for code in codes))
 
 
 def _users(edition: Edition, id_: str) -> tuple[Link, ...]:
