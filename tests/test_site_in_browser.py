@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ UNSURE = {
     **dict.fromkeys(("color-contrast:imgNode", "color-contrast:shortTextContent"), '<text class="chart-text"'),
     "color-contrast:bgOverlap": '<text class="chart-text"',
     # A wide table is scrolled by itself, and a part of it is then out of sight.
-    "color-contrast:elmPartiallyObscured": "<(td|th|span|a|em|strong)\\b",
+    "color-contrast:elmPartiallyObscured": "<(td|th|span)\\b",
     # The heading of a group stands in a row of its own, across the columns.
     "th-has-data-cells:undefined": '<table class="(cards|figures)',
 }
@@ -121,13 +122,13 @@ def test_each_fault_is_found(wrong: dict[str, Any], name: str) -> None:
 
 
 @pytest.mark.parametrize("plan", PLANS)
-def test_no_page_of_any_plan_has_faults(tmp_path: Path, plan: str) -> None:
-    innenforskap("build", plan, "-o", str(tmp_path / "site"), day=PLANS[plan])
-    told = audit(tmp_path / "site")
+def test_no_page_of_any_plan_has_faults(built: Callable[[str], Path], plan: str) -> None:
+    site = built(plan)
+    told = audit(site)
 
     assert told["faults"] == []
     assert unexplained(told) == []
-    assert len(told["pages"]) == len(list((tmp_path / "site").rglob("*.html")))
+    assert len(told["pages"]) == len(list(site.rglob("*.html")))
     assert {"index.html", "nn/index.html"} <= set(told["shown"]) or {"index.html", "nb/index.html"} <= set(
         told["shown"]
     )
@@ -154,9 +155,9 @@ def test_the_memo_has_no_faults_in_either_language(tmp_path: Path) -> None:
     assert told["pages"] == ["nb.html", "nn.html"]
 
 
-def innenforskap(*arguments: str, day: str = PLANS["plan"]) -> None:
-    """Run the tool on the repository's own plan, or on the one that is named."""
-    command = [sys.executable, "-m", "innenforskap", *arguments, "--as-of", day]
+def innenforskap(*arguments: str) -> None:
+    """Run the tool on the repository's own plan, or on the one that is named, on its day."""
+    command = [sys.executable, "-m", "innenforskap", *arguments, "--as-of", PLANS["plan"]]
     subprocess.run(command, cwd=ROOT, check=True)
 
 
@@ -177,5 +178,5 @@ def unexplained(told: dict[str, Any]) -> list[str]:
         f"{rule} {where}"
         for rule, places in told["unsure"].items()
         for where in places
-        if not re.search(UNSURE.get(rule, "(?!)"), where)
+        if not re.match(UNSURE.get(rule, "(?!)"), where.partition(": ")[2])
     ]
