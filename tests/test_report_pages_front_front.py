@@ -53,6 +53,12 @@ def test_measures_are_counted_on_three_axes_and_on_no_fourth(tmp_path: Path) -> 
     assert {sum(len(answer.measures) for answer in each.answers) for each in told.questions} == {5}
 
 
+def test_it_says_when_the_plan_is_followed_up_and_then_what_decisions_asked_for(tmp_path: Path) -> None:
+    told = ["".join(part.words for part in line) for line in view(tmp_path).calendar]
+
+    assert [line.partition(" ")[0] for line in told] == ["Hver", "Hver", "Frist"]
+
+
 def test_the_newest_that_has_happened_is_told(tmp_path: Path) -> None:
     page = front(eventful_plan.edition(tmp_path))
 

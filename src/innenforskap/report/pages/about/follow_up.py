@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from innenforskap.i18n import Phrase
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.follow_up.calendar import promises
+from innenforskap.report.pages.follow_up.promises import promises
 from innenforskap.report.pages.parts import Fact, Page, Tag
 from innenforskap.report.pages.responsible import contact
 from innenforskap.report.pages.tags import AXES, tag

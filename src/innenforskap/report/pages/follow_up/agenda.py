@@ -8,9 +8,9 @@ from itertools import groupby
 from innenforskap.i18n import Phrase
 from innenforskap.i18n.numbers import month
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.follow_up.calendar import promises
 from innenforskap.report.pages.follow_up.calendars import of_all
 from innenforskap.report.pages.follow_up.deadlines import Dated, dated
+from innenforskap.report.pages.follow_up.promises import promises
 from innenforskap.report.pages.parts import Page, Subscription
 from innenforskap.report.paper import Line
 

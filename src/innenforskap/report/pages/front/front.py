@@ -10,9 +10,9 @@ from innenforskap.model.about import Adoption
 from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import Maturity
 from innenforskap.report.pages.edition import Edition
-from innenforskap.report.pages.follow_up.calendar import calendar
 from innenforskap.report.pages.follow_up.feed import subscription
 from innenforskap.report.pages.follow_up.happenings import Happening, happenings
+from innenforskap.report.pages.follow_up.promises import asked_for, promises
 from innenforskap.report.pages.front.attention import attention
 from innenforskap.report.pages.front.in_short import Sentence, in_short
 from innenforskap.report.pages.indicators.figures import Newest, newest_figures
@@ -109,7 +109,7 @@ def front(edition: Edition) -> Page:
         waiting=_waiting(edition),
         strand_label=edition.strand_label,
         strands=tuple(_strands(edition)),
-        calendar=calendar(edition),
+        calendar=(*promises(edition), *asked_for(edition)),
     )
     title = about.title.told(edition.language)
     description = edition.said(_DESCRIPTION, title=title.words)

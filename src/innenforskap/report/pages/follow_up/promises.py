@@ -1,4 +1,4 @@
-"""The plan's calendar in words: which paper comes when, from whom, to whom."""
+"""What is promised, in words: which paper comes when, from whom, to whom, and what decisions asked for."""
 
 from collections.abc import Iterator, Mapping
 
@@ -27,14 +27,7 @@ _GIVES: Mapping[tuple[bool, bool], Phrase] = {
     (False, True): Phrase("Hver {month} får {taker} {paper}.", "Kvar {month} får {taker} {paper}."),
     (False, False): Phrase("Hver {month} kommer {paper}.", "Kvar {month} kjem {paper}."),
 }
-
-
 _DUE = Phrase("Frist {due}: {text}", "Frist {due}: {text}")
-
-
-def calendar(edition: Edition) -> tuple[Line, ...]:
-    """Return a sentence for each paper that the plan promises, in the order of the year; then what is to be done."""
-    return (*promises(edition), *_deadlines(edition))
 
 
 def promises(edition: Edition) -> tuple[Line, ...]:
@@ -42,7 +35,7 @@ def promises(edition: Edition) -> tuple[Line, ...]:
     return tuple(_promise(edition, due) for due in sorted(edition.plan.about.calendar, key=lambda due: due.month))
 
 
-def _deadlines(edition: Edition) -> Iterator[Line]:
+def asked_for(edition: Edition) -> Iterator[Line]:
     """Give when that which decisions asked for, and is not done, is to be done."""
     for each in open_follow_ups(edition.plan, edition.day):
         if each.follow_up.due:
