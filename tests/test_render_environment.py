@@ -4,9 +4,11 @@ from base64 import b64encode
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
+from types import CodeType
 from typing import Never
 
 import pytest
+from jinja2 import Environment
 
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
@@ -56,6 +58,20 @@ def test_html_is_escaped_and_markdown_is_not(name: str, shown: str) -> None:
 
 def test_a_template_without_a_name_is_escaped() -> None:
     assert environment({}).from_string("{{ '<b>' }}").render() == "&lt;b&gt;"
+
+
+def test_a_template_is_compiled_once_for_as_long_as_it_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled: list[str] = []
+
+    def compiles(made: Environment, text: str, name: str | None, filename: str | None) -> CodeType:
+        compiled.append(text)
+        return unwatched(made, text, name, filename)
+
+    unwatched = Environment.compile
+    monkeypatch.setattr(Environment, "compile", compiles)
+
+    assert [told(text) for text in ("once", "once", "twice", "once")] == ["once", "once", "twice", "once"]
+    assert compiled == ["once", "twice", "once"]
 
 
 def test_texts_pass_through_our_filters() -> None:

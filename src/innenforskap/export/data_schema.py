@@ -1,6 +1,7 @@
 """JSON Schema (2020-12) of a whole plan as it is exported: the shape of `show --format json`, record by record."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, TypeAlias
 
 from innenforskap.export.schema import DIALECT, SCHEMAS, as_json, definitions, part_schema
@@ -24,6 +25,7 @@ _IDS: Json = {"type": "array", "items": _WORDS}
 _FOR_EDITORS = "errorMessage"
 
 
+@cache
 def as_schema() -> bytes:
     """Return the schema of every exported plan, from the model, the same bytes each time."""
     kinds = {kind: {"type": "array", "items": _entry(kind, model)} for kind, model in KINDS.items()}

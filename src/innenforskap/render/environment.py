@@ -8,6 +8,7 @@ from math import log2
 from pathlib import Path
 
 from jinja2 import (
+    BytecodeCache,
     ChoiceLoader,
     DictLoader,
     Environment,
@@ -16,6 +17,7 @@ from jinja2 import (
     TemplateError,
     TemplateSyntaxError,
 )
+from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError
 from jinja2.filters import do_indent
 from jinja2.runtime import BlockReference, Context, Macro
@@ -55,6 +57,28 @@ _ERRORS = (
     ValueError,
 )
 _ESCAPED = (".html", ".html.j2", ".svg", ".svg.j2", ".xml", ".xml.j2")
+
+
+class _Compiled(BytecodeCache):
+    """What templates were compiled to, the newest of each name and place: one text is compiled once, not for each use.
+
+    Every environment here compiles alike, and only its filters differ; they are looked up when a template is filled.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill the bucket, if what is kept was made of the same text."""
+        if kept := self._kept.get(bucket.key):
+            bucket.bytecode_from_string(kept)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what the bucket holds."""
+        self._kept[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
@@ -110,6 +134,7 @@ def environment(overrides: Mapping[str, str], quoted: Quoted = _NOTHING_QUOTED) 
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=_COMPILED,
     )
     made.globals.clear()
     for name in _WITHOUT:

@@ -99,7 +99,8 @@ def site(plan: Plan, day: date, overrides: Mapping[str, str], beside: Beside | N
     for here, other in ((first, second), (second, first)):
         made = environment(overrides, here.quoted)
         yield from (_file(made, page, here, other, root) for page in here.pages)
-    yield _missing(environment(overrides, first.quoted), first, second)
+        if here is first:
+            yield _missing(made, first, second)
     yield from _assets(overrides, (*first.pages, first.missing))
 
 
