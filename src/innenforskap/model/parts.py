@@ -53,6 +53,11 @@ class Partner(Frozen):
     participation: Participation | None = None
     since: When | None = None
 
+    @property
+    def has_left(self) -> bool:
+        """Whether it has said no, or is no longer part of it."""
+        return self.participation in {Participation.DECLINED, Participation.ENDED}
+
 
 class AgeBand(Frozen):
     """Whom something is for: an age band in whole years, both ends included, a school year, and words."""

@@ -8,11 +8,8 @@ from innenforskap.model.geography import municipality
 from innenforskap.model.measure import Measure
 from innenforskap.model.plan import Plan
 from innenforskap.model.text import Text
-from innenforskap.model.vocabulary import Participation
 from innenforskap.model.when import When
 from innenforskap.query.municipalities import today
-
-_NOT_WITH = frozenset({Participation.DECLINED, Participation.ENDED})
 
 
 class Sort(StrEnum):
@@ -122,7 +119,7 @@ def _of_actors(plan: Plan, ids: Iterable[str]) -> Iterator[str]:
 
 def _of_measure(plan: Plan, measure: Measure) -> Iterator[str]:
     """Give the numbers of those who lead it, take part, try it out, or have it."""
-    partners = (each.actor for each in measure.partners if each.participation not in _NOT_WITH)
+    partners = (each.actor for each in measure.partners if not each.has_left)
     yield from _of_actors(plan, known(measure.lead, *partners))
     yield from measure.pilot.sites if measure.pilot else ()
     yield from measure.coverage.reached if measure.coverage else ()

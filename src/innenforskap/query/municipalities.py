@@ -43,7 +43,8 @@ def municipalities(plan: Plan, day: date) -> tuple[Area, ...]:
 def ways(plan: Plan, measure: Measure, number: str) -> tuple[Way, ...]:
     """Return each way in which a measure reaches a municipality, what binds it most first; none where it does not.
 
-    The municipality is told by the number it goes by now.
+    One who has said no to a measure, or has left it, is not reached by that. The municipality is told by the number it
+    goes by now.
     """
     return tuple(dict.fromkeys(sorted(_ways(plan, measure, number), key=list(Way).index)))
 
@@ -66,7 +67,7 @@ def _is(written: str | None, number: str) -> bool:
 def _ways(plan: Plan, measure: Measure, number: str) -> Iterator[Way]:
     own = {actor.id for actor in own_actors(plan, number)}
     there = {id_ for id_, actor in plan.actors.items() if not own.isdisjoint(actor.members)}
-    partners = {str(partner.actor) for partner in measure.partners}
+    partners = {str(partner.actor) for partner in measure.partners if not partner.has_left}
     if measure.lead in own:
         yield Way.LEADS
     if own & partners:
