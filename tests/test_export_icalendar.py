@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 import icalendar as reader
 import pytest
@@ -19,6 +20,7 @@ from tests.calendar_plan import CALENDAR
 from tests.site_plan import DAY, edition
 
 LATE = Tag("", "overdue", "!", "Over fristen")
+OURS, NEIGHBOURS = (uuid5(NAMESPACE_URL, name) for name in ("fylket", "naboen"))
 
 
 def due(
@@ -37,7 +39,7 @@ def due(
     return Dated("start/measures/a/", last, "Innen 2026", "Oppstart", what, others, named, "", "", was, late, is_duty)
 
 
-def made(*deadlines: Dated, address: str = "", name: str = "Planen", identity: str = "fylket") -> bytes:
+def made(*deadlines: Dated, address: str = "", name: str = "Planen", identity: UUID = OURS) -> bytes:
     return icalendar(Calendar("kalender.ics", name, Language.NB, DAY, identity, deadlines), address)
 
 
@@ -83,7 +85,7 @@ def test_an_event_leads_to_its_page_where_the_address_is_known() -> None:
 
 
 def test_an_event_keeps_its_id_and_another_plan_has_another() -> None:
-    one, moved, other = made(due()), made(due("Nytt navn")), made(due(), identity="naboen")
+    one, moved, other = made(due()), made(due("Nytt navn")), made(due(), identity=NEIGHBOURS)
 
     assert said(one, "UID") == said(moved, "UID") != said(other, "UID")
 

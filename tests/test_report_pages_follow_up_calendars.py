@@ -39,15 +39,16 @@ def test_there_is_one_for_all_and_one_for_each_that_something_is_due_from_or_abo
 def test_a_calendar_is_of_the_same_plan_in_both_languages(tmp_path: Path) -> None:
     nb, nn = (made(tmp_path / language, language)["kalender.ics"] for language in (Language.NB, Language.NN))
 
-    assert nb.identity == nn.identity == "fylket//action-plan/Plan for innenforskap"
+    assert nb.identity == nn.identity == edition(tmp_path / "same", files=CALENDAR).plan.about.identity
     assert [each.key for each in nb.deadlines] == [each.key for each in nn.deadlines]
     assert (nb.language, nn.language) == (Language.NB, Language.NN)
 
 
-def test_a_plan_is_known_by_the_address_that_it_is_published_at(tmp_path: Path) -> None:
-    told = replace(edition(tmp_path, files=CALENDAR), beside=Beside("https://plan.example/"))
+def test_a_plan_is_the_same_at_whatever_address_it_is_published(tmp_path: Path) -> None:
+    told = edition(tmp_path, files=CALENDAR)
+    moved = replace(told, beside=Beside("https://plan.example/"))
 
-    assert {each.identity for each in calendars(told)} == {"https://plan.example/"}
+    assert {each.identity for each in (*calendars(told), *calendars(moved))} == {told.plan.about.identity}
 
 
 def test_a_calendar_can_be_followed_where_there_is_one(tmp_path: Path) -> None:

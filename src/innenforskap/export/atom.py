@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from uuid import NAMESPACE_URL, UUID, uuid5
+from uuid import uuid5
 from xml.etree.ElementTree import Comment, Element, SubElement, indent, tostring
 
 from innenforskap.i18n import Phrase
@@ -30,8 +30,7 @@ def atom(feed: Feed, below: str, address: str = "") -> File:
     made = Element("feed", {"xmlns": _ATOM, _LANGUAGE: feed.language})
     if not address:
         made.append(Comment(f" {_RELATIVE.said(feed.language)} "))
-    known = uuid5(NAMESPACE_URL, f"innenforskap:{feed.plan}")
-    _said(made, "id", uuid5(known, f"feed/{feed.language}").urn)
+    _said(made, "id", uuid5(feed.identity, f"feed/{feed.language}").urn)
     _said(made, "title", feed.title)
     _said(made, "updated", _instant(max(entry.day for entry in feed.entries)))
     for name in feed.authors:
@@ -39,14 +38,14 @@ def atom(feed: Feed, below: str, address: str = "") -> File:
     _link(made, "self", f"{base}{PATH}", MEDIA_TYPE)
     _link(made, "alternate", f"{base}endringer.html", "text/html")
     _said(made, "generator", "innenforskap")
-    made.extend(_entries(feed, known, base))
+    made.extend(_entries(feed, base))
     indent(made)
     return File(f"{below}{PATH}", tostring(made, encoding="utf-8", xml_declaration=True) + b"\n")
 
 
-def _entries(feed: Feed, known: UUID, base: str) -> Iterator[Element]:
+def _entries(feed: Feed, base: str) -> Iterator[Element]:
     for each in feed.entries:
-        yield _entry(each, uuid5(known, each.id).urn, f"{base}{each.path}")
+        yield _entry(each, uuid5(feed.identity, each.id).urn, f"{base}{each.path}")
 
 
 def _entry(each: Entry, urn: str, href: str) -> Element:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from unicodedata import category
-from uuid import NAMESPACE_URL, uuid5
+from uuid import uuid5
 
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.numbers import listed
@@ -53,7 +53,7 @@ def _event(calendar: Calendar, each: Dated, address: str) -> Iterator[str]:
     """
     language = calendar.language
     yield "BEGIN:VEVENT"
-    yield f"UID:{uuid5(NAMESPACE_URL, f'{calendar.identity}#{each.key}')}"
+    yield f"UID:{uuid5(calendar.identity, each.key)}"
     yield f"DTSTAMP:{_day(calendar.day)}T000000Z"
     yield f"DTSTART;VALUE=DATE:{_day(each.last)}"
     yield f"DTEND;VALUE=DATE:{_day(each.last + timedelta(days=1))}"

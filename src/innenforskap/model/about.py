@@ -3,6 +3,7 @@
 from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from pydantic import Field
 
@@ -157,6 +158,14 @@ class About(Record):
     wording_source: SourceRef | None = None
     translated: tuple[PlanLanguage, ...] = ()
     rules: Mapping[Code, RuleSetting] = {}
+
+    @property
+    def identity(self) -> UUID:
+        """What tells the plan from all others, whatever it is called and wherever it lies: its sort, county and owners.
+
+        What is followed from elsewhere, in a feed or a calendar, is known again by it.
+        """
+        return uuid5(NAMESPACE_URL, f"innenforskap:{'/'.join((self.kind, self.county or '', *self.owners))}")
 
     @property
     def is_proposed(self) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from innenforskap.i18n import Language, Phrase
 from innenforskap.model.geography import municipality
@@ -29,7 +30,7 @@ class Calendar:
     name: str
     language: Language
     day: date
-    identity: str
+    identity: UUID
     deadlines: tuple[Dated, ...]
 
 
@@ -48,7 +49,7 @@ def calendars(edition: Edition) -> Iterator[Calendar]:
     for path, name, those in found:
         if those:
             dates = tuple(told[each] for each in those)
-            yield Calendar(path, name, edition.language, edition.day, _identity(edition), dates)
+            yield Calendar(path, name, edition.language, edition.day, plan.about.identity, dates)
 
 
 def of_all(edition: Edition) -> tuple[Subscription, ...]:
@@ -87,10 +88,3 @@ def _of_municipality(number: str) -> str:
 
 def _named(edition: Edition, name: str) -> str:
     return edition.said(_NAME, plan=edition.plan.about.title.said(edition.language), name=name)
-
-
-def _identity(edition: Edition) -> str:
-    """Return what the plan is known by: the site's address, else who owns it and what it is called."""
-    about = edition.plan.about
-    known = (*about.owners, about.county or "", str(about.kind), about.title.said(about.language.primary))
-    return edition.beside.address or "/".join(known)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from innenforskap.i18n import Language, Phrase
 from innenforskap.report.pages.edition import Edition
@@ -32,12 +33,12 @@ class Entry:
 class Feed:
     """A feed in one language: what it is called, by whom it is, and its newest entries.
 
-    `plan` is what the plan is known by, whatever it is called: what sort it is, its county and its owners.
+    `identity` tells the plan from all others, so that no two plans' events are taken for the same.
     """
 
     language: Language
     title: str
-    plan: str
+    identity: UUID
     authors: tuple[str, ...]
     entries: tuple[Entry, ...]
 
@@ -52,7 +53,7 @@ def feed(edition: Edition) -> Feed | None:
     return Feed(
         language=edition.language,
         title=edition.said(_TITLE, title=title),
-        plan="/".join((about.kind, about.county or "", *about.owners)),
+        identity=about.identity,
         authors=owners or (title,),
         entries=tuple(_entry(event.id, event.when.first, happening(edition, event)) for event in edition.events[:MOST]),
     )
