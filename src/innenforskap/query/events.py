@@ -266,14 +266,13 @@ def _of_barriers(plan: Plan) -> Iterator[Event]:
 def _of_requests(plan: Plan) -> Iterator[Event]:
     for request in plan.requests.values():
         yield from _event(request.asked, Sort.ASKED, request, request)
-        dated = sorted((each for each in request.replies if each.date), key=lambda each: each.date or When(*_NEVER))
-        for when, replies in groupby(dated, key=lambda each: each.date):
-            yield from _event(when, Sort.REPLIED, request, Replied(tuple(replies)), when)
+        for when in dict.fromkeys(each.date for each in request.replies):
+            replies = tuple(each for each in request.replies if each.date == when)
+            yield from _event(when, Sort.REPLIED, request, Replied(replies), when)
         for used in request.used_for:
             yield from _event(used.date, Sort.USED, request, used, used.date)
 
 
-_NEVER = (date.max, date.max, "")
 _SOURCES: tuple[Callable[[Plan], Iterator[Event]], ...] = (
     _of_the_plan,
     _of_decisions,
