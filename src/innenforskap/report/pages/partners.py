@@ -23,7 +23,13 @@ class Part:
 
 def part(edition: Edition, partner: Partner) -> Part:
     """Return how someone takes part, and since when where that is known."""
-    state = edition.said(PARTICIPATIONS[partner.participation]) if partner.participation else ""
-    if partner.since and state:
-        state = edition.said(_SINCE, state=state, time=edition.time(partner.since))
-    return Part(edition.link("actors", partner.actor), edition.told(partner.role), state)
+    actor, role = edition.link("actors", partner.actor), edition.told(partner.role)
+    return Part(actor, role, participation(edition, partner))
+
+
+def participation(edition: Edition, partner: Partner) -> str:
+    """Return how far someone has come, and since when; nothing where the plan does not say."""
+    if partner.participation is None:
+        return ""
+    state = edition.said(PARTICIPATIONS[partner.participation])
+    return edition.said(_SINCE, state=state, time=edition.time(partner.since)) if partner.since else state

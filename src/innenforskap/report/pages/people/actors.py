@@ -4,15 +4,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from innenforskap.i18n import Phrase
-from innenforskap.i18n.labels import ACTOR_KINDS, PARTICIPATIONS, PLAN_LANGUAGES
+from innenforskap.i18n.labels import ACTOR_KINDS, PLAN_LANGUAGES
 from innenforskap.model.actor import Actor
 from innenforskap.model.measure import Measure
-from innenforskap.model.parts import Partner
 from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import ActorKind
 from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.follow_up.calendars import one_actor
 from innenforskap.report.pages.follow_up.deadlines import Dated, dated_for
+from innenforskap.report.pages.partners import participation
 from innenforskap.report.pages.parts import Citation, Fact, Item, Link, Listing, Page, Rows, Subscription, given
 from innenforskap.report.pages.paths import overview, page
 from innenforskap.report.pages.people.ties import ties
@@ -54,7 +54,6 @@ _FROM, _TO = Phrase("Fra", "Frå"), Phrase("Til", "Til")
 _REPLACED = Phrase("Erstattet av", "Erstatta av")
 _MUNICIPALITY, _COUNTY = Phrase("Kommunenummer", "Kommunenummer"), Phrase("Fylkesnummer", "Fylkesnummer")
 _LANGUAGE = Phrase("Språkvedtak", "Språkvedtak")
-_SINCE = Phrase("{state} fra {time}", "{state} frå {time}")
 _NOT_GIVEN = Phrase("deltakelse ikke oppgitt", "deltaking ikkje oppgitt")
 
 
@@ -136,15 +135,7 @@ def _shared(edition: Edition, id_: str) -> Iterator[Item]:
     for key in edition.in_order(edition.users("actors", id_, Measure, "partners")):
         measure = edition.plan.measures[key]
         for partner in (each for each in measure.partners if each.actor == id_):
-            yield edition.item(measure, _participation(edition, partner), partner.role)
-
-
-def _participation(edition: Edition, partner: Partner) -> str:
-    """Return how far someone has come into a measure, and since when, as far as it is given."""
-    if partner.participation is None:
-        return edition.said(_NOT_GIVEN)
-    state = edition.said(PARTICIPATIONS[partner.participation])
-    return edition.said(_SINCE, state=state, time=edition.time(partner.since)) if partner.since else state
+            yield edition.item(measure, participation(edition, partner) or edition.said(_NOT_GIVEN), partner.role)
 
 
 def _actor(edition: Edition, actor: Actor) -> ActorPage:
