@@ -21,8 +21,8 @@ from zoneinfo import ZoneInfo
 
 import trustme
 
-from innenforskap.fetch.banks import SSB
 from innenforskap.fetch.http import Clock, Limits, Net, Reach
+from innenforskap.model.banks import SSB
 from innenforskap.model.query import Query, Selection
 
 HOST = "data.ssb.no"

@@ -6,9 +6,9 @@ from time import monotonic
 import pytest
 
 from innenforskap.errors import PlanError
-from innenforskap.fetch.banks import SSB
 from innenforskap.fetch.pxweb import answered
 from innenforskap.i18n import Language
+from innenforskap.model.banks import SSB
 from tests.bad_banks import BAD, Bad, met
 from tests.bank import QUICK, neet
 

@@ -17,9 +17,9 @@ from innenforskap.cli.fetch_bank import Sources
 from innenforskap.cli.options import Asked, DiffFormat, Fetching
 from innenforskap.compare.plans import differences
 from innenforskap.errors import PlanError
-from innenforskap.fetch.banks import SSB
 from innenforskap.fetch.pxweb import answered
 from innenforskap.i18n import Language
+from innenforskap.model.banks import SSB
 from innenforskap.read.load import load
 from innenforskap.report.changes import lines
 from tests.bad_banks import BAD, Bad, met

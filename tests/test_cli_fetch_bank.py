@@ -9,10 +9,10 @@ import pytest
 from innenforskap.cli.fetch_bank import Beside, Sources, newest, put_answers
 from innenforskap.cli.shelf import shelf
 from innenforskap.errors import PlanError
-from innenforskap.fetch.banks import SSB
 from innenforskap.fetch.guard import Revised
 from innenforskap.fetch.pxweb import Latest
 from innenforskap.i18n import Language
+from innenforskap.model.banks import SSB
 from tests.bank import Handler, Played, bank, replied
 from tests.small import plan_folder
 

@@ -11,9 +11,9 @@ import pytest
 from innenforskap import __version__
 from innenforskap.errors import PlanError
 from innenforskap.fetch import words
-from innenforskap.fetch.banks import SSB
 from innenforskap.fetch.http import Limits, Net, Reach, is_public, resolved
 from innenforskap.fetch.pace import MINUTE
+from innenforskap.model.banks import SSB
 from tests.bank import HOST, NOON, QUICK, Answer, Handler, Watch, bank
 
 CONFIG = f"{SSB.base}/config"

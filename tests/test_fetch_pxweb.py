@@ -10,9 +10,9 @@ import pytest
 
 from innenforskap.errors import PlanError
 from innenforskap.fetch import words
-from innenforskap.fetch.banks import SSB
 from innenforskap.fetch.pxweb import PARTS_LIMIT, URL_LIMIT, Latest, answered, latest, metadata
 from innenforskap.i18n import Language
+from innenforskap.model.banks import SSB
 from innenforskap.model.query import Query, Selection
 from tests.bank import DIMENSIONS, Answer, Handler, Played, Table, Watch, bank, neet
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from innenforskap.cli import fetch_words as words
 from innenforskap.cli.shelf import Put, Shelf, refuse
-from innenforskap.fetch.banks import Bank, bank_of
+from innenforskap.fetch.banks import bank_of
 from innenforskap.fetch.envelope import Answered, envelope
 from innenforskap.fetch.judged import judged_answers
 from innenforskap.fetch.kept import answers_in
+from innenforskap.model.banks import Bank
 from innenforskap.model.indicator import Indicator
 
 if TYPE_CHECKING:  # They need an extra, which is asked for where a bank is.

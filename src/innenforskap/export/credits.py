@@ -1,16 +1,13 @@
 """Whose the figures of a plan are, how they may be used, and how they are to be credited."""
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from innenforskap.i18n import Language, Phrase
 from innenforskap.i18n.numbers import listed
+from innenforskap.model.banks import BANKS
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.plan import Plan
 from innenforskap.model.source import Source
-
-_BANKS: Mapping[str, tuple[str, str]] = {"ssb": ("Statistisk sentralbyrå", "CC BY 4.0")}
-"""Who publishes the figures of a statistics bank, and the licence they are under."""
 
 _TABLES = Phrase("Kilde: {publisher}, tabell {tables}.", "Kjelde: {publisher}, tabell {tables}.")
 _SOURCE = Phrase("Kilde: {publisher}.", "Kjelde: {publisher}.")
@@ -36,11 +33,11 @@ def _credit(plan: Plan, indicator: Indicator, language: Language) -> Credit | No
     """Return the source's own words where it has any, else ours; what was made anew of others' figures says so."""
     source = plan.sources.get(indicator.source or "")
     queries = indicator.snapshot.queries if indicator.snapshot else ()
-    publisher, of_bank = next((_BANKS[each.bank] for each in queries if each.bank in _BANKS), ("", ""))
-    licence = (source.licence if source else None) or of_bank
+    bank = next((BANKS[each.bank] for each in queries if each.bank in BANKS), None)
+    licence = (source.licence if source else None) or (bank.licence if bank else "")
     if source and source.attribution:
         return Credit(source, licence, source.attribution.said(language))
-    tables = dict.fromkeys(query.table for query in queries)
+    publisher, tables = bank.publisher if bank else "", dict.fromkeys(query.table for query in queries)
     if source:
         publisher = source.publisher.said(language)
         tables = tables or dict.fromkeys([source.table] if source.table else [])

@@ -23,10 +23,10 @@ from urllib3.exceptions import HTTPError, ReadTimeoutError
 from innenforskap import __version__
 from innenforskap.errors import PlanError
 from innenforskap.fetch import words
-from innenforskap.fetch.banks import Bank
 from innenforskap.fetch.pace import Pace, asked_to_wait
 from innenforskap.finding import visible
 from innenforskap.i18n import Message
+from innenforskap.model.banks import Bank
 
 Endpoint: TypeAlias = tuple[str, int]
 """An address in numbers, and a port."""

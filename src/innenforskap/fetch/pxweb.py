@@ -16,10 +16,10 @@ from pydantic import BaseModel, Field, ValidationError
 from innenforskap.errors import PlanError
 from innenforskap.fetch import words
 from innenforskap.fetch.answer import meaning, title
-from innenforskap.fetch.banks import Bank
 from innenforskap.fetch.http import Net, Reply
 from innenforskap.fetch.selection import Codes, Dimension, bare, cells, expanded, is_expression, longest, meant, parts
 from innenforskap.finding import visible
+from innenforskap.model.banks import Bank
 from innenforskap.model.query import Query
 
 URL_LIMIT = 2_000
