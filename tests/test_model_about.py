@@ -1,4 +1,4 @@
-"""How far the plan has come, and when its papers are due; otherwise `plan.yaml` only declares its fields."""
+"""How far the plan has come, and when its papers are due and in which language; the rest only declares fields."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,9 +6,11 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 import pytest
 
-from innenforskap.model.about import About, Due
+from innenforskap.i18n import Language
+from innenforskap.model.about import About, Due, Languages
 from innenforskap.model.base import Origin, Reading
 from innenforskap.model.raw import Plain
+from innenforskap.model.vocabulary import PlanLanguage
 
 
 @pytest.mark.parametrize(
@@ -49,3 +51,8 @@ def test_a_paper_is_due_by_the_last_day_of_its_month(month: str, year: int, last
 def identity(told: Mapping[str, object]) -> UUID:
     context = Reading(Origin("plan", "plan", "plan.yaml"))
     return About.model_validate({"title": "Plan", **told}, context=context).identity
+@pytest.mark.parametrize("primary", PlanLanguage)
+def test_papers_are_in_bokmaal_first_unless_the_plan_is_in_nynorsk(primary: PlanLanguage) -> None:
+    expected = Language.NN if primary == "nn" else Language.NB
+
+    assert Languages(primary=primary).norwegian is expected

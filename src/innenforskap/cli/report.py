@@ -16,7 +16,6 @@ from innenforskap.errors import PlanError
 from innenforskap.i18n import Language
 from innenforskap.model.manuscript import PAPERS
 from innenforskap.model.plan import Plan
-from innenforskap.model.vocabulary import PlanLanguage
 from innenforskap.query.visible import without_internal_texts
 from innenforskap.report.december import december
 from innenforskap.report.june import june
@@ -70,9 +69,7 @@ def before(asked: Asked, paper: PaperName) -> Plan | None:
 
 def paper_language(plan: Plan, spoken: Language) -> Language:
     """Return the language of a paper: where the tool speaks English, the plan's own."""
-    if spoken is not Language.EN:
-        return spoken
-    return Language.NN if plan.about.language.primary is PlanLanguage.NN else Language.NB
+    return plan.about.language.norwegian if spoken is Language.EN else spoken
 
 
 def _summary(paper: PaperName, plan: Plan, day: date, language: Language) -> Paper:

@@ -19,7 +19,7 @@ from innenforskap.read.issued import open_papers, shelf
 from innenforskap.read.past import laid_beside
 from innenforskap.read.templates import texts
 from innenforskap.render.guard import harmless
-from innenforskap.render.site import below, root_language, site
+from innenforskap.render.site import below, site
 from innenforskap.render.sitemap import sitemap
 from innenforskap.report.pages.beside import Beside
 from innenforskap.report.pages.edition import Edition
@@ -30,7 +30,7 @@ from innenforskap.report.pages.site import published
 
 def files(checked: Checked, day: date, beside: Beside) -> Iterator[File]:
     """Give every file of the site of a plan that may be told, as it stands on a day."""
-    root = root_language(checked.plan)
+    root = checked.plan.about.language.norwegian
     opened = open_data(checked.plan, day, f"{beside.address}{FOLDER}" if beside.address else "")
     beside = replace(beside, data=opened.offered)
     pages = tuple(site(checked.plan, day, texts(checked.beside), beside))

@@ -12,7 +12,7 @@ from innenforskap.model.plan import Plan
 from innenforskap.model.raw import Plain, is_typed
 from innenforskap.model.scalars import is_id
 from innenforskap.model.text import Text
-from innenforskap.model.vocabulary import PlanLanguage, RollOutcome, VersionState
+from innenforskap.model.vocabulary import RollOutcome, VersionState
 from innenforskap.output import Edit
 from innenforskap.query.rolling import Outlook
 from innenforskap.read.document import document
@@ -62,11 +62,11 @@ def edits(plan: Plan, texts: Mapping[str, str], rolling: Rolling, found: Sequenc
     after = dict(texts)
     adopted: tuple[str, ...] = ()
     if rolling.to is not None:
-        after["plan.yaml"], adopted = _drafted(plan.about, texts["plan.yaml"], rolling, _speech(plan))
+        after["plan.yaml"], adopted = _drafted(plan.about, texts["plan.yaml"], rolling, plan.about.language.norwegian)
         for each in found:
             if each.ends_as is not None:
                 file = each.measure.file
-                after[file] = _ended(after[file], rolling, each, _speech(plan))
+                after[file] = _ended(after[file], rolling, each, plan.about.language.norwegian)
     lines = tuple(_roll(plan, rolling, found, adopted))
     path, text = _placed(texts, rolling.year, lines)
     after[path] = text
@@ -95,7 +95,7 @@ def _ended(text: str, rolling: Rolling, outlook: Outlook, speech: Language) -> s
 
 def _roll(plan: Plan, rolling: Rolling, found: Sequence[Outlook], adopted: Sequence[str]) -> Iterator[str]:
     """Give the lines of the roll's own record."""
-    speech, no_roll = _speech(plan), rolling.to is None
+    speech, no_roll = plan.about.language.norwegian, rolling.to is None
     yield f"# {_MADE.said(speech, year=rolling.year, day=in_words(rolling.day, speech))}"
     yield from (f"# {line}" for line in (_NOT_ROLLED if no_roll else _TO_WRITE).said(speech).splitlines())
     if adopted:
@@ -150,10 +150,6 @@ def _added(rolls: str, year: str, lines: Sequence[str]) -> str | None:
     entry = document(_ROLLS, "\n".join(lines)).value
     whole = isinstance(before.value, dict) and after.value == {**before.value, year: entry}
     return added if whole else None
-
-
-def _speech(plan: Plan) -> Language:
-    return Language.NN if plan.about.language.primary is PlanLanguage.NN else Language.NB
 
 
 def _text(text: Text, primary: str) -> str:

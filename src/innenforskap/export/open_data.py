@@ -15,9 +15,8 @@ from innenforskap.export.rows import as_csv
 from innenforskap.export.table_words import column_phrase, table_phrase
 from innenforskap.export.tables import Table, tables
 from innenforskap.export.whole import whole
-from innenforskap.i18n import Language, Phrase
+from innenforskap.i18n import Phrase
 from innenforskap.model.plan import Plan
-from innenforskap.model.vocabulary import PlanLanguage
 from innenforskap.output import File
 from innenforskap.query.visible import published
 from innenforskap.report.pages.beside import DataFile
@@ -55,7 +54,9 @@ class OpenData:
     def csv(self) -> Iterator[File]:
         """Give the tables, and what is in them."""
         yield from (File(package.csv_path(table), as_csv(table.rows)) for table in self.tables)
-        yield File(package.PATH, package.as_package(self.plan, self.day, self.tables, self._language))
+        yield File(
+            package.PATH, package.as_package(self.plan, self.day, self.tables, self.plan.about.language.norwegian)
+        )
 
     def dcat(self) -> Iterator[File]:
         """Give the description of the files above."""
@@ -86,10 +87,6 @@ class OpenData:
             DataFile(f"{FOLDER}{package.PATH}", "Data Package", _PACKAGE),
             DataFile(f"{FOLDER}{dcat.PATH}", "DCAT (Turtle)", _CATALOGUE),
         )
-
-    @property
-    def _language(self) -> Language:
-        return Language.NN if self.plan.about.language.primary is PlanLanguage.NN else Language.NB
 
     @property
     def _forms(self) -> tuple[Form, ...]:

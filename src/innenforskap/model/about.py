@@ -7,6 +7,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from pydantic import Field
 
+from innenforskap.i18n import Language
 from innenforskap.model.base import Frozen, Record
 from innenforskap.model.parts import AgeBand, Funding, Period
 from innenforskap.model.refs import ActorRef, BodyRef, IndicatorRef, SourceRef
@@ -77,6 +78,11 @@ class Languages(Frozen):
     primary: PlanLanguage = PlanLanguage.NB
     policy: LanguagePolicy | None = None
     least_share: Count | None = None
+
+    @property
+    def norwegian(self) -> Language:
+        """The language that papers and pages of the plan are in first: its own, or bokmål if that is no Norwegian."""
+        return Language.NN if self.primary is PlanLanguage.NN else Language.NB
 
 
 class Phase(Frozen):

@@ -10,7 +10,6 @@ from markupsafe import Markup
 from innenforskap.i18n import Language
 from innenforskap.i18n.numbers import day as written
 from innenforskap.model.plan import Plan
-from innenforskap.model.vocabulary import PlanLanguage
 from innenforskap.output import File
 from innenforskap.render.chart.line import chart
 from innenforskap.render.chart.multiples import multiples
@@ -94,7 +93,7 @@ def site(plan: Plan, day: date, overrides: Mapping[str, str], beside: Beside | N
 
     `overrides` replace templates.
     """
-    root = root_language(plan)
+    root = plan.about.language.norwegian
     first, second = (told(plan, day, language, beside) for language in (root, _OTHER[root]))
     for here, other in ((first, second), (second, first)):
         made = environment(overrides, here.quoted)
@@ -102,11 +101,6 @@ def site(plan: Plan, day: date, overrides: Mapping[str, str], beside: Beside | N
         if here is first:
             yield _missing(made, first, second)
     yield from _assets(overrides, (*first.pages, first.missing))
-
-
-def root_language(plan: Plan) -> Language:
-    """Return the language that the pages at the root of the site are in."""
-    return Language.NN if plan.about.language.primary is PlanLanguage.NN else Language.NB
 
 
 def policy(page: Page) -> str:
