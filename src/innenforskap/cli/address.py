@@ -5,8 +5,7 @@ from urllib.parse import quote, urlsplit
 
 from innenforskap.cli import site_words as words
 from innenforskap.errors import PlanError
-
-_HERE = {"localhost", "127.0.0.1", "::1"}
+from innenforskap.serve.hosts import LOOPBACK
 
 
 def address(written: str | None) -> str:
@@ -21,7 +20,7 @@ def address(written: str | None) -> str:
         parts = urlsplit(written)
         name, port = (parts.hostname or "").encode("idna").decode(), parts.port
         is_bare = not (parts.query or parts.fragment or "@" in parts.netloc or set(written) & set(' \t\r\n"<>\\?#'))
-        if name and is_bare and (parts.scheme == "https" or (parts.scheme == "http" and name in _HERE)):
+        if name and is_bare and (parts.scheme == "https" or (parts.scheme == "http" and name in LOOPBACK)):
             host = f"[{name}]" if ":" in name else name
             path = quote(parts.path.strip("/"), safe="/%")
             return f"{parts.scheme}://{host}{f':{port}' if port else ''}/{f'{path}/' if path else ''}"

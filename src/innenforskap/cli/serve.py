@@ -25,11 +25,11 @@ from innenforskap.read.templates import FOLDER as TEMPLATES
 from innenforskap.render.environment import defaults
 from innenforskap.render.preview import Alarm, Trouble, alarm, bare
 from innenforskap.report.pages.beside import Beside
+from innenforskap.serve.hosts import LOOPBACK
 from innenforskap.serve.http import open_in_browser, opened
 from innenforskap.serve.window import Shown, Window, marked
 
 _PAUSE = 0.25
-_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _MOST = 10
 """How many findings are told at the top of a page; the terminal has more."""
 
@@ -69,7 +69,7 @@ def serve(asked: Asked, at: Served, pause: Callable[[], None] = lambda: sleep(_P
 
 def _begin(address: str, at: Served, speech: Language) -> None:
     note(site_words.SERVED.said(speech, address=address))
-    if at.host not in _LOOPBACK:
+    if at.host not in LOOPBACK:
         note(site_words.SERVED_TO_OTHERS.said(speech))
     if at.open:
         open_in_browser(address)

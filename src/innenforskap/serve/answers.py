@@ -3,10 +3,9 @@
 import re
 from collections.abc import Mapping
 from http import HTTPStatus
-from ipaddress import ip_address
 from posixpath import splitext
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from innenforskap.render.preview import RELOAD, STYLE, live, own
 from innenforskap.serve.window import Shown
@@ -40,8 +39,6 @@ _TYPES: Mapping[str, str] = {
 _UNKNOWN = "application/octet-stream"
 _NOTHING = "default-src 'none'"
 _MISSING = "404.html"
-EVERYWHERE = {"0.0.0.0", "::", ""}  # noqa: S104 - asked about here, never chosen
-"""What stands for all the addresses of a machine."""
 
 
 class Answer(NamedTuple):
@@ -68,21 +65,6 @@ def answer(asked: str, shown: Shown) -> Answer:
         # Without the slash, what the page leads to would be looked for beside the folder.
         return Answer(HTTPStatus.MOVED_PERMANENTLY, _UNKNOWN, b"", location=f"/{path}/")
     return _page(shown.files.get(_MISSING, b"").decode(), shown, HTTPStatus.NOT_FOUND)
-
-
-def is_ours(host: str, bound: str) -> bool:
-    """Tell whether a browser that asks `host` means us, who answer at `bound`.
-
-    Another name may have been pointed at this machine by a page elsewhere, to read what is shown here. An address
-    cannot be, so where we answer at all of the machine's addresses, each of them is ours.
-    """
-    try:
-        name = urlsplit(f"//{host}").hostname or ""
-        if name in {"localhost", "127.0.0.1", "::1", bound.casefold()} - {""}:
-            return True
-        return bound in EVERYWHERE and bool(ip_address(name))
-    except ValueError:
-        return False
 
 
 def _file(path: str, shown: Shown) -> Answer:

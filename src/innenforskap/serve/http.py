@@ -14,7 +14,8 @@ from threading import Thread
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Message
 from innenforskap.render.preview import EVENTS
-from innenforskap.serve.answers import EVERYWHERE, Answer, answer, is_ours
+from innenforskap.serve.answers import Answer, answer
+from innenforskap.serve.hosts import EVERYWHERE, is_ours
 from innenforskap.serve.window import Window
 
 PORT_TAKEN = Message(
