@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from innenforskap.figures.observations import area_name
-from innenforskap.i18n import Language, Message, Phrase
+from innenforskap.i18n import WRITTEN, Language, Message, Phrase
 from innenforskap.i18n.labels import PROGRESS, STATES
 from innenforskap.i18n.numbers import kroner
 from innenforskap.model.geography import COUNTRY
@@ -29,5 +29,5 @@ def in_kroner(amount: int) -> Message:
 
 def as_area(code: str) -> Message:
     """Return what an area is called: a county, a municipality or the whole country; one not known by its code."""
-    nb, nn = (area_name(code, language) for language in (Language.NB, Language.NN))
+    nb, nn = (area_name(code, language) for language in WRITTEN)
     return Message(nb, nn, "the whole country" if code == COUNTRY else nb)

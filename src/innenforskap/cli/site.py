@@ -11,7 +11,7 @@ from innenforskap.export.atom import atom
 from innenforskap.export.icalendar import icalendar
 from innenforskap.export.open_data import FOLDER, open_data
 from innenforskap.export.papers import papers
-from innenforskap.i18n import Language
+from innenforskap.i18n import WRITTEN
 from innenforskap.model.issued import Issued
 from innenforskap.output import File
 from innenforskap.read.issued import FOLDER as REPORTS
@@ -35,7 +35,7 @@ def files(checked: Checked, day: date, beside: Beside) -> Iterator[File]:
     beside = replace(beside, data=opened.offered)
     pages = tuple(site(checked.plan, day, texts(checked.beside), beside))
     yield from pages
-    for language in (Language.NB, Language.NN):
+    for language in WRITTEN:
         edition = published(checked.plan, day, language, beside)
         yield from _calendars(edition, below(language, root))
         yield from _feed(edition, below(language, root))

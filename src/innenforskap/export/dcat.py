@@ -8,7 +8,7 @@ from typing import NamedTuple
 from innenforskap.export.credits import credits_
 from innenforskap.export.licences import licence
 from innenforskap.export.turtle import Blank, Iri, Name, Thing, Value, Words, as_turtle, said
-from innenforskap.i18n import Language, Phrase
+from innenforskap.i18n import WRITTEN, Phrase
 from innenforskap.model.actor import Actor
 from innenforskap.model.geography import county
 from innenforskap.model.plan import Plan
@@ -29,7 +29,6 @@ _PREFIXES = {
 }
 _LANGUAGES = {"nb": "NOB", "nn": "NNO"}
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\.\w+")
-_BOTH = (Language.NB, Language.NN)
 
 _CATALOGUE = Phrase("Åpne data: {title}", "Opne data: {title}")
 _WHAT = Phrase(
@@ -68,7 +67,7 @@ def as_dcat(plan: Plan, day: date, forms: Sequence[Form], address: str = "") -> 
 
 
 def _catalogue(plan: Plan, day: date) -> Thing:
-    titles = ((_CATALOGUE.said(language, title=plan.about.title.said(language)), language) for language in _BOTH)
+    titles = ((_CATALOGUE.said(language, title=plan.about.title.said(language)), language) for language in WRITTEN)
     return Thing(
         Iri("#katalog"),
         (
@@ -109,7 +108,7 @@ def _data_set(plan: Plan, day: date, forms: Iterable[Form]) -> Thing:
 def _description(plan: Plan) -> tuple[Value, ...]:
     """Return what the plan is about, in the languages there are, after what everyone must know of it first."""
     found = said(plan.about.description) or _phrase(_WHAT)
-    first: Mapping[str, tuple[str, ...]] = {language: notices(plan, language) for language in _BOTH}
+    first: Mapping[str, tuple[str, ...]] = {language: notices(plan, language) for language in WRITTEN}
     return tuple(Words(" ".join((*first.get(each.language, ()), each.words)), each.language) for each in found)
 
 
@@ -208,17 +207,17 @@ def _licence(plan: Plan) -> tuple[Value, ...]:
 
 def _rights(plan: Plan) -> Iterator[Value]:
     """Give how others' figures in the data are to be credited, in both languages."""
-    told = tuple(Words(each.words, language) for language in _BOTH for each in credits_(plan, language))
+    told = tuple(Words(each.words, language) for language in WRITTEN for each in credits_(plan, language))
     if told:
         yield Blank((("a", (Name("dct:RightsStatement"),)), ("rdfs:label", told)))
 
 
 def _languages() -> tuple[Value, ...]:
-    return tuple(Iri(f"{_EU}/language/{_LANGUAGES[language]}") for language in _BOTH)
+    return tuple(Iri(f"{_EU}/language/{_LANGUAGES[language]}") for language in WRITTEN)
 
 
 def _phrase(phrase: Phrase) -> tuple[Words, ...]:
-    return tuple(Words(phrase.said(language), language) for language in _BOTH)
+    return tuple(Words(phrase.said(language), language) for language in WRITTEN)
 
 
 def _date(day: date) -> Words:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from innenforskap.export.flat import Flat
 from innenforskap.export.observations import KEYS
 from innenforskap.export.tables import Table
-from innenforskap.i18n import Language, Phrase
+from innenforskap.i18n import WRITTEN, Language, Phrase
 from innenforskap.i18n.fields import label
 from innenforskap.i18n.meanings import PARTS
 from innenforskap.report.changed_values import lowered
@@ -86,12 +86,12 @@ LANGUAGES: Mapping[str, Phrase] = {
 
 def table_phrase(table: Table) -> Phrase:
     """Return what a table is called in both languages."""
-    return Phrase(*(table_title(table, language) for language in (Language.NB, Language.NN)))
+    return Phrase(*(table_title(table, language) for language in WRITTEN))
 
 
 def column_phrase(column: Flat) -> Phrase:
     """Return what a column is called in both languages."""
-    return Phrase(*(column_title(column, language) for language in (Language.NB, Language.NN)))
+    return Phrase(*(column_title(column, language) for language in WRITTEN))
 
 
 def table_title(table: Table, language: Language) -> str:

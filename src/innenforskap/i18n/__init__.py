@@ -1,5 +1,6 @@
 """The languages of the tool. A language is an argument, never process state."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -10,6 +11,13 @@ class Language(StrEnum):
     NB = "nb"
     NN = "nn"
     EN = "en"
+
+
+WRITTEN = (Language.NB, Language.NN)
+"""The languages that papers and pages are written in."""
+
+OTHER: Mapping[Language, Language] = dict(zip(WRITTEN, reversed(WRITTEN), strict=True))
+"""The other of the two, by each."""
 
 
 class Message(NamedTuple):

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel, ValidationError
 
 from innenforskap.finding import Aim, Fact, Finding
-from innenforskap.i18n import Language, Message
+from innenforskap.i18n import WRITTEN, Message
 from innenforskap.i18n.glossary import keys, nearest, values
 from innenforskap.i18n.meanings import CHOICES
 from innenforskap.model.base import Origin, Reading, Record
@@ -21,7 +21,6 @@ from innenforskap.read.entries import Entry, as_id
 from innenforskap.read.rules import BY_NAME, fields, names
 
 _SHAPES = {"model_type": A_MAPPING, "mapping_type": A_MAPPING, "dict_type": A_MAPPING, "tuple_type": A_LIST}
-_NORWEGIAN = (Language.NB, Language.NN)
 
 
 class _Fault(NamedTuple):
@@ -135,7 +134,7 @@ def _allowed(fault: _Fault) -> dict[str, Fact]:
     """Return the allowed words, each with what it is called, and the one that was meant."""
     written, allowed = str(fault.facts["value"]), tuple(str(word) for word in fault.facts["allowed"])
     called = CHOICES[type_name(type(fault.facts["allowed"][0]))].labels
-    nb, nn = (", ".join(f"{word} ({called[word].said(language)})" for word in allowed) for language in _NORWEGIAN)
+    nb, nn = (", ".join(f"{word} ({called[word].said(language)})" for word in allowed) for language in WRITTEN)
     return {
         "suggestion": nearest(written, allowed, values(written)),
         "allowed": Message(nb, nn, ", ".join(allowed)),

@@ -7,7 +7,7 @@ from datetime import date
 from jinja2 import Environment
 from markupsafe import Markup
 
-from innenforskap.i18n import Language
+from innenforskap.i18n import OTHER, Language
 from innenforskap.i18n.numbers import day as written
 from innenforskap.model.plan import Plan
 from innenforskap.output import File
@@ -51,7 +51,6 @@ STYLE = "assets/site.css"
 """The one style sheet."""
 
 _ICON = "favicon.svg"
-_OTHER = {Language.NB: Language.NN, Language.NN: Language.NB}
 _NAMES = {Language.NB: "Bokmål", Language.NN: "Nynorsk"}
 
 
@@ -94,7 +93,7 @@ def site(plan: Plan, day: date, overrides: Mapping[str, str], beside: Beside | N
     `overrides` replace templates.
     """
     root = plan.about.language.norwegian
-    first, second = (told(plan, day, language, beside) for language in (root, _OTHER[root]))
+    first, second = (told(plan, day, language, beside) for language in (root, OTHER[root]))
     for here, other in ((first, second), (second, first)):
         made = environment(overrides, here.quoted)
         yield from (_file(made, page, here, other, root) for page in here.pages)

@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from html import escape
 
-from innenforskap.i18n import Language
+from innenforskap.i18n import OTHER, Language
 from innenforskap.output import File
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _XHTML = "http://www.w3.org/1999/xhtml"
-_OTHER = {Language.NB: Language.NN, Language.NN: Language.NB}
 
 
 def sitemap(paths: Iterable[str], root: Language, address: str) -> File:
@@ -17,7 +16,7 @@ def sitemap(paths: Iterable[str], root: Language, address: str) -> File:
     `paths` are those of its files. A page that has no twin, as the one for what is not found, is not listed.
     """
     there = {path for path in paths if path.endswith(".html")}
-    other = _OTHER[root]
+    other = OTHER[root]
     listed = "".join(_pair(path, root, other, address) for path in sorted(there) if f"{other}/{path}" in there)
     head = f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{_SITEMAP}" xmlns:xhtml="{_XHTML}">\n'
     return File("sitemap.xml", f"{head}{listed}</urlset>\n".encode())

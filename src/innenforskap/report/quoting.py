@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from innenforskap.figures.quotes import Answer, Lack, answer, asked, quotes
-from innenforskap.i18n import Language, Phrase
+from innenforskap.i18n import WRITTEN, Language, Phrase
 from innenforskap.i18n.labels import MISSING
 from innenforskap.i18n.letters import lowered
 from innenforskap.model.indicator import Indicator
@@ -31,11 +31,8 @@ def quoted(plan: Plan, day: date, language: Language) -> Quoted:
     """Return every figure that the plan's texts quote, as it was known on `day`; one that leads nowhere is left out."""
     wanted = dict.fromkeys(quote for words in _texts(plan) for quote in quotes(words))
     answers = {asked(quote): answer(plan, quote, day) for quote in wanted}
-    nb, nn = ({key: told for key, each in answers.items() if (told := _told(plan, each, own))} for own in _WRITTEN)
+    nb, nn = ({key: told for key, each in answers.items() if (told := _told(plan, each, own))} for own in WRITTEN)
     return Quoted(language, nb, nn)
-
-
-_WRITTEN = (Language.NB, Language.NN)
 
 
 def _texts(plan: Plan) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
-from innenforskap.i18n import Language, Phrase
+from innenforskap.i18n import OTHER, Phrase
 from innenforskap.model.text import Told
 from innenforskap.model.vocabulary import PlanLanguage
 from innenforskap.report.notices import LANGUAGES
@@ -11,7 +11,6 @@ from innenforskap.report.pages.edition import Edition
 from innenforskap.report.pages.parts import Citation, Link, Page
 from innenforskap.report.pages.paths import FOLDERS
 
-_OTHER = {Language.NB: Language.NN, Language.NN: Language.NB}
 _SOME = Phrase("Noe på denne siden finnes bare på {language}.", "Noko på denne sida finst berre på {language}.")
 _NAMES = f"{FOLDERS['actors']}/"
 _QUOTED = frozenset({"source_text"})
@@ -23,7 +22,7 @@ def elsewhere(edition: Edition, page: Page) -> str:
     In a plan that does not speak the language of the page, a notice says so of every page. A name, what a source is
     called and how it words something are so in any language; so are Sámi and English.
     """
-    other = _OTHER[edition.language]
+    other = OTHER[edition.language]
     texts = (page.view,) if page.path.startswith(_NAMES) else (page.title, page.view)
     found = (told for text in texts for told in _told(text) if told.words and told.language == other)
     if not edition.is_spoken or next(found, None) is None:
