@@ -16,7 +16,7 @@ from innenforskap.model.issued import Manifest
 from innenforskap.query.as_of import as_known
 from innenforskap.query.visible import shown
 from innenforskap.read.folder import BYTES_LIMIT, Disk, Source
-from innenforskap.read.issued import manifest_in
+from innenforskap.read.issued import as_issued, manifest_in
 from innenforskap.read.load import load_at, loaded
 from innenforskap.read.past import past
 
@@ -48,8 +48,7 @@ def _differences(folder: Path, manifest: Manifest, made: dict[str, str], speech:
         read = Disk(folder).read(name, BYTES_LIMIT)
         if not isinstance(read, Source):
             yield words.GONE.said(speech, file=name)
-        # Git for Windows may have changed the line ends.
-        elif then not in checksums({"": read.content, "LF": read.content.replace(b"\r\n", b"\n")}).values():
+        elif as_issued(read.content, then) is None:
             yield words.EDITED.said(speech, file=name)
         if made[name] != then:
             yield words.DIFFERS.said(speech, file=name)

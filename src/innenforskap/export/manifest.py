@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Mapping
-from hashlib import sha256
 
+from innenforskap.made import sum_of
 from innenforskap.model.issued import Manifest
 
 
 def checksums(files: Mapping[str, bytes]) -> dict[str, str]:
     """Return the SHA-256 of files, in the order of their names."""
-    return {name: sha256(files[name]).hexdigest() for name in sorted(files)}
+    return {name: sum_of(files[name]) for name in sorted(files)}
 
 
 def as_manifest(manifest: Manifest) -> bytes:

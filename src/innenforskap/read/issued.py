@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from innenforskap.errors import PlanError
 from innenforskap.i18n import Message
+from innenforskap.made import sum_of
 from innenforskap.model.issued import NAME, Issued, Manifest
 from innenforskap.read.folder import BYTES_LIMIT, Disk, Held, Shape, Source, Tree
 
@@ -68,6 +68,13 @@ def manifest_in(folder: Path) -> Manifest:
     return _manifest(Disk(folder), "", folder.resolve().name, folder / MANIFEST)
 
 
+def as_issued(content: bytes, then: str) -> bytes | None:
+    """Return the content of a file with the checksum it was issued with, or None if it is no longer the same."""
+    # Git for Windows may have changed the line ends.
+    known = (content, content.replace(b"\r\n", b"\n"))
+    return next((each for each in known if sum_of(each) == then), None)
+
+
 def _manifests(shelf: Tree, folder: Path) -> tuple[Manifest, ...]:
     names = [name for name, shape in shelf.inside("") if shape is Shape.FOLDER and NAME.fullmatch(name)]
     there = [name for name in names if MANIFEST in _shapes(shelf, name)]
@@ -97,19 +104,17 @@ def _shapes(shelf: Tree, folder: str) -> Mapping[str, Shape]:
 
 
 def _files(shelf: Tree, manifest: Manifest) -> Mapping[str, bytes]:
-    return {name: _as_issued(shelf, manifest.name, name, then) for name, then in manifest.files.items()}
+    return {name: _file(shelf, manifest.name, name, then) for name, then in manifest.files.items()}
 
 
-def _as_issued(shelf: Tree, folder: str, name: str, then: str) -> bytes:
+def _file(shelf: Tree, folder: str, name: str, then: str) -> bytes:
     """Return a file with the checksum it was issued with; raise PlanError if it is gone or has another."""
     path, is_there = f"{folder}/{name}", _shapes(shelf, folder).get(name) is Shape.FILE
     read = shelf.read(path, BYTES_LIMIT) if is_there else None
-    # Git for Windows may have changed the line ends.
-    known = (read.content, read.content.replace(b"\r\n", b"\n")) if isinstance(read, Source) else ()
-    for content in known:
-        if sha256(content).hexdigest() == then:
-            return content
-    raise PlanError(NOT_AS_ISSUED, path=f"{FOLDER}/{path}")
+    found = as_issued(read.content, then) if isinstance(read, Source) else None
+    if found is None:
+        raise PlanError(NOT_AS_ISSUED, path=f"{FOLDER}/{path}")
+    return found
 
 
 def _where(error: ValidationError) -> str:

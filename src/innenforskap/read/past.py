@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
 from innenforskap.errors import PlanError
 from innenforskap.finding import Finding, visible
 from innenforskap.i18n import Message
+from innenforskap.made import sum_of
 from innenforskap.read.entries import PLAN_FILE
 from innenforskap.read.folder import (
     BYTES_LIMIT,
@@ -97,8 +97,8 @@ class Past(NamedTuple):
         read = [*self.listing.files, *self.listing.beside, *self.listing.snapshots]
         told = {f"{TEMPLATES}/{path}": file for path, file in self.beside.files.items() if isinstance(file, Source)}
         told |= {f"plan/{source.path}": source for source in read}
-        lines = (f"{sha256(told[path].content).hexdigest()}  {path}\n" for path in sorted(told))
-        return sha256("".join(lines).encode("utf-8", "surrogateescape")).hexdigest()
+        lines = (f"{sum_of(told[path].content)}  {path}\n" for path in sorted(told))
+        return sum_of("".join(lines).encode("utf-8", "surrogateescape"))
 
 
 def past(folder: Path, revision: str) -> Past:
