@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import TextWrapper
 
 from innenforskap.check.masking import masked
-from innenforskap.cli.show import Line, Piece
+from innenforskap.cli.show import Line, Piece, uncoloured
 from innenforskap.finding import visible
 from innenforskap.report.card import ITEM, Card, Row
 
@@ -59,7 +59,7 @@ def paragraph(text: str, room: int | None, indent: str = "", hanging: str = "") 
 
 def plain(lines: Iterable[Line]) -> str:
     """Return lines as text without colour."""
-    return "".join("".join(piece.text for piece in line) + "\n" for line in lines)
+    return "".join(f"{uncoloured(line)}\n" for line in lines)
 
 
 def _heading(card: Card, path: str, room: int) -> Iterator[Line]:

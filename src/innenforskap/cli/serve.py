@@ -12,7 +12,7 @@ from innenforskap.cli.crash import crash
 from innenforskap.cli.edge import language, plan_language
 from innenforskap.cli.formats import concise, help_lines, message, place_of, where
 from innenforskap.cli.options import Asked, Served
-from innenforskap.cli.show import note
+from innenforskap.cli.show import note, uncoloured
 from innenforskap.cli.site import files, issued
 from innenforskap.cli.sound import told
 from innenforskap.errors import PlanError
@@ -111,7 +111,7 @@ def _unsound(found: Checked, speech: Language) -> _Failed:
         site_words.NOT_SOUND[many].said(speech, n=count),
         site_words.NEVER_SOUND[many].said(speech, n=count),
         tuple(_trouble(found, each, speech) for each in errors[:_MOST]),
-        tuple("".join(piece.text for piece in line) for line in concise(found._replace(findings=errors), speech)),
+        tuple(map(uncoloured, concise(found._replace(findings=errors), speech))),
         words.AND_MORE.said(speech, count=count - _MOST) if count > _MOST else "",
     )
 

@@ -37,7 +37,7 @@ def show(lines: Iterable[Line], color: Color = Color.AUTO) -> None:
     """Print lines to standard output, in colour if asked for or if a person is watching."""
     if not _is_coloured(color):
         for line in lines:
-            print("".join(piece.text for piece in line))
+            print(uncoloured(line))
         return
     from rich.console import Console
     from rich.text import Text
@@ -45,6 +45,11 @@ def show(lines: Iterable[Line], color: Color = Color.AUTO) -> None:
     console = Console(force_terminal=True, no_color=False, highlight=False, markup=False, soft_wrap=True)
     for line in lines:
         console.print(Text.assemble(*((piece.text, _STYLES.get(piece.style, "")) for piece in line)))
+
+
+def uncoloured(line: Line) -> str:
+    """Return a line as text alone."""
+    return "".join(piece.text for piece in line)
 
 
 def put(content: bytes) -> None:

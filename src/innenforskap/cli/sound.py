@@ -7,7 +7,7 @@ from innenforskap.cli.checked import Checked, checked
 from innenforskap.cli.edge import language
 from innenforskap.cli.formats import full
 from innenforskap.cli.options import Asked
-from innenforskap.cli.show import note
+from innenforskap.cli.show import note, uncoloured
 from innenforskap.finding import Severity
 from innenforskap.i18n import Language
 from innenforskap.model.plan import Plan
@@ -49,6 +49,6 @@ def sound(asked: Asked) -> tuple[Checked, Language] | None:
         return found._replace(plan=as_known(found.plan, asked.day)), speech
     errors = tuple(finding for finding in found.findings if finding.rule.severity is Severity.ERROR)
     for line in full(found._replace(findings=errors), speech):
-        note("".join(piece.text for piece in line))
+        note(uncoloured(line))
     note(words.NOT_SOUND.said(speech, errors=found.errors))
     return None

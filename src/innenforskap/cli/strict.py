@@ -6,7 +6,7 @@ from innenforskap.cli import site_words, words
 from innenforskap.cli.checked import Checked
 from innenforskap.cli.edge import PLAN_FILE, shown_path
 from innenforskap.cli.formats import full
-from innenforskap.cli.show import note
+from innenforskap.cli.show import note, uncoloured
 from innenforskap.export.papers import papers
 from innenforskap.finding import Severity
 from innenforskap.i18n import Language, Message
@@ -32,7 +32,7 @@ def is_clean(found: Checked, made: Iterable[File], beside: Beside, speech: Langu
     if not warnings and not wrong:
         return True
     for line in full(found._replace(findings=warnings), speech):
-        note("".join(piece.text for piece in line))
+        note(uncoloured(line))
     for told in wrong[:_MOST]:
         note(told)
     if more := len(wrong[_MOST:]):
