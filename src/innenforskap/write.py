@@ -52,6 +52,12 @@ class Written(NamedTuple):
     unchanged: int
     removed: int
 
+    @property
+    def told(self) -> Mapping[str, int]:
+        """The counts that are told: how many files there are, how many are not as they were, how many are gone."""
+        renewed = self.new + self.changed
+        return {"count": renewed + self.unchanged, "changed": renewed, "removed": self.removed}
+
 
 def write(files: Iterable[File], folder: Path, patience: float = 10.0) -> Written:
     """Make `folder` hold `files`, and nothing else that the tool made there before; raise PlanError if it cannot.

@@ -7,15 +7,14 @@ from innenforskap.cli.address import address
 from innenforskap.cli.options import Asked
 from innenforskap.cli.search import is_there
 from innenforskap.cli.show import note
-from innenforskap.cli.site import files, issued
-from innenforskap.cli.sound import before, tellable
+from innenforskap.cli.site import beside_of, files
+from innenforskap.cli.sound import tellable
 from innenforskap.cli.strict import is_clean
-from innenforskap.report.pages.beside import Beside
 from innenforskap.write import write
 
 
 def build(
-    asked: Asked, output: Path, base_url: str | None = None, search: bool | None = None, strict: bool = False
+    asked: Asked, output: Path, base_url: str | None = None, *, search: bool | None = None, strict: bool = False
 ) -> int:
     """Write the site to a folder; return 1 if the plan has errors, else 0.
 
@@ -28,11 +27,10 @@ def build(
     if found is None:
         return 1
     checked, language = found
-    beside = Beside(where, before(asked), asked.since or "", has_search=has_search, issued=issued(asked))
-    made = tuple(files(checked, asked.day, beside))
-    if strict and not is_clean(checked, made, beside, language):
+    around = beside_of(asked, where, has_search=has_search)
+    made = tuple(files(checked, asked.day, around))
+    if strict and not is_clean(checked, made, around, language):
         return 1
     written = write(made, output)
-    pages, changed = written.new + written.changed + written.unchanged, written.new + written.changed
-    note(words.BUILT.said(language, folder=output, pages=pages, changed=changed, removed=written.removed))
+    note(words.BUILT.said(language, folder=output, **written.told))
     return 0

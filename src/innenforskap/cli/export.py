@@ -34,9 +34,7 @@ def export(asked: Asked, output: Path, wanted: tuple[ExportFormat, ...] = (), ba
     checked, language = found
     opened = open_data(checked.plan, asked.day, lies_at)
     written = write((file for form in forms for file in form(opened)), output)
-    count, changed = written.new + written.changed + written.unchanged, written.new + written.changed
-    facts = {"folder": output, "count": count, "changed": changed, "removed": written.removed}
-    note(words.EXPORTED[count != 1].said(language, **facts))
+    note(words.EXPORTED[written.told["count"] != 1].said(language, folder=output, **written.told))
     return 0
 
 

@@ -95,7 +95,7 @@ def build(
     from innenforskap.cli.build import build as run
 
     with asked_of(plan, as_of, lang, rev) as asked:
-        raise typer.Exit(run(asked._replace(since=since), output, base_url, search, strict))
+        raise typer.Exit(run(asked._replace(since=since), output, base_url, search=search, strict=strict))
 
 
 @making.command(help="Skriv planen som åpne data: hel som JSON, i tabeller som CSV eller Parquet, og omtalt med DCAT.")

@@ -13,7 +13,7 @@ from innenforskap.cli.edge import language, plan_language
 from innenforskap.cli.formats import concise, help_lines, message, place_of, where
 from innenforskap.cli.options import Asked, Served
 from innenforskap.cli.show import note, uncoloured
-from innenforskap.cli.site import files, issued
+from innenforskap.cli.site import beside_of, files
 from innenforskap.cli.sound import told
 from innenforskap.errors import PlanError
 from innenforskap.finding import Finding, Severity
@@ -24,7 +24,6 @@ from innenforskap.read.stamps import stamps
 from innenforskap.read.templates import FOLDER as TEMPLATES
 from innenforskap.render.environment import defaults
 from innenforskap.render.preview import Alarm, Trouble, alarm, bare
-from innenforskap.report.pages.beside import Beside
 from innenforskap.serve.hosts import LOOPBACK
 from innenforskap.serve.http import open_in_browser, opened
 from innenforskap.serve.window import Shown, Window, marked
@@ -95,8 +94,7 @@ def _made(asked: Asked, speech: Language) -> _Files | _Failed:
         found = checked(asked)
         if found.errors:
             return _unsound(found, language(asked.language, environ, found.plan.about.language.primary))
-        beside = Beside(issued=issued(asked))
-        return {file.path: file.content for file in files(told(found, asked), asked.day, beside)}
+        return {file.path: file.content for file in files(told(found, asked), asked.day, beside_of(asked))}
     except PlanError as error:
         return _stopped(reason(error, speech), speech)
     except Exception as error:  # noqa: BLE001 - a bug of ours must not end what is shown, nor look like a broken plan

@@ -7,6 +7,7 @@ from datetime import date
 from innenforskap.cli.checked import Checked
 from innenforskap.cli.options import Asked
 from innenforskap.cli.search import index
+from innenforskap.cli.sound import before
 from innenforskap.export.atom import atom
 from innenforskap.export.icalendar import icalendar
 from innenforskap.export.open_data import FOLDER, open_data
@@ -48,7 +49,12 @@ def files(checked: Checked, day: date, beside: Beside) -> Iterator[File]:
         yield from index(pages)
 
 
-def issued(asked: Asked) -> tuple[Issued, ...]:
+def beside_of(asked: Asked, address: str = "", *, has_search: bool = False) -> Beside:
+    """Return what the site tells besides the plan; raise PlanError where a plan or a paper of it cannot be read."""
+    return Beside(address, before(asked), asked.since or "", has_search, _issued(asked))
+
+
+def _issued(asked: Asked) -> tuple[Issued, ...]:
     """Return the papers that all may read, as they lie beside the plan now, or as git has them at a revision."""
     there = shelf(asked.folder) if asked.rev is None else laid_beside(asked.folder, asked.rev, REPORTS)
     return open_papers(there, asked.day)

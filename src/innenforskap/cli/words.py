@@ -165,9 +165,9 @@ MISSING_LIBRARY = Message(
     " apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
 )
 BUILT = Message(
-    "Skrev nettstedet til {folder}: {pages} filer ({changed} nye eller endret, {removed} fjernet)",
-    "Skreiv nettstaden til {folder}: {pages} filer ({changed} nye eller endra, {removed} fjerna)",
-    "Wrote the site to {folder}: {pages} files ({changed} new or changed, {removed} removed)",
+    "Skrev nettstedet til {folder}: {count} filer ({changed} nye eller endret, {removed} fjernet)",
+    "Skreiv nettstaden til {folder}: {count} filer ({changed} nye eller endra, {removed} fjerna)",
+    "Wrote the site to {folder}: {count} files ({changed} new or changed, {removed} removed)",
 )
 SCHEMAS_WRITTEN = Message(
     "Skrev {count} skjemaer til {folder}", "Skreiv {count} skjema til {folder}", "Wrote {count} schemas to {folder}"
