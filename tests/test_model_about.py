@@ -51,6 +51,8 @@ def test_a_paper_is_due_by_the_last_day_of_its_month(month: str, year: int, last
 def identity(told: Mapping[str, object]) -> UUID:
     context = Reading(Origin("plan", "plan", "plan.yaml"))
     return About.model_validate({"title": "Plan", **told}, context=context).identity
+
+
 @pytest.mark.parametrize("primary", PlanLanguage)
 def test_papers_are_in_bokmaal_first_unless_the_plan_is_in_nynorsk(primary: PlanLanguage) -> None:
     expected = Language.NN if primary == "nn" else Language.NB
