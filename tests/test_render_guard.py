@@ -42,6 +42,28 @@ def test_a_page_that_lets_more_in_is_refused(old: str, new: str) -> None:
     assert "«site/x.html.j2»" in raised.value.said(Language.NB)
 
 
+SENDING = [
+    '<meta http-equiv="refresh" content="0;url=https://ond.example/">',
+    "<META HTTP-EQUIV=refresh content='0;url=https://ond.example/'>",
+    '<meta content="0;url=https://ond.example/?a=>" http-equiv=&#114;efresh>',
+    "<meta/content='>'/http-equiv='refresh'>",
+]
+
+
+@pytest.mark.parametrize("sending", SENDING)
+def test_a_page_that_sends_its_reader_on_is_refused(sending: str) -> None:
+    with pytest.raises(PlanError) as raised:
+        guarded(PAGE + sending, POLICY, "site/x.html.j2")
+
+    assert "kan sende leseren til et annet nettsted" in raised.value.said(Language.NB)
+
+
+def test_a_page_may_tell_of_what_would_send_a_reader_on() -> None:
+    told = PAGE + '<meta name="description" content="http-equiv"><p>&lt;meta http-equiv="refresh"></p>'
+
+    assert guarded(told, POLICY, "site/x.html.j2") == told
+
+
 PAPER = """<!doctype html>
 <html lang="nn">
 <head>
@@ -64,6 +86,7 @@ def test_a_paper_is_published_as_it_was_issued(file: File) -> None:
         ("'sha256-aA1+/='", "'unsafe-inline'"),
         ("<head>", "<head><script>alert(1)</script>"),
         (PAPER, "<script>alert(1)</script>"),
+        (PAPER, f"{PAPER}{SENDING[0]}"),
         ("<meta charset", "\ufffd<meta charset"),
     ],
 )

@@ -1,4 +1,4 @@
-"""What a page of the site must begin with, whatever template it is made of: what it may fetch and run, and no more."""
+"""What a page of the site must keep to, whatever template it is made of: fetch and run no more than it says first."""
 
 import re
 from html import unescape
@@ -23,13 +23,22 @@ UNGUARDED_PAPER = Message(
     "The paper “{path}” cannot be put on the site: it does not have the Content-Security-Policy that our papers are"
     " issued with, and could run something where it is read.",
 )
+SENDS_ON = Message(
+    "Malen «{name}» kan ikke brukes: den har en meta med http-equiv ut over vår Content-Security-Policy, og kan"
+    " sende leseren til et annet nettsted.",
+    "Malen «{name}» kan ikkje brukast: han har ein meta med http-equiv ut over vår Content-Security-Policy, og kan"
+    " sende lesaren til ein annan nettstad.",
+    "The template “{name}” cannot be used: it has a meta with http-equiv besides our Content-Security-Policy, and"
+    " could send the reader to another site.",
+)
 # A browser holds a page to its policy from there on: what stands before it is let be, so nothing may.
 _OPENING = re.compile(
     r'\s*<!doctype html>\s*<html lang="[a-z]{2}">\s*<head>\s*<meta charset="utf-8">\s*'
     r'<meta http-equiv="Content-Security-Policy"\s+content="(?P<policy>[^"]*)">',
     re.IGNORECASE,
 )
-
+# A policy does not stop a page that sends its reader on. An attribute's name has no other spelling.
+_COMMAND = re.compile(r"""<meta\b(?:[^>"']|"[^"]*"|'[^']*')*?\bhttp-equiv\b""", re.IGNORECASE)
 _OF_A_PAPER = re.compile(r"default-src 'none'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'")
 
 
@@ -41,6 +50,8 @@ def guarded(html: str, policy: str, name: str) -> str:
     opening = _OPENING.match(html)
     if opening is None or unescape(opening["policy"]) != policy:
         raise PlanError(UNGUARDED, name=name)
+    if _sends_on(html, opening):
+        raise PlanError(SENDS_ON, name=name)
     return html
 
 
@@ -50,7 +61,13 @@ def harmless(file: File) -> File:
     What was issued is published byte for byte, and a folder that looks like an issued paper may come from a stranger.
     """
     if file.path.endswith(".html"):
-        opening = _OPENING.match(file.content.decode(errors="replace"))
-        if opening is None or not _OF_A_PAPER.fullmatch(unescape(opening["policy"])):
+        html = file.content.decode(errors="replace")
+        opening = _OPENING.match(html)
+        if opening is None or not _OF_A_PAPER.fullmatch(unescape(opening["policy"])) or _sends_on(html, opening):
             raise PlanError(UNGUARDED_PAPER, path=file.path)
     return file
+
+
+def _sends_on(html: str, opening: re.Match[str]) -> bool:
+    """Tell whether a page has more to say to the browser than its policy."""
+    return _COMMAND.search(html, opening.end()) is not None
