@@ -28,8 +28,8 @@ function excerpt(html) {
   return line;
 }
 
-/** Adds the next of what was found to the list, and moves to the first of them where a reader asked for more. */
-async function show(matches, from, here, goesOn) {
+/** Lists the first of what was found, or adds the next of them and moves there, for then a reader asked for more. */
+async function show(matches, from, here) {
   const pages = await Promise.all(matches.slice(from, from + PAGE).map((match) => match.data()));
   if (here !== asked) return;
   const items = pages.map((page) => {
@@ -40,10 +40,11 @@ async function show(matches, from, here, goesOn) {
     item.append(link, excerpt(page.excerpt));
     return item;
   });
+  if (from === 0) found.replaceChildren();
   found.append(...items);
-  if (goesOn) items[0].querySelector("a").focus();
+  if (from > 0) items[0].querySelector("a").focus();
   more.hidden = from + PAGE >= matches.length;
-  more.onclick = () => show(matches, from + PAGE, here, true);
+  more.onclick = () => show(matches, from + PAGE, here).catch(failed);
 }
 
 /** Searches for what stands in the field, and keeps it in the address, so that it can be sent on. */
@@ -56,10 +57,9 @@ async function search(engine) {
   results.hidden = !words;
   if (!words) return;
   const matches = (await engine.search(words)).results;
-  if (here !== asked) return;
-  found.replaceChildren();
-  count.textContent = said(matches.length, words);
-  await show(matches, 0, here, false);
+  await show(matches, 0, here);
+  // Told when it is there to be read.
+  if (here === asked) count.textContent = said(matches.length, words);
 }
 
 async function begin() {

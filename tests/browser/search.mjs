@@ -24,10 +24,9 @@ page.on("request", (request) => {
   if (!near) wrong.push(`asked ${request.url()}`);
 });
 
-/** Gives what the page says it found, once it has. */
+/** Gives what the page says it found, once it has found it. */
 async function seen() {
   await page.waitForFunction(() => document.getElementById("search-count").textContent !== "");
-  await page.waitForTimeout(200);
   return {
     count: await page.textContent("#search-count"),
     titles: await page.locator("#search-found a").allTextContents(),
@@ -44,7 +43,9 @@ await page.fill("#search-words", words);
 await page.keyboard.press("Enter");
 const typed = await seen();
 if (process.env.PICTURE) await page.screenshot({ path: process.env.PICTURE, fullPage: true });
+const left = page.waitForURL((url) => !url.pathname.endsWith(path));
 await page.locator("#search-found a").first().click();
+await left;
 const opened = await page.title();
 await page.goto(`${server.origin}/${path}?q=${encodeURIComponent(words)}`);
 const sent = await seen();
