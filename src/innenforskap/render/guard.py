@@ -15,21 +15,21 @@ UNGUARDED = Message(
     "The template “{name}” cannot be used: the page must begin as our layout.html.j2 does, with the"
     " Content-Security-Policy right after the charset, so that it can fetch and run nothing where it is read.",
 )
-UNGUARDED_PAPER = Message(
-    "Papiret «{path}» kan ikke legges på nettstedet: det har ikke den Content-Security-Policy som papirene våre er gitt"
-    " ut med, og kan kjøre noe hos leseren.",
-    "Papiret «{path}» kan ikkje leggjast på nettstaden: det har ikkje den Content-Security-Policy som papira våre er"
-    " gitt ut med, og kan køyre noko hos lesaren.",
-    "The paper “{path}” cannot be put on the site: it does not have the Content-Security-Policy that our papers are"
-    " issued with, and could run something where it is read.",
-)
 SENDS_ON = Message(
-    "Malen «{name}» kan ikke brukes: den har en meta med http-equiv ut over vår Content-Security-Policy, og kan"
+    "Malen «{name}» kan ikke brukes: ta bort den «meta http-equiv» som står etter Content-Security-Policy. Den kan"
     " sende leseren til et annet nettsted.",
-    "Malen «{name}» kan ikkje brukast: han har ein meta med http-equiv ut over vår Content-Security-Policy, og kan"
+    "Malen «{name}» kan ikkje brukast: ta bort den «meta http-equiv» som står etter Content-Security-Policy. Ho kan"
     " sende lesaren til ein annan nettstad.",
-    "The template “{name}” cannot be used: it has a meta with http-equiv besides our Content-Security-Policy, and"
-    " could send the reader to another site.",
+    "The template “{name}” cannot be used: remove the “meta http-equiv” that stands after the Content-Security-Policy."
+    " It could send the reader to another site.",
+)
+UNGUARDED_PAPER = Message(
+    "Papiret «{path}» kan ikke legges på nettstedet: det begynner ikke med den Content-Security-Policy som papirene"
+    " våre er gitt ut med, og bare den, og kan kjøre noe hos leseren eller sende leseren til et annet nettsted.",
+    "Papiret «{path}» kan ikkje leggjast på nettstaden: det byrjar ikkje med den Content-Security-Policy som papira"
+    " våre er gitt ut med, og berre den, og kan køyre noko hos lesaren eller sende lesaren til ein annan nettstad.",
+    "The paper “{path}” cannot be put on the site: it does not begin with the Content-Security-Policy that our papers"
+    " are issued with, and that alone, and could run something where it is read or send the reader to another site.",
 )
 # A browser holds a page to its policy from there on: what stands before it is let be, so nothing may.
 _OPENING = re.compile(
