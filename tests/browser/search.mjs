@@ -1,6 +1,8 @@
 // Searches a site as a reader does, from a server and from the folder, and prints what was seen as JSON.
 //
-//     node search.mjs FOLDER PATH WORDS
+//     node search.mjs FOLDER PATH WORDS COMMON
+//
+// COMMON is a word that more pages have than are listed at first.
 
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,7 +11,7 @@ import { chromium } from "playwright-core";
 
 import { serve } from "./serve.mjs";
 
-const [folder, path, words] = process.argv.slice(2);
+const [folder, path, words, common] = process.argv.slice(2);
 const server = await serve(resolve(folder));
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -53,9 +55,25 @@ await page.fill("#search-words", "qqqxyz");
 await page.keyboard.press("Enter");
 await page.waitForFunction(() => document.getElementById("search-count").textContent.includes("qqqxyz"));
 const nothing = await seen();
+const listed = page.locator("#search-found a");
+const focused = () => listed.evaluateAll((links) => links.indexOf(document.activeElement));
+await page.goto(`${server.origin}/${path}?q=${encodeURIComponent(common)}`);
+const first = (await seen()).titles.length;
+await page.click("#search-more");
+await listed.nth(first).waitFor();
+const more = { first, all: await listed.count(), focused: await focused() };
+const heard = wrong.length;
+await page.goto(`${server.origin}/${path}?q=${encodeURIComponent(common)}`);
+await seen();
+await page.route("**/pagefind/fragment/**", (route) => route.abort());
+await page.click("#search-more");
+await page.waitForSelector("#search-off:not([hidden])");
+const unfetched = { first: await listed.count(), told: await page.textContent("#search-off") };
+// The browser tells of what was stopped here.
+wrong.splice(heard);
 await page.goto(pathToFileURL(resolve(folder, path)).href);
 await page.waitForTimeout(200);
 const fromFolder = { field: await page.isVisible("#search"), told: await page.isVisible("#search-off") };
 await browser.close();
 server.close();
-console.log(JSON.stringify({ typed, opened, sent, nothing, fromFolder, wrong }));
+console.log(JSON.stringify({ typed, opened, sent, nothing, more, unfetched, fromFolder, wrong }));
