@@ -167,9 +167,10 @@ class About(Record):
 
     @property
     def identity(self) -> UUID:
-        """What tells the plan from all others, whatever it is called and wherever it lies: its sort, county and owners.
+        """What the plan is known again by, whatever it is called and wherever it lies: its sort, county and owners.
 
-        What is followed from elsewhere, in a feed or a calendar, is known again by it.
+        A feed or a calendar that is followed keeps it. Two plans of one sort with the same county and owners have the
+        same.
         """
         return uuid5(NAMESPACE_URL, f"innenforskap:{'/'.join((self.kind, self.county or '', *self.owners))}")
 

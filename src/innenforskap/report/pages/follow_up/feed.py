@@ -33,7 +33,7 @@ class Entry:
 class Feed:
     """A feed in one language: what it is called, by whom it is, and its newest entries.
 
-    `identity` tells the plan from all others, so that no two plans' events are taken for the same.
+    `identity` is what the plan is known again by, so that its events are told once, wherever its site lies.
     """
 
     language: Language
