@@ -44,10 +44,7 @@ def test_what_we_deliver_stands_apart_from_what_many_share_in(tmp_path: Path) ->
         "Produkter som tiltakene skal levere",
         "A | Veileder | 2 | 1 | Oktober 2026 | Statistisk sentralbyrå, tabell 13556",
         "A | Kurs | Ikke oppgitt | Ikke oppgitt | Ikke oppgitt | Ikke oppgitt",
-        (
-            "Slik går det med dem planen er for. Mange påvirker denne utviklingen. "
-            "Den er ikke et resultat av tiltakene alene."
-        ),
+        "Slik går det i samfunnet. Mange påvirker denne utviklingen. Den er ikke et resultat av tiltakene alene.",
         "Samfunnseffekt",
         (
             "Unge utenfor, Nordland (lavere er bedre) | Ikke oppgitt | 9,9\xa0% (2025) | Kan ikke beregnes | "
@@ -57,7 +54,7 @@ def test_what_we_deliver_stands_apart_from_what_many_share_in(tmp_path: Path) ->
             "Unge utenfor, Østfold (lavere er bedre) | Ikke oppgitt | 11,8\xa0% (2025) | Kan ikke beregnes | "
             "Ikke satt | Mål ikke satt ennå | Statistisk sentralbyrå, tabell 13556"
         ),
-        "Planen sier ikke om disse tallene viser det vi leverer, eller hvordan det går med dem planen er for.",
+        "Planen sier ikke om disse tallene viser det vi leverer, eller hvordan det går i samfunnet.",
         "Nivå ikke oppgitt",
         f"Uten nivå {COLUMNS} | Ikke målt ennå | Kan ikke beregnes | Ikke satt | Mål ikke satt ennå | Ikke oppgitt",
         "Indikatorer som ikke er i bruk ennå",

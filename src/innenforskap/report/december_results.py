@@ -28,12 +28,12 @@ DELIVERED = Phrase(
     "Det vi sjølve leverer. Tala viser om det planen lovar, blir gjort. Dei viser ikkje om det hjelper.",
 )
 SHARED = Phrase(
-    "Slik går det med dem planen er for. Mange påvirker denne utviklingen. Den er ikke et resultat av tiltakene alene.",
-    "Slik går det med dei planen er for. Mange påverkar denne utviklinga. Ho er ikkje eit resultat av tiltaka åleine.",
+    "Slik går det i samfunnet. Mange påvirker denne utviklingen. Den er ikke et resultat av tiltakene alene.",
+    "Slik går det i samfunnet. Mange påverkar denne utviklinga. Ho er ikkje eit resultat av tiltaka åleine.",
 )
 UNSORTED = Phrase(
-    "Planen sier ikke om disse tallene viser det vi leverer, eller hvordan det går med dem planen er for.",
-    "Planen seier ikkje om desse tala viser det vi leverer, eller korleis det går med dei planen er for.",
+    "Planen sier ikke om disse tallene viser det vi leverer, eller hvordan det går i samfunnet.",
+    "Planen seier ikkje om desse tala viser det vi leverer, eller korleis det går i samfunnet.",
 )
 NO_LEVEL = Phrase("Nivå ikke oppgitt", "Nivå ikkje oppgitt")
 PARTS: tuple[tuple[Phrase, tuple[Level | None, ...]], ...] = (
