@@ -5,9 +5,10 @@ from decimal import Decimal
 import pytest
 
 from innenforskap.i18n import Language
+from innenforskap.i18n.letters import lowered
 from innenforskap.model.vocabulary import Unit
 from innenforskap.query.visible import shown
-from innenforskap.report.changed_values import Teller, figure, heading, lowered
+from innenforskap.report.changed_values import Teller, figure, heading
 from innenforskap.report.paper import Line
 from tests.edited import Edit, edited
 

@@ -13,11 +13,11 @@ from innenforskap.export.columns import Cell, Column, View, columns
 from innenforskap.export.rows import COUNT, Rows, as_csv, as_json, counts, rows
 from innenforskap.i18n import Language
 from innenforskap.i18n.fields import label
+from innenforskap.i18n.letters import lowered
 from innenforskap.model.plan import Plan
 from innenforskap.query.as_of import as_known
 from innenforskap.query.naming import kind_named, one_of
 from innenforskap.query.selection import Selection, selected, unknown
-from innenforskap.report.changed_values import lowered
 from innenforskap.report.values import said
 
 

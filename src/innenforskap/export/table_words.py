@@ -8,8 +8,8 @@ from innenforskap.export.observations import KEYS
 from innenforskap.export.tables import Table
 from innenforskap.i18n import WRITTEN, Language, Phrase
 from innenforskap.i18n.fields import label
+from innenforskap.i18n.letters import lowered
 from innenforskap.i18n.meanings import PARTS
-from innenforskap.report.changed_values import lowered
 
 TABLES: Mapping[str, Phrase] = {
     "plan": Phrase("Planen", "Planen"),

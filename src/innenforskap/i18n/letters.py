@@ -7,5 +7,8 @@ def capitalised(words: str) -> str:
 
 
 def lowered(words: str) -> str:
-    """Return words with a small letter first, as a label is written within a sentence; the rest keeps its letters."""
-    return f"{words[:1].lower()}{words[1:]}"
+    """Return words with a small letter first, as a label is written within a sentence; the rest keeps its letters.
+
+    Words that begin with a short form, as «NEET», are as they were.
+    """
+    return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"

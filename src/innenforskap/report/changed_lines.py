@@ -6,6 +6,7 @@ from datetime import date
 from innenforskap.compare.change import Change, Difference, Spot, Topic, Why
 from innenforskap.compare.fetched import FETCHED
 from innenforskap.i18n.fields import label as field_label
+from innenforskap.i18n.letters import lowered
 from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import listed
 from innenforskap.model.base import Record
@@ -24,7 +25,7 @@ from innenforskap.report import changes_words as words
 from innenforskap.report.changed_fetched import fetched
 from innenforskap.report.changed_fields import Clause, Sides, clause
 from innenforskap.report.changed_names import called
-from innenforskap.report.changed_values import Teller, lowered, settled
+from innenforskap.report.changed_values import Teller, settled
 from innenforskap.report.lines import joined, ours, title, unended, within
 from innenforskap.report.paper import Line
 from innenforskap.report.values import label

@@ -11,6 +11,7 @@ from innenforskap.figures.observations import area_name
 from innenforskap.figures.rounding import rounded
 from innenforskap.i18n import Language, Message
 from innenforskap.i18n.fields import label
+from innenforskap.i18n.letters import lowered
 from innenforskap.i18n.numbers import day, kroner, number, percent
 from innenforskap.model.base import Record
 from innenforskap.model.body import Body
@@ -171,8 +172,3 @@ def heading(part: BaseModel) -> Text | None:
     """Return a record's or a part's title or name, or the text that is all there is of it; None where it has none."""
     told = (getattr(part, name, None) for name in HEADINGS)
     return next((each for each in told if isinstance(each, Text)), None)
-
-
-def lowered(label: str) -> str:
-    """Return a label as it is written within a sentence; one that begins with a short form stays."""
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

@@ -9,13 +9,13 @@ from innenforskap.figures.course import Course, Measured, Why, own_courses
 from innenforskap.figures.observations import area_name, known
 from innenforskap.figures.series import own_series, shown
 from innenforskap.i18n import Language, Message
+from innenforskap.i18n.letters import lowered
 from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import listed, number
 from innenforskap.model.figure import Observation
 from innenforskap.model.indicator import Indicator
 from innenforskap.model.vocabulary import Operator, Unit
 from innenforskap.report import explained_course_words as words
-from innenforskap.report.changed_values import lowered
 from innenforskap.report.course_words import COURSES, WHYS
 from innenforskap.report.explained import Part
 from innenforskap.report.explained_sums import amount, change, difference, passed, progress, rounded

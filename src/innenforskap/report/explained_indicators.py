@@ -7,6 +7,7 @@ from datetime import date
 from innenforskap.figures.observations import area_name, is_whole, known
 from innenforskap.figures.rounding import rounded
 from innenforskap.i18n import Language
+from innenforskap.i18n.letters import lowered
 from innenforskap.i18n.numbers import day as in_words
 from innenforskap.i18n.numbers import listed, number
 from innenforskap.model.figure import Observation
@@ -16,7 +17,6 @@ from innenforskap.model.plan import Plan
 from innenforskap.query.naming import name
 from innenforskap.query.trail import figures
 from innenforskap.report import explained_words as words
-from innenforskap.report.changed_values import lowered
 from innenforskap.report.explained import Part
 from innenforskap.report.explained_course import courses, settled, sources
 from innenforskap.report.explained_sums import amount
